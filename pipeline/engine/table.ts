@@ -1,0 +1,121 @@
+// What recognition makes of a sheet: tables bound to forms, items with typed values, and every other cell accounted for.
+import type { Field, Form } from "./form.ts";
+import type { CellRef, Range } from "./workbook.ts";
+
+/** A unit of money as written in a heading, a unit line or a cell. */
+export type MoneyUnit = "VND" | "NGHIN" | "TRIEU" | "TY" | "USD" | "NGHIN_USD" | "TRIEU_USD" | `OTHER:${string}`;
+
+/** "trên", "gần", … before a number. */
+export type Approximation = "over" | "under" | "about";
+
+/** A typed value; absent keys are blanks. Dates are ISO text, percentages fractions, money base units. */
+export type FieldValue = string | number | boolean | readonly string[] | { readonly amount: number; readonly currency: string };
+export type Values = Readonly<Record<string, FieldValue>>;
+
+/** What the cell says, word for word: for money, approximations and converted legacy text. */
+export type AsWritten = { readonly text: string; readonly unit: MoneyUnit | null; readonly approx: Approximation | null };
+
+/** Why a value is not certain; the rule of the same id explains it. */
+export type Asked = {
+  readonly text: string;
+  readonly candidates: readonly FieldValue[];
+  readonly because:
+    | "ambiguous-number"
+    | "ambiguous-date"
+    | "impossible-date"
+    | "not-in-list"
+    | "mixed-currency"
+    | "unit-missing"
+    | "unreadable"
+    | "formula-error"
+    | "formula-uncalculated"
+    | "legacy-font";
+};
+
+export type Item = {
+  /** Content key (report-form row keys), made unique within the table by an ordinal. */
+  readonly key: string;
+  readonly values: Values;
+  readonly cells: Readonly<Record<string, CellRef>>;
+  readonly asWritten: Readonly<Record<string, AsWritten>>;
+  readonly asked: Readonly<Record<string, Asked>>;
+  /** First and last physical row (column, in a turned table). */
+  readonly first: number;
+  readonly last: number;
+  /** Texts of the group rows the item stands under, outermost first. */
+  readonly groups: readonly string[];
+};
+
+export type BoundBy = "label" | "synonym" | "folded" | "composed" | "profile";
+
+/** A column (a row, in a turned table) bound to a field of the form. */
+export type BoundColumn = {
+  readonly field: Field;
+  /** 0-based column; in a turned table the 0-based row. */
+  readonly index: number;
+  readonly heading: string;
+  readonly at: CellRef;
+  readonly by: BoundBy;
+  /** Unit stated in the heading, else by the unit line, else by meta; absent when none is stated. */
+  readonly unit?: MoneyUnit;
+  readonly unitFrom?: "heading" | "line" | "default";
+  /** Decimal separator proved by this column's own cells: "," or "."; absent when nothing proves it. */
+  readonly decimal?: "," | ".";
+};
+
+/** A column with a heading that no field answers to (or for another year): kept, listed, counted. */
+export type LooseColumn = {
+  readonly index: number;
+  readonly heading: string;
+  readonly at: CellRef;
+  readonly reason: "unknown" | "other-period" | "duplicate" | "blank-heading";
+  /** The field a duplicate or a near match would go to. */
+  readonly candidates: readonly string[];
+  readonly cells: readonly CellRef[];
+};
+
+export type TotalKind = "grand" | "group" | "of-which";
+
+/** A line of totals: what it says, and which items it stands for. */
+export type TotalLine = {
+  readonly kind: TotalKind;
+  readonly label: string;
+  /** Physical row (column, in a turned table). */
+  readonly index: number;
+  /** Indices into `items` that the line adds up. */
+  readonly items: readonly number[];
+  readonly values: Readonly<Record<string, { readonly value: number; readonly at: CellRef }>>;
+};
+
+export type Table = {
+  readonly form: Form;
+  readonly sheet: string;
+  readonly range: Range;
+  readonly orientation: "rows" | "columns";
+  readonly headingRows: Range;
+  /** Section title above the table, when one was found. */
+  readonly title?: { readonly text: string; readonly at: CellRef };
+  readonly unitLine?: { readonly unit: MoneyUnit; readonly at: CellRef };
+  readonly columns: readonly BoundColumn[];
+  readonly loose: readonly LooseColumn[];
+  readonly items: readonly Item[];
+  /** Counts and sums of a table that lists no items. */
+  readonly aggregates: readonly Item[];
+  readonly totals: readonly TotalLine[];
+  /** The section says it has nothing to report ("không phát sinh"). */
+  readonly none?: CellRef;
+};
+
+/** A table that was found but could not be told apart between forms: it becomes a finding that asks. */
+export type UnsureTable = { readonly sheet: string; readonly range: Range; readonly candidates: readonly string[]; readonly at: CellRef };
+
+export type LedgerKind = "value" | "heading" | "title" | "total" | "numbering" | "note" | "unmapped";
+export type LedgerCounts = { readonly cells: number } & Readonly<Record<LedgerKind, number>>;
+
+/** The conservation ledger: what became of every non-empty cell. */
+export type Ledger = {
+  readonly counts: LedgerCounts;
+  readonly sheets: readonly { readonly sheet: string; readonly counts: LedgerCounts }[];
+  /** Every unmapped cell, in reading order. */
+  readonly unmapped: readonly CellRef[];
+};
