@@ -1,0 +1,37 @@
+// Shared strings: each distinct text once. Whether a text looks like a formula is decided when it is first met and kept
+// beside its number, so that the millionth repetition costs one look-up.
+import type { ByteSink } from "./xlsx-bytes-out.ts";
+import { needsQuotePrefix, textElement } from "./xlsx-text-out.ts";
+
+export type StringTable = {
+  /** Twice the text's number, plus 1 when its cell needs quotePrefix. */
+  readonly code: (text: string) => number;
+  readonly count: () => number;
+  readonly write: (sink: ByteSink) => void;
+};
+
+export function createStringTable(): StringTable {
+  const codes = new Map<string, number>();
+  let uses = 0;
+  return {
+    code: (text) => {
+      uses++;
+      let code = codes.get(text);
+      if (code === undefined) codes.set(text, (code = codes.size * 2 + (needsQuotePrefix(text) ? 1 : 0)));
+      return code;
+    },
+    count: () => codes.size,
+    write: (sink) => {
+      sink.ascii(
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+          `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${uses}" uniqueCount="${codes.size}">`,
+      );
+      for (const text of codes.keys()) {
+        sink.ascii("<si>");
+        sink.utf8(textElement(text));
+        sink.ascii("</si>");
+      }
+      sink.ascii("</sst>");
+    },
+  };
+}
