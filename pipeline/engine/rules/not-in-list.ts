@@ -1,0 +1,97 @@
+import { nearestOf } from "../nearest.ts";
+import { defineRule, type Examples } from "../rule.ts";
+import { askedIn, uniquePlaces, type AskedValue } from "../rule-context.ts";
+
+// One unknown wording is one finding however many rows repeat it. It is kept as written and falls under
+// "Chưa phân loại" until someone decides; the nearest entry is only proposed.
+export const rule = /* @__PURE__ */ defineRule({
+  id: "not-in-list",
+  severity: "warning",
+  since: "1.0",
+  title: { vi: "Giá trị ngoài danh mục", en: "Value outside the list" },
+  why: { vi: "Các dòng này được xếp vào “Chưa phân loại”.", en: "These rows are counted as unclassified." },
+  messages: {
+    unlisted: {
+      vi: {
+        what: "Ô {cells} ({field}) ghi “{text}”, không có trong danh mục.",
+        how: "Chọn một trong các mục: {candidates}.",
+      },
+      en: { what: "{cells} ({field}) says “{text}”, which is not in the list.", how: "Choose one of: {candidates}." },
+    },
+    near: {
+      vi: {
+        what: "Ô {cells} ({field}) ghi “{text}”, không có trong danh mục; gần nhất là “{nearest}”.",
+        how: "Nếu đúng, đổi thành “{nearest}”.",
+      },
+      en: {
+        what: "{cells} ({field}) says “{text}”, which is not in the list; the nearest entry is “{nearest}”.",
+        how: "If that is meant, change it to “{nearest}”.",
+      },
+    },
+    unlistedCountry: {
+      vi: {
+        what: "Ô {cells} ({field}) ghi “{text}”, chưa nhận ra là nước nào.",
+        how: "Ghi tên nước thường dùng, nhiều nước cách nhau bằng dấu phẩy.",
+      },
+      en: {
+        what: "{cells} ({field}) says “{text}”, which is no known country.",
+        how: "Write the usual country name, several separated by commas.",
+      },
+    },
+  },
+  *checkTable({ table }) {
+    const byText = new Map<string, AskedValue[]>();
+    for (const value of askedIn(table, "not-in-list")) {
+      const key = `${value.field.id} ${value.asked.text.normalize("NFC")}`;
+      byText.set(key, [...(byText.get(key) ?? []), value]);
+    }
+    for (const values of byText.values()) {
+      const { field, asked, item } = values[0]!;
+      const related = uniquePlaces(values.flatMap(({ at }) => (at ? [at] : [])));
+      const at = related[0];
+      if (!at) continue;
+      const text = asked.text;
+      const base = { at, related, field: field.id, rowKey: values.length > 1 ? text : item.key, found: text };
+      const names = (field.choices ?? []).map((choice) => choice.name.vi);
+      const nearest = nearestOf(text, names);
+      if (nearest !== undefined) {
+        const fix = {
+          kind: "review",
+          edits: related.map((place) => ({ at: place, from: text, to: nearest })),
+        } as const;
+        yield { ...base, messageId: "near", data: { text, nearest }, fix };
+      } else if (names.length > 0 && field.kind !== "countries")
+        yield { ...base, messageId: "unlisted", data: { text, candidates: names } };
+      else yield { ...base, messageId: "unlistedCountry", data: { text } };
+    }
+  },
+});
+
+export const examples: Examples<typeof rule> = {
+  columns: { "Tên khoản viện trợ": "name: text", "Lĩnh vực": "sector: choice", Nước: "country: countries" },
+  valid: [
+    {
+      name: "mục có trong danh mục",
+      sheet: `| Tên khoản viện trợ | Lĩnh vực | Nước     |
+              | Trạm y tế xã       | Y tế     | Hàn Quốc |`,
+    },
+  ],
+  invalid: [
+    {
+      name: "ngoài danh mục, lặp lại ở hai dòng là một điểm",
+      sheet: `| Tên khoản viện trợ | Lĩnh vực     |
+              | Trạm y tế xã       | «Khoa học»   |
+              | Học bổng           | Giáo dục     |
+              | Phòng máy tính     | Khoa học     |`,
+      finds: ["unlisted"],
+    },
+    {
+      name: "gõ sai một chữ, và tên nước lạ",
+      sheet: `| Tên khoản viện trợ | Lĩnh vực   | Nước        |
+              | Học bổng           | «Giáo dụt» | «Xứ Nẫu»    |`,
+      finds: ["near", "unlistedCountry"],
+      fixed: `| Tên khoản viện trợ | Lĩnh vực | Nước   |
+              | Học bổng           | Giáo dục | Xứ Nẫu |`,
+    },
+  ],
+};

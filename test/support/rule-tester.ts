@@ -1,0 +1,209 @@
+// Runs the examples of a rule: they are its tests and its documentation.
+import type { Finding } from "#engine/finding.ts";
+import type { AnyRule, Example, Examples, ExampleColumns } from "#engine/rule.ts";
+import type { RuleContext } from "#engine/rule-context.ts";
+import { runRules } from "#engine/run-rules.ts";
+import type { Roster } from "#engine/roster.ts";
+import type { Meta, Period } from "#engine/submission.ts";
+import type { Ledger, LedgerCounts, Table } from "#engine/table.ts";
+import { parseAddress } from "#engine/address.ts";
+import { cellsOf, type Cell, type CellRef, type Sheet, type Workbook } from "#engine/workbook.ts";
+import { grid } from "./grid.ts";
+import { formOf, tableFrom } from "./table-from-grid.ts";
+
+/** Examples with the rule's types erased. */
+export type AnyExamples = Omit<Examples<never>, "invalid"> & {
+  readonly invalid: readonly (Example & {
+    readonly finds: readonly string[];
+    readonly fixed?: string;
+    readonly also?: readonly string[];
+  })[];
+};
+
+/** An example made ready: the workbook, the places marked in it, and the context rules are given. */
+export type Prepared = { readonly context: RuleContext; readonly marks: readonly CellRef[] };
+
+const roster: Roster = {
+  schema: "hopnhat.roster/1",
+  units: [
+    {
+      id: "kien-giang",
+      codeSystem: "GSO63",
+      code: "91",
+      name: "Kiên Giang",
+      kind: "tỉnh",
+      aliases: ["KG"],
+      from: null,
+      to: "2025-06-30",
+      into: [{ id: "an-giang", codeSystem: "NSO34" }],
+    },
+    {
+      id: "an-giang",
+      codeSystem: "NSO34",
+      code: "91",
+      name: "An Giang",
+      kind: "tỉnh",
+      aliases: [],
+      from: "2025-07-01",
+      to: null,
+    },
+    {
+      id: "ha-noi",
+      codeSystem: "GSO63",
+      code: "01",
+      name: "Hà Nội",
+      kind: "thành phố",
+      aliases: [],
+      from: null,
+      to: null,
+    },
+  ],
+  clusters: [
+    {
+      id: "cum-1",
+      name: "Cụm 1",
+      members: [{ unit: "ha-noi", codeSystem: "GSO63", from: null, to: null }],
+      chairs: [],
+    },
+    {
+      id: "cum-5",
+      name: "Cụm 5",
+      members: [{ unit: "kien-giang", codeSystem: "GSO63", from: null, to: "2025-06-30" }],
+      chairs: [],
+    },
+  ],
+};
+const meta: Meta = {
+  unit: "kien-giang",
+  codeSystem: "GSO63",
+  cluster: "cum-5",
+  year: 2024,
+  periodKind: "NAM",
+  signer: "Nguyễn Văn An",
+  cells: {},
+  unitsNamed: [{ text: "Kiên Giang", unit: "kien-giang", codeSystem: "GSO63", from: "header" }],
+  periodsNamed: [{ text: "năm 2024", year: 2024, kind: "NAM", from: "header" }],
+};
+const period2024: Period = { id: "2024", year: 2024, kind: "NAM", from: "2024-01-01", to: "2024-12-31" };
+const periods: Readonly<Record<string, Period>> = {
+  "2024": period2024,
+  "2025": { id: "2025", year: 2025, kind: "NAM", from: "2025-01-01", to: "2025-12-31" },
+  "2024-6T": { id: "2024-6T", year: 2024, kind: "6T", from: "2024-01-01", to: "2024-06-30" },
+};
+
+/** Makes the context of an example; `sheet` is its grid or the grid after the fixes. */
+export function prepare(examples: AnyExamples, example: Example, sheet = example.sheet): Prepared {
+  const parsed = grid(sheet);
+  const given = example.given ?? {};
+  const sheets = parsed.book.sheets.map((found, index): Sheet =>
+    index === 0 ? { ...withCells(found, given.cells ?? {}), ...given.sheet } : found,
+  );
+  const book = { ...parsed.book, sheets, ...given.book };
+  return { context: contextOf(book, examples, example), marks: parsed.marks };
+}
+
+/** The context of a workbook under an example's forms. */
+export function contextOf(book: Workbook, examples: AnyExamples, example: Example): RuleContext {
+  const all: [string, ExampleColumns][] = examples.forms
+    ? Object.entries(examples.forms)
+    : [[examples.section ?? "viDu", examples.columns ?? {}]];
+  const forms = all.map(([id, columns]) => formOf(id, columns));
+  const tables = book.sheets.flatMap((sheet): Table[] => {
+    const made = forms.length === 1 ? forms[0] : forms.find(({ form }) => form.id === sheet.name);
+    const table = made && tableFrom(sheet, made);
+    return table ? [table] : [];
+  });
+  const period = example.period === undefined ? period2024 : periods[example.period];
+  return deepFreeze({
+    book,
+    meta: { ...meta, ...example.given?.meta },
+    tables,
+    unsure: [],
+    ledger: ledgerOf(book, tables),
+    forms: forms.map(({ form }) => form),
+    roster,
+    ...(period && { period }),
+    options: {},
+    ...(examples.indicators && { indicators: examples.indicators }),
+  });
+}
+
+/** The findings of `rule` alone, or of all `rules`. A crash of a rule fails the test that runs it. */
+export function findingsIn(context: RuleContext, rules: readonly AnyRule[]): readonly Finding[] {
+  const { findings, crashes } = runRules(context, rules);
+  if (crashes.length > 0) throw new Error(crashes.map(({ rule, cause }) => `${rule} crashed: ${cause}`).join("\n"));
+  return findings;
+}
+
+/** The workbook after the edits of all fixes. Throws when a cell does not hold what the fix saw. */
+export function applyAll(book: Workbook, findings: readonly Finding[]): Workbook {
+  const edits = new Map(
+    findings
+      .flatMap((finding) => finding.fix?.edits ?? [])
+      .map((edit) => [`${edit.at.sheet}!${edit.at.row},${edit.at.column}`, edit]),
+  );
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map(({ row, columns, cells }) => ({
+      row,
+      columns,
+      cells: cells.map((cell, i): Cell => {
+        const edit = edits.get(`${sheet.name}!${row},${columns[i]!}`);
+        if (!edit) return cell;
+        expect(edit.from).toEqual(cell.value);
+        const { formula: _formula, stored: _stored, ...rest } = cell;
+        return { ...rest, value: edit.to ?? "" };
+      }),
+    })),
+  }));
+  return { ...book, sheets };
+}
+
+function withCells(sheet: Sheet, cells: Readonly<Record<string, Partial<Cell>>>): Sheet {
+  const places = Object.entries(cells).map(([address, more]) => ({ ...parseAddress(address)!, more }));
+  const rows = sheet.rows.map(({ row, columns, cells: old }) => ({
+    row,
+    columns,
+    cells: old.map((cell, i) => ({
+      ...cell,
+      ...places.find((place) => place.row === row && place.column === columns[i])?.more,
+    })),
+  }));
+  return { ...sheet, rows };
+}
+
+/** What no table holds, with the cells of loose columns, is unmapped. */
+function ledgerOf(book: Workbook, tables: readonly Table[]): Ledger {
+  const loose = new Set(
+    tables
+      .flatMap((table) => table.loose.flatMap(({ at, cells }) => [at, ...cells]))
+      .map((at) => `${at.sheet}!${at.row},${at.column}`),
+  );
+  const unmapped: CellRef[] = [];
+  let cells = 0;
+  for (const sheet of book.sheets)
+    for (const { row, column } of cellsOf(sheet)) {
+      cells++;
+      const table = tables.find((candidate) => candidate.sheet === sheet.name);
+      if (!table || loose.has(`${sheet.name}!${row},${column}`)) unmapped.push({ sheet: sheet.name, row, column });
+    }
+  const counts: LedgerCounts = {
+    cells,
+    value: cells - unmapped.length,
+    heading: 0,
+    title: 0,
+    total: 0,
+    numbering: 0,
+    note: 0,
+    unmapped: unmapped.length,
+  };
+  return { counts, sheets: [], unmapped };
+}
+
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}
