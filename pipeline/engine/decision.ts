@@ -1,0 +1,37 @@
+// Number, date and issuer of a document in one cell: "123/QĐ-UBND ngày 15/3/2024 của UBND tỉnh".
+import { type DateReading, readDate } from "./date.ts";
+import type { DateOptions } from "./date-point.ts";
+import { clean } from "./text.ts";
+
+export type Decision = { readonly number?: string; readonly date?: DateReading; readonly by?: string };
+
+/** A date with its year, as it follows a number; a year inside a number ("80/2020/NĐ-CP") is none. */
+const DATE =
+  /(?:[\s,;:(-]+|^)\(?\s*(?:(?:ban hành|ký|phê duyệt)\s+)?(?:ngày\s*:?\s*)?(\d{1,2}\s*([-/.])\s*\d{1,2}\s*\2\s*(?:\d{4}|\d{2})|\d{1,2} tháng \d{1,2},? năm \d{4})(?![\d/.-]\d|\/\p{L}|\d)\s*\)?/giu;
+const KIND =
+  /^(?:(?:theo|căn cứ)\s+)?(?:(?:quyết định|qđ|công văn|cv|giấy phép|gp|văn bản|vb|tờ trình|thông báo|kế hoạch|nghị quyết|báo cáo)\b\s*(?:phê duyệt\s*)?)?(?:(?:số|no)\s*[:.]?\s*)(?=\d)/iu;
+const KIND_ALONE = /^(?:quyết định|qđ|công văn|cv|giấy phép|văn bản)\s+(?=\d)/iu;
+
+/**
+ * Splits a cell into document number, date and issuer. A cell with several dates (several documents) is given back
+ * whole as the number. Nothing recognised in a part leaves that part out.
+ */
+export function splitDecision(text: string, options: DateOptions = {}): Decision {
+  const line = clean(text);
+  const dates = [...line.matchAll(DATE)];
+  if (dates.length > 1) return { number: line };
+  const found = dates[0];
+  if (!found) return withNumber(line, {});
+  const date = readDate(found[1]!, options);
+  const before = line.slice(0, found.index).trim();
+  const after = line.slice(found.index + found[0].length).trim();
+  const by = /^(?:,\s*)?của\s+(.+)$/iu.exec(after)?.[1];
+  const rest = by ? before : [before, after].filter(Boolean).join(" ");
+  return withNumber(rest, { date, ...(by ? { by } : {}) });
+}
+
+function withNumber(text: string, rest: Decision): Decision {
+  const trimmed = text.replace(/^[\s,;:(-]+|[\s,;:(-]+$/gu, "");
+  const number = trimmed.replace(KIND, "").replace(KIND_ALONE, "").trim();
+  return number ? { number, ...rest } : rest;
+}

@@ -1,0 +1,150 @@
+// Several codes in one cell: "Anh, Mỹ và Hàn Quốc", "Y tế; giáo dục". The choices themselves decide where a name ends
+// ("Đài Loan (Trung Quốc)" is one), the separators where it may begin. What matches no choice is handed back.
+import type { Choice } from "./form.ts";
+import { clean, foldLoose, nfc } from "./text.ts";
+
+export type ChoicesRead = { readonly codes: readonly string[]; readonly unknown: readonly string[] };
+
+type Word = {
+  readonly key: string;
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly hardFirst: boolean;
+};
+type Name = { readonly code: string; readonly keys: readonly string[]; readonly exact: string };
+
+/** Short codes are looked for as written only: "LA" is Laos, "là" is not. */
+const SHORT_CODE = 3;
+
+const prepared = new WeakMap<
+  readonly Choice[],
+  { readonly byFirst: ReadonlyMap<string, readonly Name[]>; readonly codes: ReadonlySet<string> }
+>();
+
+function prepare(choices: readonly Choice[]) {
+  const known = prepared.get(choices);
+  if (known) return known;
+  const byFirst = new Map<string, Name[]>();
+  for (const { code, name, synonyms } of choices)
+    for (const text of new Set([...(code.length > SHORT_CODE ? [code] : []), name.vi, name.en, ...synonyms])) {
+      const words = wordsOf(text);
+      if (words.length === 0) continue;
+      const keys = words.map((word) => word.key);
+      const names = byFirst.get(keys[0]!) ?? [];
+      names.push({ code, keys, exact: words.map((word) => word.exact).join(" ") });
+      byFirst.set(keys[0]!, names);
+    }
+  for (const names of byFirst.values()) names.sort((a, b) => b.keys.length - a.keys.length);
+  const result = {
+    byFirst,
+    codes: new Set(choices.map((choice) => choice.code).filter((code) => code.length <= SHORT_CODE)),
+  };
+  prepared.set(choices, result);
+  return result;
+}
+
+/** Words with their places; `first` and `last` tell where an entry may begin and end. "và" only separates. */
+function wordsOf(text: string): Word[] {
+  const found = [...nfc(text).matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
+  const words: Word[] = [];
+  let end = 0;
+  let first = true;
+  let hard = true;
+  for (const match of found) {
+    const between = nfc(text).slice(end, match.index);
+    end = match.index + match[0].length;
+    if (/[^\s'’.]/.test(between)) first = true;
+    if (/[^\s'’.-]/.test(between) || / - |\n/.test(between)) hard = true;
+    if (/^(?:và|and)$/iu.test(match[0]) && words.length > 0) {
+      first = hard = true;
+      continue;
+    }
+    const previous = words.at(-1);
+    if (first && previous) words[words.length - 1] = { ...previous, last: true };
+    words.push({
+      key: foldLoose(match[0]),
+      exact: match[0].toLowerCase(),
+      start: match.index,
+      end,
+      first,
+      last: false,
+      hardFirst: hard,
+    });
+    first = hard = false;
+  }
+  const final = words.at(-1);
+  if (final) words[words.length - 1] = { ...final, last: true };
+  return words;
+}
+
+/** Finds every choice named in a text, longest names first; parts that name none are returned as written. */
+export function readChoices(text: string, choices: readonly Choice[]): ChoicesRead {
+  const { byFirst, codes } = prepare(choices);
+  const source = nfc(text);
+  const words = wordsOf(text);
+  const found = new Set<string>();
+  const unknown: string[] = [];
+  for (let i = 0; i < words.length;) {
+    const word = words[i]!;
+    const written = source.slice(word.start, word.end);
+    if (word.last && codes.has(written)) {
+      found.add(written);
+      i++;
+      continue;
+    }
+    const match = longest(byFirst.get(word.key) ?? [], words, i);
+    if (match) {
+      found.add(match.code);
+      i += match.keys.length;
+      continue;
+    }
+    let next = i + 1;
+    while (next < words.length && !words[next]!.hardFirst) next++;
+    unknown.push(clean(source.slice(word.start, words[next - 1]!.end)));
+    i = next;
+  }
+  return { codes: [...found], unknown };
+}
+
+/** The longest name that stands at `index` and ends where an entry may end; none when two choices share it. */
+function longest(names: readonly Name[], words: readonly Word[], index: number): Name | undefined {
+  const fits = names.filter(
+    ({ keys }) => words[index + keys.length - 1]?.last && keys.every((key, i) => words[index + i]?.key === key),
+  );
+  const best = fits.filter((name) => name.keys.length === fits[0]!.keys.length);
+  if (new Set(best.map((name) => name.code)).size <= 1) return best[0];
+  // "Áo" and "Ảo" fold alike: then only the exact spelling decides.
+  const exact = best.filter(
+    (name) =>
+      name.exact ===
+      words
+        .slice(index, index + name.keys.length)
+        .map((word) => word.exact)
+        .join(" "),
+  );
+  return new Set(exact.map((name) => name.code)).size === 1 ? exact[0] : undefined;
+}
+
+/** "KOICA (Hàn Quốc)" -> donor and countries; undefined unless what stands in brackets (or after " - ") is all countries. */
+export function donorCountry(
+  text: string,
+  choices: readonly Choice[],
+): { readonly donor: string; readonly countries: readonly string[] } | undefined {
+  const line = clean(text);
+  const match =
+    /^(.+?)\s*[([]([^()[\]]+|[^()[\]]*\([^()]*\)[^()[\]]*)[)\]]$/u.exec(line) ?? /^(.+)\s[-–]\s([^-–]+)$/u.exec(line);
+  if (!match) return undefined;
+  const { codes, unknown } = readChoices(match[2]!.replace(/^(?:nước|quốc gia)\s+/iu, ""), choices);
+  return codes.length > 0 && unknown.length === 0 ? { donor: match[1]!, countries: codes } : undefined;
+}
+
+/** "có", "x", "✓" -> true; "không", "chưa" -> false; undefined for anything else. */
+export function readYesNo(text: string): boolean | undefined {
+  const line = clean(text).toLowerCase();
+  if (/^(?:có|co|x|✓|✔|☑|√|v|yes|y|đã|đã có|đã tổ chức|rồi|đúng|1|true)$/u.test(line)) return true;
+  if (/^(?:không|khong|ko|no|n|chưa|chưa có|chưa tổ chức|sai|0|false|☐|✗|✘)$/u.test(line)) return false;
+  return undefined;
+}

@@ -1,0 +1,306 @@
+// Amounts of money in text and in number cells, exact: units multiply by moving the decimal sign, never a float.
+import {
+  type Decimal,
+  decimalFromNumber,
+  decimalPlaces,
+  negated,
+  numberFromDecimal,
+  rounded,
+  sum,
+  timesPowerOfTen,
+} from "./decimal.ts";
+import { unitFactor, unitOf, unitTokenAt } from "./money-unit.ts";
+import { stripApproximation } from "./number-words.ts";
+import { NUMERAL, type Numeral, plainDigits, readNumber, readNumeral, settle } from "./number.ts";
+import type { Approximation, MoneyUnit } from "./table.ts";
+import { clean } from "./text.ts";
+
+export { parseUnit, parseUnits, unitFactor } from "./money-unit.ts";
+
+/** An amount in base units (đồng are whole), with the unit its number was written in; null when that has no name. */
+export type Amount = {
+  readonly amount: number;
+  readonly currency: string;
+  readonly unit: MoneyUnit | null;
+  readonly approx: Approximation | null;
+};
+
+export type MoneyOptions = {
+  /** The column's unit; words in the cell override it. */
+  readonly unit?: MoneyUnit | undefined;
+  readonly decimal?: "," | "." | undefined;
+  /** What a scale word alone counts in ("2,6 triệu") when no unit says so; VND when absent. */
+  readonly currency?: string | undefined;
+};
+
+export type MoneyReading =
+  /** Several amounts are the same money in other currencies, unless `joined` is "sum". */
+  | { readonly kind: "money"; readonly amounts: readonly Amount[]; readonly joined?: "equivalent" | "sum" }
+  | {
+      readonly kind: "ambiguous";
+      readonly because: "ambiguous-number" | "mixed-currency";
+      readonly candidates: readonly { readonly amount: number; readonly currency: string }[];
+    }
+  /** A plain number and no unit anywhere. */
+  | { readonly kind: "unit-missing"; readonly value: number; readonly approx: Approximation | null }
+  /** Not an amount, or words beside it that cannot be accounted for; `seen` are the amounts in it. */
+  | { readonly kind: "not-money"; readonly seen: readonly Amount[] };
+
+/** Above these a reading of one row is a slip, not a grant (the largest items are about 20 million dollars). */
+const LIMITS: Readonly<Record<string, number>> = { VND: 5e11, USD: 2e7 };
+
+/**
+ * A number in a unit, in base units. Đồng are whole: a fraction left over (a dollar amount times a rate) is rounded
+ * to the nearest đồng, halves up; the as-written text keeps what stood there. Other currencies keep their fractions.
+ */
+export function moneyFromNumber(
+  value: number,
+  unit: MoneyUnit,
+): { readonly amount: number; readonly currency: string } | undefined {
+  const exact = decimalFromNumber(value);
+  return exact && inBaseUnits(exact, unitFactor(unit).currency, unitFactor(unit).exponent);
+}
+
+function inBaseUnits(
+  value: Decimal,
+  currency: string,
+  exponent: number,
+): { readonly amount: number; readonly currency: string } {
+  const base = timesPowerOfTen(value, exponent);
+  return { amount: numberFromDecimal(currency === "VND" ? rounded(base, 0) : base), currency };
+}
+
+type Written = {
+  readonly parts: readonly { readonly numeral: Numeral; readonly exponent: number }[];
+  readonly negative: boolean;
+  readonly currency?: string;
+  readonly scaled: boolean;
+  readonly approx?: Approximation;
+};
+
+/** Reads the amounts of a cell: "trên 288 tỷ", "$5,000", "1 tỷ 200 triệu đồng", "12.000 USD (276 triệu đồng)". */
+export function readMoney(text: string, options: MoneyOptions = {}): MoneyReading {
+  const line = plainDigits(clean(text));
+  const plain = readPlain(line, options);
+  if (plain) return plain;
+  const { written, unknown, plus } = scan(line.toLowerCase());
+  const amounts: Amount[] = [];
+  for (const item of written) {
+    const amount = amountOf(item, options);
+    if (amount.kind !== "amount") {
+      if (written.length === 1 && !unknown) return amount;
+      return { kind: "not-money", seen: [] };
+    }
+    amounts.push(amount.amount);
+  }
+  const distinct = new Set(amounts.map((amount) => amount.currency)).size === amounts.length;
+  if (amounts.length === 0 || unknown || !distinct) return { kind: "not-money", seen: amounts };
+  return amounts.length === 1
+    ? { kind: "money", amounts }
+    : { kind: "money", amounts, joined: plus ? "sum" : "equivalent" };
+}
+
+/** A number and nothing else: the column's unit applies. */
+function readPlain(line: string, options: MoneyOptions): MoneyReading | undefined {
+  const { unit, decimal } = options;
+  if (/[\p{L}\p{Sc}]/u.test(stripApproximation(line).rest)) return undefined;
+  const whole = unit !== undefined && unitFactor(unit).exponent === 0;
+  const reading = readNumber(line, { decimal, whole });
+  if (reading.kind === "not-a-number") return undefined;
+  if (reading.rest) return undefined;
+  const approx = reading.approx ?? null;
+  if (reading.kind === "ambiguous") {
+    const numeral = readNumeral(new RegExp(NUMERAL.source).exec(line)![0]);
+    if (unit && numeral?.kind === "two") {
+      const { currency, exponent } = unitFactor(unit);
+      const chosen = choose(numeral, currency, exponent, decimal);
+      if (chosen && !/[-()]/.test(line))
+        return { kind: "money", amounts: [{ ...inBaseUnits(chosen, currency, exponent), unit, approx }] };
+    }
+    const candidates = reading.candidates.map((value) =>
+      unit ? moneyFromNumber(value, unit)! : { amount: value, currency: options.currency ?? "VND" },
+    );
+    return { kind: "ambiguous", because: "ambiguous-number", candidates };
+  }
+  if (!unit) return { kind: "unit-missing", value: reading.value, approx };
+  const { currency, exponent } = unitFactor(unit);
+  // Evidence may have chosen a reading that no single row can have; then the two are still open.
+  const numeral = readNumeral(new RegExp(NUMERAL.source).exec(line)![0]);
+  if (numeral?.kind === "two" && !whole && !choose(numeral, currency, exponent, decimal))
+    return bothReadings(numeral, currency, exponent);
+  const fraction = fractionOfDong(reading.exact, currency, exponent);
+  return fraction ?? { kind: "money", amounts: [{ ...inBaseUnits(reading.exact, currency, exponent), unit, approx }] };
+}
+
+/** "12,5" đồng is no amount of money; which unit was meant is for a person to say. */
+function fractionOfDong(exact: Decimal, currency: string, exponent: number): MoneyReading | undefined {
+  const base = timesPowerOfTen(exact, exponent);
+  const value = numberFromDecimal(base);
+  if (currency !== "VND" || exponent > 0 || Math.abs(value) >= 1000 || decimalPlaces(base) === 0) return undefined;
+  return { kind: "ambiguous", because: "ambiguous-number", candidates: [{ amount: value, currency }] };
+}
+
+/** Of the two readings of "1,126", the one that evidence, convention and magnitude agree on. */
+function choose(
+  numeral: Extract<Numeral, { kind: "two" }>,
+  currency: string,
+  exponent: number,
+  decimal: "," | "." | undefined,
+): Decimal | undefined {
+  // Nobody writes đồng or dollars with three decimals.
+  if (exponent === 0) return numeral.grouped;
+  const grouped = numberFromDecimal(timesPowerOfTen(numeral.grouped, exponent));
+  const tooMuch = grouped > (LIMITS[currency] ?? Infinity);
+  if (decimal === numeral.separator) return numeral.decimal;
+  if (decimal) return tooMuch ? undefined : numeral.grouped;
+  return tooMuch && numeral.separator === "," ? numeral.decimal : undefined;
+}
+
+function bothReadings(
+  { grouped, decimal }: Extract<Numeral, { kind: "two" }>,
+  currency: string,
+  exponent: number,
+): MoneyReading {
+  return {
+    kind: "ambiguous",
+    because: "ambiguous-number",
+    candidates: [grouped, decimal].map((value) => inBaseUnits(value, currency, exponent)),
+  };
+}
+
+type AmountOrDoubt =
+  { readonly kind: "amount"; readonly amount: Amount } | Extract<MoneyReading, { kind: "ambiguous" }>;
+
+function amountOf(item: Written, options: MoneyOptions): AmountOrDoubt {
+  const column = options.unit ? unitFactor(options.unit) : undefined;
+  const currency = item.currency ?? column?.currency ?? options.currency ?? "VND";
+  const exponents = item.parts.map((part) => part.exponent);
+  let total: Decimal = { digits: 0n, scale: 0 };
+  for (const { numeral, exponent } of item.parts) {
+    const value =
+      numeral.kind === "two" ? choose(numeral, currency, exponent, options.decimal) : settle(numeral, {})!.value;
+    if (!value) return bothReadings(numeral as Extract<Numeral, { kind: "two" }>, currency, exponent) as AmountOrDoubt;
+    total = sum(total, timesPowerOfTen(value, exponent));
+  }
+  const signed = item.negative ? negated(total) : total;
+  const base = inBaseUnits(signed, currency, 0);
+  // "288 tỷ" in a dollar column, "288 đồng" in a column of millions: the words and the column disagree.
+  if (!item.currency && column && column.currency !== "VND" && exponents.some((exponent) => exponent >= 9))
+    return { kind: "ambiguous", because: "mixed-currency", candidates: [{ ...base, currency: "VND" }, base] };
+  if (
+    !item.scaled &&
+    column &&
+    column.exponent > 0 &&
+    column.currency === "VND" &&
+    currency === "VND" &&
+    Math.abs(base.amount) < 1000 &&
+    base.amount !== 0
+  )
+    return {
+      kind: "ambiguous",
+      because: "ambiguous-number",
+      candidates: [inBaseUnits(signed, currency, column.exponent), base],
+    };
+  const fraction = item.scaled ? undefined : fractionOfDong(signed, currency, 0);
+  if (fraction) return fraction as AmountOrDoubt;
+  const unit =
+    item.parts.length === 1 ? unitOf({ currency, exponent: exponents[0]! }) : unitOf({ currency, exponent: 0 });
+  return { kind: "amount", amount: { ...base, unit, approx: item.approx ?? null } };
+}
+
+const SAME_MONEY =
+  /(?:[()=/;,:.≈~[\]]|tương đương(?: với)?|tương ứng|tđ|hay|tức(?: là)?|quy đổi(?: ra)?|qui đổi(?: ra)?|quy ra|bằng|=>)(?![\p{L}\p{N}])|[()=/;,:≈~[\]]/uy;
+const ADDED = /\+|&|(?:và|cùng)(?![\p{L}\p{N}])/uy;
+const numeralAt = new RegExp(NUMERAL.source, "y");
+
+/** Splits a lower-case line into amounts; `unknown` when a word in it is accounted for by nothing. */
+function scan(lower: string): {
+  readonly written: readonly Written[];
+  readonly unknown: boolean;
+  readonly plus: boolean;
+} {
+  const written: Written[] = [];
+  let unknown = false;
+  let plus = false;
+  let approx: Approximation | undefined;
+  let before: string | undefined;
+  for (let i = 0; i < lower.length;) {
+    const stripped = stripApproximation(lower.slice(i));
+    if (stripped.rest.length < lower.length - i) {
+      if (stripped.approx) approx = stripped.approx;
+      i = lower.length - stripped.rest.length;
+      continue;
+    }
+    if (lower[i] === " ") {
+      i++;
+      continue;
+    }
+    const negative = lower[i] === "-" && written.length === 0 && /\d/.test(lower[i + 1] ?? "");
+    numeralAt.lastIndex = negative ? i + 1 : i;
+    const token = numeralAt.exec(lower)?.[0];
+    if (token !== undefined) {
+      const amount = amountAt(lower, numeralAt.lastIndex - token.length);
+      if (!amount) return { written, unknown: true, plus };
+      const { currency = before, parts, scaled, end } = amount;
+      written.push({ parts, scaled, negative, ...(currency ? { currency } : {}), ...(approx ? { approx } : {}) });
+      approx = undefined;
+      before = undefined;
+      i = end;
+      continue;
+    }
+    const unit = unitTokenAt(lower, i);
+    if (unit?.kind === "currency" && before === undefined) {
+      before = unit.currency;
+      i = unit.end;
+      continue;
+    }
+    SAME_MONEY.lastIndex = ADDED.lastIndex = i;
+    if (ADDED.test(lower)) {
+      plus = true;
+      i = ADDED.lastIndex;
+    } else if (SAME_MONEY.test(lower)) i = SAME_MONEY.lastIndex;
+    else {
+      unknown = true;
+      const word = /^[\p{L}\p{M}]+/u.exec(lower.slice(i));
+      i += word ? word[0].length : 1;
+    }
+  }
+  return { written, unknown: unknown || before !== undefined, plus };
+}
+
+/** "1 tỷ 200 triệu đồng" at `index`: numbers with falling scales, then a currency. */
+function amountAt(
+  lower: string,
+  index: number,
+): { parts: Written["parts"]; scaled: boolean; currency?: string; end: number } | undefined {
+  const parts: { numeral: Numeral; exponent: number }[] = [];
+  let end = index;
+  let scaled = false;
+  for (;;) {
+    numeralAt.lastIndex = end;
+    const token = numeralAt.exec(lower)?.[0];
+    if (token === undefined) break;
+    const numeral = readNumeral(token);
+    if (!numeral) return undefined;
+    let exponent = 0;
+    let own = false;
+    let at = skipGap(lower, numeralAt.lastIndex);
+    for (let unit = unitTokenAt(lower, at); unit?.kind === "scale"; unit = unitTokenAt(lower, at)) {
+      if (unit.word === "k" && at !== numeralAt.lastIndex) break;
+      exponent += unit.exponent;
+      own = scaled = true;
+      at = skipGap(lower, unit.end);
+    }
+    if (parts.length > 0 && (!own || exponent >= parts.at(-1)!.exponent)) return undefined;
+    parts.push({ numeral, exponent });
+    end = at;
+    const unit = unitTokenAt(lower, end);
+    if (unit?.kind === "currency") return { parts, scaled, currency: unit.currency, end: unit.end };
+    if (!own) break;
+  }
+  return { parts, scaled, end };
+}
+
+function skipGap(lower: string, index: number): number {
+  return index + /^ ?\.? ?(?=\p{L}|[₫$€£¥])|^ */u.exec(lower.slice(index))![0].length;
+}

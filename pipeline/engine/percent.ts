@@ -1,0 +1,67 @@
+// Percentages as fractions, exact in decimal: 25,7 % is 0.257.
+import { type Decimal, decimalFromNumber, negated, numberFromDecimal, timesPowerOfTen } from "./decimal.ts";
+import { readNumber } from "./number.ts";
+import { clean } from "./text.ts";
+
+export type PercentOptions = {
+  readonly decimal?: "," | "." | undefined;
+  /** What plain numbers of the column are, where its other cells or its heading prove it. */
+  readonly percentAs?: "points" | "fraction" | undefined;
+};
+
+/** `candidates` are fractions. */
+export type PercentReading =
+  | { readonly kind: "percent"; readonly value: number }
+  | { readonly kind: "ambiguous"; readonly candidates: readonly number[] }
+  | { readonly kind: "not-a-percent" };
+
+/** Above this a plain number can only be meant in points: 1,5 is 150 %, and rates of change rarely pass it. */
+const POINTS_FROM = 1.5;
+
+/** "25,7 %", "26%", "tăng 12,5%", "giảm 5 %"; without a sign as `percentFromNumber`. */
+export function readPercent(text: string, options: PercentOptions = {}): PercentReading {
+  const line = clean(text);
+  const worded = /^(tăng|giảm|tăng thêm|giảm đi)\s*(?=[\d(≈~]|khoảng|gần|trên|hơn)/iu.exec(line);
+  const reading = readNumber(worded ? line.slice(worded[0].length) : line, { decimal: options.decimal });
+  if (reading.kind === "not-a-number") return { kind: "not-a-percent" };
+  const falls = worded !== null && /^giảm/iu.test(worded[1]!);
+  const signed = /^(?:%|phần trăm|điểm %|điểm phần trăm)$/iu.test(reading.rest ?? "");
+  if (reading.rest && !signed) return { kind: "not-a-percent" };
+  if (reading.kind === "ambiguous") {
+    return {
+      kind: "ambiguous",
+      candidates: reading.candidates.map((value) => points(decimalFromNumber(falls ? -value : value)!)),
+    };
+  }
+  const exact = falls ? negated(reading.exact) : reading.exact;
+  return signed ? { kind: "percent", value: points(exact) } : plain(exact, options);
+}
+
+/** A stored number: a fraction under a % format; else points when it is large or the column says so. */
+export function percentFromNumber(
+  value: number,
+  format: string | undefined,
+  options: PercentOptions = {},
+): PercentReading {
+  const exact = decimalFromNumber(value);
+  if (!exact) return { kind: "not-a-percent" };
+  if (isPercentFormat(format)) return { kind: "percent", value: numberFromDecimal(exact) };
+  return plain(exact, options);
+}
+
+/** Whether a number format multiplies by a hundred. */
+export function isPercentFormat(format: string | undefined): boolean {
+  return format !== undefined && format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "").includes("%");
+}
+
+function plain(exact: Decimal, { percentAs }: PercentOptions): PercentReading {
+  const value = numberFromDecimal(exact);
+  if (value === 0) return { kind: "percent", value: 0 };
+  if (Math.abs(value) > POINTS_FROM || percentAs === "points") return { kind: "percent", value: points(exact) };
+  if (percentAs === "fraction") return { kind: "percent", value };
+  return { kind: "ambiguous", candidates: [value, points(exact)] };
+}
+
+function points(exact: Decimal): number {
+  return numberFromDecimal(timesPowerOfTen(exact, -2));
+}
