@@ -2,6 +2,7 @@
 // nothing about how they look. Built by consolidate.ts, drawn by book/*.
 import type { Finding } from "#engine/finding.ts";
 import type { Form, Words } from "#engine/form.ts";
+import type { Indicator } from "#engine/indicator.ts";
 import type { Cluster, CodeSystem, UnitKey } from "#engine/roster.ts";
 import type { Period, Submission } from "#engine/submission.ts";
 import type { Item, LedgerCounts } from "#engine/table.ts";
@@ -24,6 +25,8 @@ export type SourceFile = {
   readonly submission?: Submission;
   /** Same bytes as this other file. */
   readonly identicalTo?: string;
+  /** Texts of unmapped cells that may be shown, by `'sheet'!A1`; prepared by unmapped-texts.ts from the snapshot. */
+  readonly unmappedTexts?: Readonly<Record<string, string>>;
 };
 
 /** A line of the board on Mục lục. A unit with several files has several lines, the counted one first. */
@@ -63,24 +66,7 @@ export type ConsolidatedSection = {
   readonly lacking: readonly UnitKey[];
 };
 
-/** Where an indicator's numbers come from: how many `what` of section rows that pass `only`. */
-export type IndicatorSource = {
-  readonly section: string;
-  readonly how: "count" | "sum" | "distinct";
-  readonly field?: string;
-  /** Only rows whose field has this code. */
-  readonly only?: { readonly field: string; readonly is: string };
-  /** Only rows that lack this field (dollars of items that have no đồng). */
-  readonly without?: string;
-};
-
-export type Indicator = {
-  readonly id: string;
-  readonly name: Words;
-  readonly unitOfCount: Words;
-  readonly format: "count" | "vnd" | "usd";
-  readonly source: IndicatorSource;
-};
+export type { Indicator, IndicatorSource } from "#engine/indicator.ts";
 
 export type IndicatorCell = {
   readonly unit: UnitKey;
@@ -113,6 +99,10 @@ export type Adjustment = {
   readonly to: string | number | null;
   readonly reason: string;
   readonly by: string;
+  /** Content key of the row meant: finds it again when rows have moved and ids with them. */
+  readonly rowKey?: string;
+  /** Set by consolidation when the correction no longer fits; it then stays listed and changes nothing. */
+  readonly notApplied?: Words;
 };
 
 export type ExchangeRate = { readonly rate: number; readonly source: string; readonly date: string };
@@ -126,7 +116,13 @@ export type FileLedger = { readonly file: string; readonly sheet: string; readon
 /** An unmapped cell; `text` only where the cell is visible and its sheet holds a recognised section. */
 export type UnmappedCell = { readonly file: string; readonly at: CellRef; readonly text?: string };
 
-export type Versions = { readonly program: string; readonly schema: string; readonly forms: string; readonly rules: string; readonly roster: string };
+export type Versions = {
+  readonly program: string;
+  readonly schema: string;
+  readonly forms: string;
+  readonly rules: string;
+  readonly roster: string;
+};
 
 export type Consolidation = {
   readonly cluster: Cluster;
@@ -135,7 +131,12 @@ export type Consolidation = {
   readonly chair?: { readonly unit: UnitKey; readonly name: string };
   readonly versions: Versions;
   /** Expected units in roster order. */
-  readonly members: readonly { readonly unit: UnitKey; readonly name: string; readonly code: string; readonly short: string }[];
+  readonly members: readonly {
+    readonly unit: UnitKey;
+    readonly name: string;
+    readonly code: string;
+    readonly short: string;
+  }[];
   readonly board: readonly BoardLine[];
   readonly files: readonly SourceFile[];
   /** In form order; every form, also those without a row. */

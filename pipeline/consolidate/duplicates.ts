@@ -1,0 +1,126 @@
+// The same item in the reports of two unions, which would be added twice. Only sections whose items are shared
+// property are compared: every union has its own website, its own association of one name, its own celebration of
+// one day, and decision numbers start anew in every province.
+import type { Values } from "#engine/table.ts";
+import { fold } from "#engine/text.ts";
+import { mergeFinding } from "./merge-finding.ts";
+import { unitText } from "./members.ts";
+import type { MergeFinding } from "./model.ts";
+import type { Draft } from "./rows.ts";
+
+type Identity = (values: Values) => string | undefined;
+
+function text(values: Values, ...fields: string[]): string | undefined {
+  const parts = fields.map((field) => {
+    const value = values[field];
+    if (typeof value === "string") return fold(value);
+    return Array.isArray(value) ? [...value].sort().join("+") : "";
+  });
+  return parts.includes("") ? undefined : parts.join("|");
+}
+
+const amountOf = (values: Values): string | undefined => {
+  for (const field of ["committedVnd", "committedUsd"]) {
+    const value = values[field];
+    if (typeof value === "number" && value > 0) return `${field} ${value}`;
+  }
+  return undefined;
+};
+
+/** What makes two rows the same item, where every part is present. */
+const IDENTITIES: Readonly<Record<string, Identity>> = {
+  aid: (values) => text(values, "donor", "name"),
+  aidGiven: (values) => text(values, "content", "partnerCountry", "date"),
+  delegationIn: (values) => text(values, "name", "country", "dateFrom"),
+  delegationOut: (values) => text(values, "name", "country", "dateFrom"),
+  conference: (values) => text(values, "name", "date"),
+  agreement: (values) => text(values, "name", "partner", "date"),
+};
+
+const donorAndAmount: Identity = (values) => {
+  const donor = text(values, "donor");
+  const amount = amountOf(values);
+  return donor !== undefined && amount !== undefined ? `${donor}|${amount}` : undefined;
+};
+
+/** One finding per row that another union reports as well, in row order. */
+export function duplicatesAcross(rows: readonly Draft[]): MergeFinding[] {
+  const items = rows.filter((row) => !row.aggregate);
+  const sameItem = groupsOf(items, (row) => prefixed(row, IDENTITIES[row.form.id]));
+  const findings = findingsOf(sameItem, "duplicate-across-unions", "sameItem", () => true);
+  const found = new Set(findings.map(({ unit, rowKey }) => `${unit ? unitText(unit) : ""} ${rowKey}`));
+  const rest = items.filter((row) => row.form.id === "aid" && !found.has(`${unitText(row.unit)} ${row.item.key}`));
+  const sameAmount = groupsOf(rest, (row) => prefixed(row, donorAndAmount));
+  return [
+    ...findings,
+    ...findingsOf(sameAmount, "duplicate-across-unions", "sameDonorAndAmount", isAlike),
+    ...findingsOf(sameAmount, "same-donor-and-amount", "sameDonorAndAmount", (a, b) => !isAlike(a, b)),
+  ];
+}
+
+function prefixed(row: Draft, identity: Identity | undefined): string | undefined {
+  const key = identity?.(row.item.values);
+  return key === undefined ? undefined : `${row.form.id}|${key}`;
+}
+
+/** Groups in the order of their first rows; only those of two units or more. */
+function groupsOf(rows: readonly Draft[], keyOf: (row: Draft) => string | undefined): Draft[][] {
+  const groups = new Map<string, Draft[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()].filter((group) => new Set(group.map(({ unit }) => unitText(unit))).size > 1);
+}
+
+/** Half of the words of either name or more are in the other: one project worded by two offices. */
+function isAlike(a: Draft, b: Draft): boolean {
+  const [one, two] = [wordsOf(a), wordsOf(b)];
+  const shared = [...one].filter((word) => two.has(word)).length;
+  return shared * 2 >= Math.max(one.size, two.size, 1);
+}
+
+function wordsOf({ item }: Draft): Set<string> {
+  return new Set((text(item.values, "name") ?? "").split(" ").filter((word) => word !== ""));
+}
+
+function findingsOf(
+  groups: readonly Draft[][],
+  rule: string,
+  messageId: string,
+  related: (a: Draft, b: Draft) => boolean,
+): MergeFinding[] {
+  return groups.flatMap((group) =>
+    group.flatMap((row) => {
+      const others = group.filter((other) => unitText(other.unit) !== unitText(row.unit) && related(row, other));
+      const at = row.item.cells.name ?? row.item.cells.content ?? Object.values(row.item.cells)[0];
+      if (others.length === 0) return [];
+      return [
+        mergeFinding({
+          rule,
+          messageId,
+          file: row.file,
+          unit: row.unit,
+          ...(at ? { at } : {}),
+          section: row.form.id,
+          rowKey: row.item.key,
+          data: {
+            section: row.form.title.vi,
+            sectionEn: row.form.title.en,
+            text: nameOf(row.item.values),
+            row: row.id,
+            units: others.map((other) => `${other.unitName} (${other.id})`),
+          },
+        }),
+      ];
+    }),
+  );
+}
+
+function nameOf(values: Values): string {
+  const name = values.name ?? values.content;
+  return typeof name === "string" ? name : "";
+}

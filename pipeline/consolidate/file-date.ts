@@ -1,0 +1,44 @@
+// Which of two dates of files is the later one. Files carry instants ("2024-11-12T08:30:00Z") or mere days; a day and
+// an instant of that same day cannot be told apart.
+
+const SHAPE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** Days since 1970-01-01 of a Gregorian day. */
+function dayNumber(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const shifted = (month + 9) % 12;
+  const yearOfEra = ((y % 400) + 400) % 400;
+  const era = (y - yearOfEra) / 400;
+  const dayOfYear = Math.floor((153 * shifted + 2) / 5) + day - 1;
+  return (
+    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+  );
+}
+
+export type FileInstant = { readonly day: number; readonly second: number | null };
+
+/** Reads an ISO date or date and time (UTC when no zone is written); undefined when the text is neither. */
+export function readFileDate(text: string | undefined): FileInstant | undefined {
+  const match = SHAPE.exec(text ?? "");
+  if (!match) return undefined;
+  const [, year, month, day, hour, minute, second, zone] = match;
+  const base = dayNumber(Number(year), Number(month), Number(day));
+  if (hour === undefined) return { day: base, second: null };
+  const signed = /^([+-])(\d\d):?(\d\d)$/.exec(zone ?? "");
+  const shift = signed ? (signed[1] === "-" ? -1 : 1) * (Number(signed[2]) * 3600 + Number(signed[3]) * 60) : 0;
+  const total = base * 86_400 + Number(hour) * 3600 + Number(minute) * 60 + Number(second ?? 0) - shift;
+  const days = Math.floor(total / 86_400);
+  return { day: days, second: total - days * 86_400 };
+}
+
+/** > 0 when `a` is certainly later, < 0 when certainly earlier, 0 when the two cannot be told apart. */
+export function compareFileDates(a: FileInstant, b: FileInstant): number {
+  if (a.day !== b.day) return a.day - b.day;
+  return a.second === null || b.second === null ? 0 : a.second - b.second;
+}
+
+/** A number to sort by; a mere day sorts as its first second, a file without a date before all others. */
+export function sortableDate(text: string | undefined): number {
+  const instant = readFileDate(text);
+  return instant ? instant.day * 86_400 + (instant.second ?? 0) : -Infinity;
+}

@@ -1,0 +1,150 @@
+// The indicators of every unit and of the cluster, recomputed from the rows. What a unit declares stands beside it.
+import type { Form } from "#engine/form.ts";
+import type { Indicator } from "#engine/indicator.ts";
+import type { Adjusted } from "./adjust.ts";
+import { contributionOf, distinctKeyOf, type CountedRow } from "./counting.ts";
+import { declaredBy, findingsAt } from "./declared.ts";
+import { exactSum, LARGEST_EXACT } from "./exact-sum.ts";
+import { unitText, type Member } from "./members.ts";
+import { mergeFinding } from "./merge-finding.ts";
+import type { IndicatorCell, IndicatorLine, MergeFinding } from "./model.ts";
+import type { Counted } from "./resolve-files.ts";
+import type { Draft } from "./rows.ts";
+import { marks, type Touch } from "./touches.ts";
+
+export type IndicatorInput = {
+  readonly indicators: readonly Indicator[];
+  readonly forms: readonly Form[];
+  readonly members: readonly Member[];
+  readonly counted: readonly Counted[];
+  readonly rows: readonly Draft[];
+  readonly adjusted: Adjusted;
+  readonly touches: ReadonlyMap<string, readonly Touch[]>;
+};
+
+/** One line per indicator whose section's form is known, in the order given. */
+export function indicatorsOf(input: IndicatorInput): { lines: IndicatorLine[]; findings: MergeFinding[] } {
+  const bySection = new Map<string, Draft[]>();
+  for (const row of input.rows) {
+    const key = `${row.form.id} ${unitText(row.unit)}`;
+    const list = bySection.get(key);
+    if (list) list.push(row);
+    else bySection.set(key, [row]);
+  }
+  const findings: MergeFinding[] = [];
+  const lines = input.indicators.flatMap((indicator): IndicatorLine[] => {
+    const form = input.forms.find(({ id }) => id === indicator.source.section);
+    if (!form) return [];
+    const rowsOf = (member: Member) => bySection.get(`${form.id} ${unitText(member.unit)}`) ?? [];
+    const cells = input.members.map((member) => cellOf(indicator, form, member, rowsOf(member), input, findings));
+    const line = lineOf(indicator, cells, input.members.flatMap(rowsOf).map(input.adjusted.rowOf));
+    if (Math.abs(line.total) > LARGEST_EXACT) findings.push(tooLarge(indicator, line.total));
+    return [line];
+  });
+  return { lines, findings };
+}
+
+function cellOf(
+  indicator: Indicator,
+  form: Form,
+  member: Member,
+  rows: readonly Draft[],
+  input: IndicatorInput,
+  findings: MergeFinding[],
+): IndicatorCell {
+  const entry = input.counted.find((candidate) => candidate.member === member);
+  if (!entry) return { unit: member.unit, flagged: 0 };
+  const said = declaredBy(entry, indicator);
+  if (said.finding) findings.push(said.finding);
+  const { declared } = said;
+  const found = entry.file.submission.findings.filter(marks);
+  const flagged = rows.filter((row) =>
+    isFlagged(row, indicator, input.touches.get(row.id) ?? [], input.adjusted.rowOf(row)),
+  ).length;
+  const has = entry.file.submission.tables.some((table) => table.form.id === form.id);
+  const values = has
+    ? {
+        reported: valueOf(indicator, form, rows.map(asReported)),
+        adjusted: valueOf(indicator, form, rows.map(input.adjusted.rowOf)),
+      }
+    : {};
+  if (
+    values.reported !== undefined &&
+    declared &&
+    declared.value !== values.reported &&
+    findingsAt(declared.at, found) === 0
+  )
+    findings.push(differs(indicator, entry, declared, values.reported));
+  return {
+    unit: member.unit,
+    ...values,
+    ...(declared ? { declared: declared.value, declaredAt: { file: entry.file.file, at: declared.at } } : {}),
+    flagged: flagged + (declared ? findingsAt(declared.at, found) : 0),
+  };
+}
+
+function asReported(row: Draft): CountedRow {
+  return { values: row.item.values, count: row.count, aggregate: row.aggregate };
+}
+
+function distinctKeys(rows: readonly CountedRow[], indicator: Indicator): Set<string> {
+  return new Set(rows.flatMap(({ values }) => distinctKeyOf(values, indicator.source) ?? []));
+}
+
+function valueOf(indicator: Indicator, form: Form, rows: readonly CountedRow[]): number {
+  if (indicator.source.how === "distinct") return distinctKeys(rows, indicator).size;
+  return exactSum(rows.flatMap((row) => contributionOf(row, indicator.source, form) ?? []));
+}
+
+function lineOf(indicator: Indicator, cells: readonly IndicatorCell[], rows: readonly CountedRow[]): IndicatorLine {
+  const sum = exactSum(cells.flatMap(({ adjusted }) => adjusted ?? []));
+  const of = {
+    units: cells.filter(({ reported }) => reported !== undefined).length,
+    expected: cells.length,
+    flagged: cells.reduce((all, { flagged }) => all + flagged, 0),
+  };
+  // A donor of two unions is one donor of the cluster; the plain sum is what people have added so far.
+  if (indicator.source.how !== "distinct") return { indicator, cells, total: sum, of };
+  return { indicator, cells, total: distinctKeys(rows, indicator).size, plainSum: sum, of };
+}
+
+// A value is flagged when a finding is about the row as such, about the field it comes from or a field that decides
+// whether it counts, or when it could not be read at all. A missing decision date does not make the number of items
+// doubtful.
+function isFlagged({ item }: Draft, { source }: Indicator, touches: readonly Touch[], row: CountedRow): boolean {
+  const decisive = [source.field, source.only?.field, source.without].filter((field) => field !== undefined);
+  const unread = decisive.some((field) => item.asked[field] !== undefined && row.values[field] === undefined);
+  return unread || touches.some(({ fields }) => fields === null || fields.some((field) => decisive.includes(field)));
+}
+
+function differs(
+  indicator: Indicator,
+  entry: Counted,
+  declared: { value: number; at: NonNullable<IndicatorCell["declaredAt"]>["at"] },
+  sum: number,
+): MergeFinding {
+  return mergeFinding({
+    rule: "declared-differs",
+    messageId: "differs",
+    file: entry.file.file,
+    unit: entry.member.unit,
+    at: declared.at,
+    section: indicator.source.section,
+    rowKey: indicator.id,
+    data: { indicator: indicator.name.vi, indicatorEn: indicator.name.en, declared: declared.value, sum },
+    expected: sum,
+    found: declared.value,
+  });
+}
+
+function tooLarge(indicator: Indicator, sum: number): MergeFinding {
+  return mergeFinding({
+    rule: "total-too-large",
+    messageId: "tooLarge",
+    file: null,
+    section: indicator.source.section,
+    rowKey: indicator.id,
+    data: { indicator: indicator.name.vi, indicatorEn: indicator.name.en, sum },
+    found: sum,
+  });
+}
