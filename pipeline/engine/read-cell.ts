@@ -1,0 +1,209 @@
+// One cell read for one field: the only place where stored values become typed values. What has two readings, or
+// none, is asked; nothing is chosen by likelihood.
+import { decimalFromNumber, decimalPlaces, numberFromDecimal, timesPowerOfTen } from "./decimal.ts";
+import { splitDecision } from "./decision.ts";
+import { displayText } from "./display.ts";
+import type { Field } from "./form.ts";
+import { donorCountry, readChoices, readYesNo } from "./list.ts";
+import { readMoney } from "./money.ts";
+import { readNumber } from "./number.ts";
+import { percentFromNumber, readPercent } from "./percent.ts";
+import { readDateNumber, readDateText } from "./read-date-cell.ts";
+import { readMoneyNumber, readMoneyText, standsApart } from "./read-money-cell.ts";
+import { type Read, type Reading, type ReadContext, ask } from "./reading.ts";
+import { clean, fold } from "./text.ts";
+import { type Cell, isCellError } from "./workbook.ts";
+
+export type { Reading, ReadContext, Remark } from "./reading.ts";
+
+/** Reads a cell as the field's kind asks. The text of legacy fonts must have been converted before (legacy-font.ts). */
+export function readCell(field: Field, cell: Cell, context: ReadContext): Reading {
+  const { value } = cell;
+  if (cell.stored === false) return ask(cell.formula === undefined ? "" : `=${cell.formula}`, "formula-uncalculated");
+  if (isCellError(value)) return ask(value.error, "formula-error");
+  if (typeof value === "boolean") return readBoolean(field, cell, context);
+  if (typeof value === "number") return readStoredNumber(field, cell, value, context);
+  const text = clean(value);
+  if (text === "") return { kind: "blank" };
+  if (field.kind !== "yesno" && saysNone(text)) return { kind: "none", text };
+  return readText(field, value, text, context);
+}
+
+/** "-", "—", "…", "không", "không có", "không phát sinh": said to be nothing, which is neither 0 nor blank. */
+export function saysNone(text: string): boolean {
+  return /^[-–—_.…/\s]+$/.test(text) || NONE.has(fold(text));
+}
+
+const NONE = new Set([
+  "khong",
+  "khong co",
+  "khong phat sinh",
+  "chua co",
+  "chua phat sinh",
+  "khong co phat sinh",
+  "khong co so lieu",
+  "chua co so lieu",
+  "khong ap dung",
+  "ko",
+  "ko co",
+  "0 co",
+  "n a",
+  "na",
+  "nil",
+  "none",
+]);
+
+function readBoolean(field: Field, cell: Cell, context: ReadContext): Reading {
+  if (field.kind === "yesno") return { kind: "value", value: cell.value as boolean };
+  const text = displayText(cell, context.date1904);
+  return field.kind === "text" || field.kind === "code" ? { kind: "value", value: text } : ask(text, "unreadable");
+}
+
+function readStoredNumber(field: Field, cell: Cell, value: number, context: ReadContext): Reading {
+  const text = displayText(cell, context.date1904);
+  switch (field.kind) {
+    case "text":
+    case "code":
+      return { kind: "value", value: text };
+    case "count":
+    case "number":
+      if (field.kind === "number" && context.unit) return readMoneyNumber(field, cell, value, context);
+      return readPlainNumber(field, text, value, context);
+    case "money":
+      return readMoneyNumber(field, cell, value, context);
+    case "percent": {
+      const reading = percentFromNumber(value, cell.format, context);
+      if (reading.kind === "percent") return { kind: "value", value: reading.value };
+      return reading.kind === "ambiguous" ? ask(text, "ambiguous-number", reading.candidates) : ask(text, "unreadable");
+    }
+    case "date":
+      return readDateNumber(cell, value, context);
+    case "yesno":
+      return value === 0 || value === 1 ? { kind: "value", value: value === 1 } : ask(text, "unreadable");
+    case "choice":
+    case "choices":
+    case "countries":
+      return readListed(field, text);
+  }
+}
+
+function readPlainNumber(field: Field, text: string, value: number, context: ReadContext): Reading {
+  const exact = decimalFromNumber(value);
+  if (!exact) return ask(text, "unreadable");
+  const places = decimalPlaces(exact);
+  const number = numberFromDecimal(exact);
+  // A count of 1.126 is 1126 typed where the point is the decimal sign.
+  const misread =
+    places > 0 &&
+    places <= 3 &&
+    Math.abs(value) < 1000 &&
+    (field.kind === "count" || standsApart(Math.abs(value), context.typical));
+  if (misread) return ask(text, "ambiguous-number", [numberFromDecimal(timesPowerOfTen(exact, 3)), number]);
+  if (field.kind === "count" && places > 0) return ask(text, "unreadable", [number]);
+  return { kind: "value", value: number };
+}
+
+function readText(field: Field, raw: string, text: string, context: ReadContext): Reading {
+  switch (field.kind) {
+    case "text":
+    case "code":
+      return readWords(field, text, context);
+    case "count":
+    case "number":
+      return readNumberText(field, text, context);
+    case "money":
+      return readMoneyText(field, text, context);
+    case "percent": {
+      const reading = readPercent(text, context);
+      if (reading.kind === "percent") return { kind: "value", value: reading.value };
+      return reading.kind === "ambiguous" ? ask(text, "ambiguous-number", reading.candidates) : ask(text, "unreadable");
+    }
+    case "date":
+      return readDateText(field, text, context);
+    case "yesno": {
+      const answer = readYesNo(text);
+      return answer === undefined ? ask(text, "unreadable") : { kind: "value", value: answer };
+    }
+    case "choice":
+    case "choices":
+    case "countries":
+      return readListed(field, raw);
+  }
+}
+
+function readNumberText(field: Field, text: string, context: ReadContext): Reading {
+  const whole = field.kind === "count";
+  if (field.kind === "number" && (context.unit || readMoney(text).kind === "money"))
+    return readMoneyText(field, text, context);
+  const reading = readNumber(text, { decimal: context.decimal, whole });
+  // A percentage or an amount of money is no quantity.
+  if (
+    reading.kind === "not-a-number" ||
+    (reading.rest && (/^[%‰]/.test(reading.rest) || readMoney(`1 ${reading.rest}`).kind === "money"))
+  )
+    return ask(text, "unreadable");
+  if (reading.kind === "ambiguous") return ask(text, "ambiguous-number", reading.candidates);
+  if (whole && !Number.isInteger(reading.value)) return ask(text, "unreadable", [reading.value]);
+  const plain = reading.rest === undefined && reading.approx === undefined;
+  return {
+    kind: "value",
+    value: reading.value,
+    ...(plain
+      ? { remarks: [{ rule: "text-as-number", data: { text, number: reading.value } }] }
+      : { asWritten: { text, unit: null, approx: reading.approx ?? null } }),
+  };
+}
+
+function readListed(field: Field, text: string): Reading {
+  const { codes, unknown } = readChoices(text, field.choices ?? []);
+  const written = clean(text);
+  if (codes.length === 0 || (field.kind === "choice" && (codes.length > 1 || unknown.length > 0)))
+    return ask(written, "not-in-list", codes);
+  const value = field.kind === "choice" ? codes[0]! : codes;
+  if (unknown.length === 0) return { kind: "value", value };
+  return {
+    kind: "value",
+    value,
+    asWritten: { text: written, unit: null, approx: null },
+    remarks: [{ rule: "not-in-list", data: { text: written, unknown } }],
+  };
+}
+
+/** Text as written, but for a document number with its date, and a donor with its country. */
+function readWords(field: Field, text: string, context: ReadContext): Reading {
+  const asWritten = { text, unit: null, approx: null };
+  const document = /^(.*)Number$/.exec(field.id)?.[1];
+  if (document !== undefined && /\d/.test(text)) {
+    const { number, date, by } = splitDecision(text, { order: context.dateOrder, year: context.year });
+    const dateField = `${document}Date`;
+    const extra = [
+      ...(date?.kind === "date" ? [{ field: dateField, value: date.value, asWritten }] : []),
+      ...(by ? [{ field: `${document}By`, value: by, asWritten }] : []),
+    ];
+    const doubt =
+      date?.kind === "ambiguous"
+        ? ask(text, "ambiguous-date", date.candidates)
+        : date?.kind === "impossible"
+          ? ask(text, "impossible-date")
+          : undefined;
+    const read: Read = {
+      kind: "value",
+      value: number ?? text,
+      ...(number !== undefined && number !== text ? { asWritten } : {}),
+      ...(extra.length > 0 ? { extra } : {}),
+    };
+    return doubt?.kind === "asked" ? { ...read, extraAsked: [{ field: dateField, asked: doubt.asked }] } : read;
+  }
+  const split =
+    (field.id === "donor" || field.id === "partner") && context.countries
+      ? donorCountry(text, context.countries)
+      : undefined;
+  return split
+    ? {
+        kind: "value",
+        value: split.donor,
+        asWritten,
+        extra: [{ field: `${field.id}Country`, value: split.countries, asWritten }],
+      }
+    : { kind: "value", value: text };
+}

@@ -1,0 +1,108 @@
+// One cell of a date field: a serial number under a date format, a year, or text.
+import { dateFromSerial } from "./calendar.ts";
+import { readDate } from "./date.ts";
+import { splitDecision } from "./decision.ts";
+import { displayText, shownPart } from "./display.ts";
+import type { Field } from "./form.ts";
+import { dateParts, isDateFormat } from "./number-format.ts";
+import { type Reading, type ReadContext, ask } from "./reading.ts";
+import { clean } from "./text.ts";
+import type { Cell } from "./workbook.ts";
+
+export function readDateText(field: Field, text: string, context: ReadContext): Reading {
+  const written = clean(text);
+  const reading = readDate(text, { order: context.dateOrder, year: context.year });
+  switch (reading.kind) {
+    case "date":
+      return { kind: "value", value: reading.value };
+    case "range":
+      return fromSpan(field, written, reading);
+    case "ambiguous":
+      return ask(written, "ambiguous-date", reading.candidates);
+    case "impossible":
+      return ask(written, "impossible-date");
+    case "not-a-date":
+      return fromDecision(field, written, context) ?? ask(written, "unreadable");
+  }
+}
+
+/** The field at the other end of a span: dateFrom and dateTo, start and end. */
+export function otherEnd(field: string): { readonly field: string; readonly side: "from" | "to" } | undefined {
+  if (field === "start") return { field: "end", side: "from" };
+  if (field === "end") return { field: "start", side: "to" };
+  const match = /^(.*)(From|To)$/.exec(field);
+  if (!match) return undefined;
+  return match[2] === "From" ? { field: `${match[1]}To`, side: "from" } : { field: `${match[1]}From`, side: "to" };
+}
+
+function fromSpan(
+  field: Field,
+  written: string,
+  { from, to }: { readonly from?: string; readonly to?: string },
+): Reading {
+  const asWritten = { text: written, unit: null, approx: null };
+  const other = otherEnd(field.id);
+  const [own, far] = other?.side === "to" ? [to, from] : [from, to];
+  if (other && own !== undefined)
+    return {
+      kind: "value",
+      value: own,
+      asWritten,
+      ...(far === undefined ? {} : { extra: [{ field: other.field, value: far, asWritten }] }),
+    };
+  // A form with one date for an event of several days keeps the first; the words keep the rest.
+  if (!other && from !== undefined && to !== undefined)
+    return {
+      kind: "value",
+      value: from,
+      asWritten,
+      remarks: [{ rule: "date-span", data: { text: written, from, to } }],
+    };
+  const known = from ?? to;
+  return ask(written, "ambiguous-date", known === undefined ? [] : [known]);
+}
+
+/** A column of dates may hold number and date of a document. */
+function fromDecision(field: Field, written: string, context: ReadContext): Reading | undefined {
+  const base = /^(.*)Date$/.exec(field.id)?.[1];
+  if (base === undefined || !/\d/.test(written)) return undefined;
+  const { number, date, by } = splitDecision(written, { order: context.dateOrder, year: context.year });
+  if (!number || !date) return undefined;
+  if (date.kind === "impossible") return ask(written, "impossible-date");
+  if (date.kind === "ambiguous") return ask(written, "ambiguous-date", date.candidates);
+  if (date.kind !== "date") return undefined;
+  const extra = [{ field: `${base}Number`, value: number }, ...(by ? [{ field: `${base}By`, value: by }] : [])];
+  return { kind: "value", value: date.value, asWritten: { text: written, unit: null, approx: null }, extra };
+}
+
+export function readDateNumber(cell: Cell, value: number, context: ReadContext): Reading {
+  const text = displayText(cell, context.date1904);
+  if (isDateFormat(cell.format)) return fromSerial(cell.format!, value, text, context);
+  if (Number.isInteger(value) && value >= 1900 && value <= 2100) return { kind: "value", value: String(value) };
+  // A serial that lost its format, or "8.2022" that became a number: shown, not taken.
+  const serial =
+    Number.isInteger(value) && value >= 20_000 && value < 60_000 ? dateFromSerial(value, context.date1904) : undefined;
+  if (serial) return ask(text, "ambiguous-date", [serial]);
+  const reading = readDate(text.replace(",", "."), { year: context.year });
+  return reading.kind === "date" ? ask(text, "ambiguous-date", [reading.value]) : ask(text, "unreadable");
+}
+
+function fromSerial(format: string, value: number, text: string, context: ReadContext): Reading {
+  const iso = dateFromSerial(value, context.date1904);
+  if (iso === undefined) return ask(text, "impossible-date");
+  const { date, time } = dateParts(format);
+  if (!date) return ask(text, "unreadable");
+  const [day = "", clock] = iso.split("T");
+  const shown = shownPart(day, format);
+  const [year = "", month = "", dayOfMonth = ""] = day.split("-");
+  // "12/3" typed in January becomes a date of the year of typing, and the format hides that year.
+  if (
+    !/[yeb]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, "")) &&
+    context.year !== undefined &&
+    Number(year) !== context.year
+  )
+    return ask(text, "ambiguous-date", [`${context.year}-${month}-${dayOfMonth}`, day]);
+  if (context.datesDoubtful && shown === day && Number(dayOfMonth) <= 12 && dayOfMonth !== month)
+    return ask(text, "ambiguous-date", [day, `${year}-${dayOfMonth}-${month}`]);
+  return { kind: "value", value: time && clock !== undefined && shown === day ? `${day}T${clock}` : shown };
+}

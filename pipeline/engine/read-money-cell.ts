@@ -1,0 +1,190 @@
+// One cell of a money field: text with or without words, or a stored number that needs the column's unit.
+import { decimalFromNumber, decimalPlaces, numberFromDecimal, rounded, timesPowerOfTen } from "./decimal.ts";
+import { displayText } from "./display.ts";
+import type { Field } from "./form.ts";
+import { moneyShown } from "./money-format.ts";
+import { type Amount, readMoney, unitFactor } from "./money.ts";
+import { unitOf } from "./money-unit.ts";
+import { type Reading, type ReadContext, type Remark, ask } from "./reading.ts";
+import type { AsWritten, FieldValue, MoneyUnit } from "./table.ts";
+import { clean } from "./text.ts";
+import type { Cell } from "./workbook.ts";
+
+/** From here a bare number can only be đồng: nobody reports a million thousands. */
+const SURELY_DONG = 1_000_000;
+
+/** The field of the same stem that holds a currency: committedVnd, "USD" -> committedUsd. */
+export function moneyField(field: Field, currency: string): string {
+  const stem = field.stem ?? field.id.replace(/(?:Vnd|Usd|Other)$/, "");
+  return stem + (currency === "VND" ? "Vnd" : currency === "USD" ? "Usd" : "Other");
+}
+
+export function readMoneyText(field: Field, text: string, context: ReadContext): Reading {
+  const written = clean(text);
+  const unit = columnUnit(field, context);
+  const reading = readMoney(text, {
+    unit,
+    decimal: context.decimal,
+    currency: field.currency === "USD" ? "USD" : undefined,
+  });
+  switch (reading.kind) {
+    case "not-money":
+      return ask(written, "unreadable", reading.seen.map(valueOf));
+    case "ambiguous": {
+      const mixed = reading.because === "mixed-currency";
+      return ask(
+        written,
+        reading.because,
+        reading.candidates.map((one) => (mixed ? one : valueOf(one))),
+      );
+    }
+    case "unit-missing":
+      return withoutUnit(reading.value, written, reading.approx, [textAsNumber(written, reading.value)]);
+    case "money":
+      if (reading.joined === "sum")
+        return ask(
+          written,
+          "mixed-currency",
+          reading.amounts.map(({ amount, currency }) => ({ amount, currency })),
+        );
+      return fromAmounts(field, written, reading.amounts, context);
+  }
+}
+
+function fromAmounts(field: Field, written: string, amounts: readonly Amount[], context: ReadContext): Reading {
+  const own = amounts.find((amount) => amount.currency === field.currency) ?? amounts[0]!;
+  const asWritten = (amount: Amount): AsWritten => ({ text: written, unit: amount.unit, approx: amount.approx });
+  const extra = amounts
+    .filter((amount) => amount !== own)
+    .map((amount) => ({
+      field: moneyField(field, amount.currency),
+      value: valueOf(amount),
+      asWritten: asWritten(amount),
+    }));
+  const remarks: Remark[] = [];
+  const stated = context.unit ? unitFactor(context.unit).currency : undefined;
+  if (stated && stated !== own.currency)
+    remarks.push({ rule: "mixed-currency", data: { text: written, currency: own.currency } });
+  if (!/[\p{L}\p{Sc}]/u.test(written) && own.approx === null) remarks.push(textAsNumber(written, own.amount));
+  return {
+    kind: "value",
+    value: valueOf(own),
+    asWritten: asWritten(own),
+    moneyCurrency: own.currency,
+    ...(extra.length > 0 ? { extra } : {}),
+    ...(remarks.length > 0 ? { remarks } : {}),
+  };
+}
+
+/** A stored number: what Excel shows, in the unit of its format, else of the column. */
+export function readMoneyNumber(field: Field, cell: Cell, value: number, context: ReadContext): Reading {
+  const shown = moneyShown(cell.format);
+  const text = displayText(cell, context.date1904);
+  const exact = decimalFromNumber(value);
+  if (!exact) return ask(text, "unreadable");
+  const column = columnUnit(field, context);
+  const stated = context.unit ? unitFactor(context.unit).currency : undefined;
+  const inShown = timesPowerOfTen(exact, -shown.reducedBy);
+  if (shown.currency && stated && shown.currency !== stated) {
+    const base = numberFromDecimal(timesPowerOfTen(inShown, shown.exponent));
+    return ask(
+      text,
+      "mixed-currency",
+      [stated, shown.currency].map((currency) => ({ amount: base, currency })),
+    );
+  }
+  const unit =
+    shown.currency || shown.exponent > 0
+      ? unitOf({
+          currency: shown.currency ?? stated ?? currencyOf(field),
+          exponent: shown.exponent || sameScale(shown.currency, column),
+        })
+      : (column ?? null);
+  if (unit === null) return withoutUnit(numberFromDecimal(inShown), text, null, []);
+  const { currency, exponent } = unitFactor(unit);
+  const number = numberFromDecimal(inShown);
+  if (isLikelyMisread(number, currency, exponent, context))
+    return ask(
+      text,
+      "ambiguous-number",
+      [3, 0].map((more) => valueOf({ amount: inBase(number, currency, exponent + more), currency })),
+    );
+  const amount = inBase(number, currency, exponent);
+  return {
+    kind: "value",
+    value: valueOf({ amount, currency }),
+    moneyCurrency: currency,
+    asWritten: { text, unit, approx: null },
+  };
+}
+
+/** A format that adds "₫" to a column of millions leaves the column's scale as it is. */
+function sameScale(currency: string | undefined, column: MoneyUnit | undefined): number {
+  const parts = column ? unitFactor(column) : undefined;
+  return parts && parts.currency === currency ? parts.exponent : 0;
+}
+
+function inBase(value: number, currency: string, exponent: number): number {
+  const base = timesPowerOfTen(decimalFromNumber(value)!, exponent);
+  return numberFromDecimal(currency === "VND" ? rounded(base, 0) : base);
+}
+
+/**
+ * "1.126" typed where the point is the decimal sign became 1.126, "2.500" became 2.5. A fraction of a đồng or of a
+ * cent shows it; elsewhere a value that alone is a thousand times too small for its column does.
+ */
+function isLikelyMisread(value: number, currency: string, exponent: number, { typical }: ReadContext): boolean {
+  const places = decimalPlaces(decimalFromNumber(value)!);
+  const size = Math.abs(value);
+  if (places === 0 || places > 3 || size >= 1000) return false;
+  if (currency === "VND" && exponent <= 3) return true;
+  if (exponent === 0 && places === 3) return true;
+  return standsApart(size, typical);
+}
+
+/** Far below the column's other numbers, but among them when taken a thousandfold. */
+export function standsApart(size: number, typical: ReadContext["typical"]): boolean {
+  return (
+    typical !== undefined &&
+    size < typical.least / 10 &&
+    size * 1000 >= typical.least / 3 &&
+    size * 1000 <= typical.most * 3
+  );
+}
+
+function withoutUnit(value: number, text: string, approx: AsWritten["approx"], remarks: readonly Remark[]): Reading {
+  const exact = decimalFromNumber(value)!;
+  if (value === 0 || Math.abs(value) >= SURELY_DONG)
+    return {
+      kind: "value",
+      value: numberFromDecimal(rounded(exact, 0)),
+      moneyCurrency: "VND",
+      asWritten: { text, unit: value === 0 ? null : "VND", approx },
+      ...(remarks.length > 0 ? { remarks } : {}),
+    };
+  const places = decimalPlaces(exact);
+  // 1.126 with no unit: first of all it is open whether it is 1126.
+  if (places > 0 && places <= 3 && Math.abs(value) < 1000)
+    return ask(text, "ambiguous-number", [numberFromDecimal(timesPowerOfTen(exact, 3)), value]);
+  return ask(
+    text,
+    "unit-missing",
+    [0, 3, 6, 9].map((exponent) => inBase(value, "VND", exponent)),
+  );
+}
+
+function columnUnit(field: Field, context: ReadContext): MoneyUnit | undefined {
+  return context.unit ?? (field.currency === "USD" ? "USD" : undefined);
+}
+
+function currencyOf(field: Field): string {
+  return field.currency === "USD" ? "USD" : "VND";
+}
+
+function textAsNumber(text: string, number: number): Remark {
+  return { rule: "text-as-number", data: { text, number } };
+}
+
+function valueOf({ amount, currency }: { readonly amount: number; readonly currency: string }): FieldValue {
+  return currency === "VND" || currency === "USD" ? amount : { amount, currency };
+}

@@ -1,0 +1,51 @@
+// What reading one cell for one field can come to.
+import type { Choice } from "./form.ts";
+import type { FindingData } from "./finding.ts";
+import type { Asked, AsWritten, FieldValue, MoneyUnit } from "./table.ts";
+
+/** What is known around the cell. Everything but `date1904` comes from headings, unit lines and the column's evidence. */
+export type ReadContext = {
+  /** Unit of the column (heading, unit line or default); words in the cell override it. */
+  readonly unit?: MoneyUnit;
+  readonly decimal?: "," | ".";
+  readonly dateOrder?: "dmy" | "mdy";
+  readonly date1904: boolean;
+  /** Year of dates written without one. */
+  readonly year?: number;
+  readonly percentAs?: "points" | "fraction";
+  /** Smallest and largest of the whole numbers (from 100) of the column: where its magnitudes lie. */
+  readonly typical?: { readonly least: number; readonly most: number };
+  /** True when the column's real dates are likely day and month swapped by an English-locale Excel. */
+  readonly datesDoubtful?: boolean;
+  /** The country choices, so that a donor's country in brackets can be told apart. */
+  readonly countries?: readonly Choice[];
+};
+
+export type Remark = {
+  readonly rule: "text-as-number" | "not-in-list" | "mixed-currency" | "date-span";
+  readonly data: FindingData;
+};
+
+export type Read = {
+  readonly kind: "value";
+  /** In base units. For money, of the currency named in `moneyCurrency`, which may be another than the field's. */
+  readonly value: FieldValue;
+  readonly asWritten?: AsWritten;
+  /** Values of other fields that stand in the same cell. */
+  readonly extra?: readonly { readonly field: string; readonly value: FieldValue; readonly asWritten?: AsWritten }[];
+  /** Parts of the cell that belong to other fields and are not certain. */
+  readonly extraAsked?: readonly { readonly field: string; readonly asked: Asked }[];
+  readonly remarks?: readonly Remark[];
+  readonly moneyCurrency?: string;
+};
+
+/** `none`: the cell says in so many words or by a dash that there is nothing, which is neither 0 nor blank. */
+export type Reading =
+  | { readonly kind: "blank" }
+  | { readonly kind: "none"; readonly text: string }
+  | Read
+  | { readonly kind: "asked"; readonly asked: Asked };
+
+export function ask(text: string, because: Asked["because"], candidates: readonly FieldValue[] = []): Reading {
+  return { kind: "asked", asked: { text, candidates, because } };
+}
