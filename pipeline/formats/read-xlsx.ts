@@ -1,5 +1,5 @@
 // .xlsx and .xlsm to the snapshot. Only parts that relationships name are inflated, and of those only the ones used.
-import type { OwnPart, Sheet, SheetState, Workbook } from "#engine/workbook.ts";
+import type { Cell, OwnPart, Sheet, SheetState, Workbook } from "#engine/workbook.ts";
 import { readContentTypes, readRelationships } from "./package-parts.ts";
 import type { Relationship } from "./package-parts.ts";
 import { LIMITS, UnreadableWorkbook } from "./read-workbook.ts";
@@ -53,7 +53,8 @@ export function readXlsxZip(zip: Zip, fileName: string, limits: Limits): Workboo
   const styles = stylesPart === undefined ? NO_STYLES : readStyles(xmlString(zip.read(stylesPart)), limits.xmlDepth);
   if (strings.mixedFonts) note("mixed-fonts: shared");
 
-  const source = { strings, styles, date1904, maxDepth: limits.xmlDepth };
+  const bareTexts = new Array<Cell | undefined>(strings.texts.length);
+  const source = { strings, bareTexts, styles, date1904, maxDepth: limits.xmlDepth };
   const allowance = allowanceOf(limits);
   const sheets: Sheet[] = [];
   let macroSheets = false;

@@ -53,6 +53,7 @@ export class SheetBuilder {
   readonly #usedColumns = new Uint8Array(LAST_COLUMN + 1);
   #current: OpenRow = { row: -1, columns: [], cells: [] };
   #lastColumn = -1;
+  #widest = -1;
   #ordered = true;
   /** Cells that came twice; the last one counts, as in the libraries that accept such files. */
   duplicates = 0;
@@ -76,6 +77,7 @@ export class SheetBuilder {
     this.#current.columns.push(column);
     this.#current.cells.push(cell);
     this.#usedColumns[column] = 1;
+    if (column > this.#widest) this.#widest = column;
     if (--this.#allowance.cells < 0) refuse("too-large", "too many cells");
   }
 
@@ -108,9 +110,8 @@ export class SheetBuilder {
     if (--this.#allowance.sheets < 0) refuse("too-large", "too many sheets");
     const rows = this.#ordered ? this.#rows : this.#sorted();
     const hiddenColumns: number[] = [];
-    this.#usedColumns.forEach((used, column) => {
-      if (used !== 0 && isHiddenColumn(column)) hiddenColumns.push(column);
-    });
+    for (let column = 0; column <= this.#widest; column++)
+      if (this.#usedColumns[column] !== 0 && isHiddenColumn(column)) hiddenColumns.push(column);
     return {
       name,
       state,

@@ -1,6 +1,6 @@
 // The hot loop of reading: the bytes of one sheet's `sheetData` to cells. It relies on nothing that files get wrong in
 // practice (dimensions, row and cell references, order), and gives up rather than skip what it does not understand.
-import type { CellValue } from "#engine/workbook.ts";
+import type { Cell, CellValue } from "#engine/workbook.ts";
 import { isDateFormat } from "#engine/number-format.ts";
 import {
   AttributeCursor,
@@ -27,6 +27,8 @@ import { textBetween } from "./xml-text.ts";
 
 export type CellSource = {
   readonly strings: SharedStrings;
+  /** One cell per shared string, made when first met: most texts occur many times, mostly without a format. */
+  readonly bareTexts: (Cell | undefined)[];
   readonly styles: CellStyles;
   readonly date1904: boolean;
   readonly maxDepth: number;
@@ -220,6 +222,7 @@ export function readCells(
     if (empty) continue;
 
     let value: CellValue | undefined;
+    let shared = -1;
     let format = styles.formats[style];
     let font = styles.fonts[style];
     let formula: string | undefined;
@@ -250,6 +253,7 @@ export function readCells(
         if (!Number.isNaN(number)) {
           value = type === NUMBER ? number : texts[number];
           if (type === SHARED) {
+            shared = number;
             if (value === undefined) damaged("a shared string that does not exist");
             if (strings.fonts.size > 0 && strings.fonts.has(number)) font = strings.fonts.get(number) || undefined;
           }
@@ -286,7 +290,9 @@ export function readCells(
     if (formula !== undefined) {
       sheet.put(cellRow, column, makeCell(value ?? "", formula, value !== undefined, format, font));
       formulas.placed();
-    } else if (value !== undefined && value !== "")
-      sheet.put(cellRow, column, makeCell(value, undefined, true, format, font));
+    } else if (value === undefined || value === "") continue;
+    else if (shared >= 0 && format === undefined && font === undefined)
+      sheet.put(cellRow, column, (source.bareTexts[shared] ??= { value }));
+    else sheet.put(cellRow, column, makeCell(value, undefined, true, format, font));
   }
 }

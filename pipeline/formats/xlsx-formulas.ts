@@ -1,7 +1,7 @@
 // The formulas of one sheet, each as the text that stands in its own cell.
 import { makeCell } from "./snapshot.ts";
 import type { PlacedCell, SheetBuilder } from "./snapshot.ts";
-import { AttributeCursor, localStart, SLASH, tagEnd } from "./byte-scan.ts";
+import { AttributeCursor, GT, localStart, SLASH, tagEnd } from "./byte-scan.ts";
 import { parseSharedFormula, shiftFormula } from "./formula-shift.ts";
 import type { SharedFormula } from "./formula-shift.ts";
 import { damaged } from "./refuse.ts";
@@ -40,7 +40,7 @@ export class FormulaReader {
     let columnInput = "";
     let turned = false;
     let owns = false;
-    while (attribute.next(b)) {
+    while (b[attribute.at] !== GT && attribute.next(b)) {
       const length = attribute.nameEnd - attribute.name;
       const first = b[attribute.name];
       if (length === 1 && first === 116) type = b[attribute.value]!;

@@ -55,13 +55,14 @@ export function textBetween(b: Uint8Array, from: number, to: number, escapes: bo
   let special = false;
   let text: string | undefined;
   if (to - from <= SHORT) {
-    const units: number[] = [];
+    const units = new Array<number>(to - from);
+    let length = 0;
     let i = from;
     while (i < to) {
       const byte = b[i]!;
       if (byte < 0x80) {
         if (byte === AMPERSAND || byte === UNDERSCORE || byte === CARRIAGE_RETURN) special = true;
-        units.push(byte);
+        units[length++] = byte;
         i += 1;
       } else if (
         byte >= 0xe1 &&
@@ -70,15 +71,18 @@ export function textBetween(b: Uint8Array, from: number, to: number, escapes: bo
         (b[i + 1]! & 0xc0) === 0x80 &&
         (b[i + 2]! & 0xc0) === 0x80
       ) {
-        units.push(((byte & 15) << 12) | ((b[i + 1]! & 63) << 6) | (b[i + 2]! & 63));
+        units[length++] = ((byte & 15) << 12) | ((b[i + 1]! & 63) << 6) | (b[i + 2]! & 63);
         i += 3;
       } else if (byte >= 0xc2 && byte < 0xe0 && i + 1 < to && (b[i + 1]! & 0xc0) === 0x80) {
-        units.push(((byte & 31) << 6) | (b[i + 1]! & 63));
+        units[length++] = ((byte & 31) << 6) | (b[i + 1]! & 63);
         i += 2;
       } else break;
     }
     // Rarer sequences, and broken ones, are the decoder's business.
-    if (i >= to) text = String.fromCharCode.apply(null, units);
+    if (i >= to) {
+      if (length < units.length) units.length = length;
+      text = String.fromCharCode.apply(null, units);
+    }
   }
   if (text === undefined) {
     text = utf8.decode(b.subarray(from, to));
