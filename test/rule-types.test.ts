@@ -24,32 +24,32 @@ test("a rule compiles only with known messages and all their slots", () => {
   defineRule({
     ...about,
     messages,
+    // @ts-expect-error no such message
     *checkBook() {
-      // @ts-expect-error no such message
       yield { messageId: "unknown" };
     },
   });
   defineRule({
     ...about,
     messages,
+    // @ts-expect-error a slot is not filled
     *checkBook() {
-      // @ts-expect-error a slot is not filled
       yield { messageId: "filled", data: { text: "9,5" } };
     },
   });
   defineRule({
     ...about,
     messages,
+    // @ts-expect-error a number slot is given text
     *checkBook() {
-      // @ts-expect-error a number slot is given text
       yield { messageId: "filled", data: { text: "9,5", number: "9,5" } };
     },
   });
   defineRule({
     ...about,
     messages: { odd: { vi: { what: "{oddity}.", how: "." }, en: { what: "{oddity}.", how: "." } } },
+    // @ts-expect-error no such placeholder in the vocabulary
     *checkBook() {
-      // @ts-expect-error no such placeholder in the vocabulary
       yield { messageId: "odd", data: { oddity: "x" } };
     },
   });

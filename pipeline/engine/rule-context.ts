@@ -4,7 +4,7 @@ import type { Indicator } from "./indicator.ts";
 import type { Roster } from "./roster.ts";
 import type { Meta, Period } from "./submission.ts";
 import type { Asked, FieldValue, Item, Ledger, LooseColumn, MoneyUnit, Table, UnsureTable } from "./table.ts";
-import { cellAt, type Cell, type CellRef, type Workbook } from "./workbook.ts";
+import { cellAt, cellsOf, type Cell, type CellRef, type Sheet, type Workbook } from "./workbook.ts";
 
 export type RuleContext = {
   readonly book: Workbook;
@@ -179,4 +179,11 @@ export function measureOf(field: Field): Words {
 /** Loose columns' cells and headings: what `unknown-column` and `duplicate-column` cover. */
 export function cellsOfLoose(loose: LooseColumn): readonly CellRef[] {
   return uniquePlaces([loose.at, ...loose.cells]);
+}
+
+/** The places of a sheet's cells that pass, in reading order. */
+export function placesWhere(sheet: Sheet, passes: (cell: Cell) => boolean): CellRef[] {
+  const places: CellRef[] = [];
+  for (const { row, column, cell } of cellsOf(sheet)) if (passes(cell)) places.push({ sheet: sheet.name, row, column });
+  return places;
 }

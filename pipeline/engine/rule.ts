@@ -143,8 +143,9 @@ type ExampleKind =
   | "VND"
   | "TRIEU"
   | "TY"
-  | "USD";
-/** How an example's own column is read: a kind (for money its unit), before it a field id, with "!" when required. */
+  | "USD"
+  | "MONEY";
+/** How an example's own column is read: a kind (for money its unit; MONEY has none), before it a field id, with "!" when required. */
 export type ExampleColumn = ExampleKind | `${string}: ${ExampleKind}`;
 export type ExampleColumns = Readonly<Record<string, ExampleColumn>>;
 
@@ -154,6 +155,10 @@ export type Given = {
   readonly sheet?: Partial<Sheet>;
   readonly meta?: Partial<Meta>;
   readonly cells?: Readonly<Record<string, Partial<Cell>>>;
+  /** Cells that no table takes up. */
+  readonly unmapped?: readonly string[];
+  /** Areas that fit all the forms of the examples. */
+  readonly unsure?: readonly string[];
 };
 
 /**

@@ -6,7 +6,7 @@ import { runRules } from "#engine/run-rules.ts";
 import type { Roster } from "#engine/roster.ts";
 import type { Meta, Period } from "#engine/submission.ts";
 import type { Ledger, LedgerCounts, Table } from "#engine/table.ts";
-import { parseAddress } from "#engine/address.ts";
+import { addressOf, parseAddress, parseRange } from "#engine/address.ts";
 import { cellsOf, type Cell, type CellRef, type Sheet, type Workbook } from "#engine/workbook.ts";
 import { grid } from "./grid.ts";
 import { formOf, tableFrom } from "./table-from-grid.ts";
@@ -110,7 +110,8 @@ export function contextOf(book: Workbook, examples: AnyExamples, example: Exampl
   const forms = all.map(([id, columns]) => formOf(id, columns));
   const tables = book.sheets.flatMap((sheet): Table[] => {
     const made = forms.length === 1 ? forms[0] : forms.find(({ form }) => form.id === sheet.name);
-    const table = made && tableFrom(sheet, made);
+    const unmapped = sheet === book.sheets[0] ? (example.given?.unmapped ?? []) : [];
+    const table = made && tableFrom(without(sheet, unmapped), made);
     return table ? [table] : [];
   });
   const period = example.period === undefined ? period2024 : periods[example.period];
@@ -118,8 +119,17 @@ export function contextOf(book: Workbook, examples: AnyExamples, example: Exampl
     book,
     meta: { ...meta, ...example.given?.meta },
     tables,
-    unsure: [],
-    ledger: ledgerOf(book, tables),
+    unsure: (example.given?.unsure ?? []).map((address) => {
+      const range = parseRange(address)!;
+      const sheet = book.sheets[0]!.name;
+      return {
+        sheet,
+        range,
+        candidates: forms.map(({ form }) => form.id),
+        at: { sheet, row: range.top, column: range.left },
+      };
+    }),
+    ledger: ledgerOf(book, tables, example.given?.unmapped ?? []),
     forms: forms.map(({ form }) => form),
     roster,
     ...(period && { period }),
@@ -172,8 +182,18 @@ function withCells(sheet: Sheet, cells: Readonly<Record<string, Partial<Cell>>>)
   return { ...sheet, rows };
 }
 
+function without(sheet: Sheet, addresses: readonly string[]): Sheet {
+  const isKept = (row: number, column: number) => !addresses.includes(addressOf(row, column));
+  const rows = sheet.rows.map(({ row, columns, cells }) => ({
+    row,
+    columns: columns.filter((column) => isKept(row, column)),
+    cells: cells.filter((_, i) => isKept(row, columns[i]!)),
+  }));
+  return { ...sheet, rows: rows.filter((row) => row.columns.length > 0) };
+}
+
 /** What no table holds, with the cells of loose columns, is unmapped. */
-function ledgerOf(book: Workbook, tables: readonly Table[]): Ledger {
+function ledgerOf(book: Workbook, tables: readonly Table[], aside: readonly string[]): Ledger {
   const loose = new Set(
     tables
       .flatMap((table) => table.loose.flatMap(({ at, cells }) => [at, ...cells]))
@@ -185,7 +205,12 @@ function ledgerOf(book: Workbook, tables: readonly Table[]): Ledger {
     for (const { row, column } of cellsOf(sheet)) {
       cells++;
       const table = tables.find((candidate) => candidate.sheet === sheet.name);
-      if (!table || loose.has(`${sheet.name}!${row},${column}`)) unmapped.push({ sheet: sheet.name, row, column });
+      if (
+        !table ||
+        (sheet === book.sheets[0] && aside.includes(addressOf(row, column))) ||
+        loose.has(`${sheet.name}!${row},${column}`)
+      )
+        unmapped.push({ sheet: sheet.name, row, column });
     }
   const counts: LedgerCounts = {
     cells,
@@ -200,8 +225,9 @@ function ledgerOf(book: Workbook, tables: readonly Table[]): Ledger {
   return { counts, sheets: [], unmapped };
 }
 
+/** Freezes data all the way down; zod schemas complete themselves at first use and are left alone. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value) && !("_zod" in value)) {
     Object.freeze(value);
     Object.values(value).forEach(deepFreeze);
   }

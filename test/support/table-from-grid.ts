@@ -21,7 +21,7 @@ const countries = [
   made.choiceOf("US", "Hoa Kỳ", "United States"),
 ];
 
-type Kind = "VND" | "TRIEU" | "TY" | "USD" | Field["kind"];
+type Kind = "VND" | "TRIEU" | "TY" | "USD" | "MONEY" | Field["kind"];
 type Column = { readonly field: Field; readonly unit?: MoneyUnit };
 
 /** A form of the columns an example declares (`id!group: kind`), and the unit of each of its headings. */
@@ -31,7 +31,7 @@ export function formOf(
 ): { readonly form: Form; readonly columns: ReadonlyMap<string, Column> } {
   const byHeading = new Map<string, Column>();
   Object.entries(columns).forEach(([heading, spec], index) => {
-    const [, name = `field${index}`, bang, group, kind] = /^(?:(\w+?)(!)?(\w+)?: )?(\w+)$/.exec(spec) ?? [];
+    const [, name = `field${index}`, bang, group, kind] = /^(?:(\w+)(?:(!)(\w+)?)?: )?(\w+)$/.exec(spec) ?? [];
     const required = bang ? { required: group ? { oneOf: group } : (true as const) } : {};
     const unit = ["VND", "TRIEU", "TY", "USD"].includes(kind!) ? (kind as MoneyUnit) : undefined;
     byHeading.set(heading, { field: fieldFrom(name, heading, kind as Kind, required), ...(unit && { unit }) });
@@ -173,7 +173,7 @@ function itemFrom(sheet: Sheet, row: number, key: string, columns: readonly Boun
     const cell = cellAt(sheet, at.row, index);
     if (!cell) continue;
     cells[field.id] = at;
-    const reading = readPlainly(cell, field, unit ?? "VND");
+    const reading = readPlainly(cell, field, unit);
     if ("asked" in reading) asked[field.id] = reading.asked;
     else {
       values[field.id] = reading.value;
@@ -190,11 +190,12 @@ function itemFrom(sheet: Sheet, row: number, key: string, columns: readonly Boun
 
 type Reading = { readonly value: FieldValue; readonly unit?: MoneyUnit } | { readonly asked: Asked };
 
-function readPlainly({ value, stored, format, font }: Cell, field: Field, unit: MoneyUnit): Reading {
+function readPlainly({ value, stored, format, font }: Cell, field: Field, stated: MoneyUnit | undefined): Reading {
   const text = isCellError(value) ? value.error : String(value);
   const ask = (because: Asked["because"], candidates: readonly FieldValue[] = []): Reading => ({
     asked: { text, because, candidates },
   });
+  const unit = stated ?? "VND";
   if (isCellError(value)) return ask("formula-error");
   if (stored === false) return ask("formula-uncalculated");
   if (font?.startsWith(".Vn") && /[µ¸¶·]/.test(text)) return ask("legacy-font");
@@ -205,6 +206,7 @@ function readPlainly({ value, stored, format, font }: Cell, field: Field, unit: 
     return { value: field.kind === "choice" ? found.code : [found.code] };
   }
   if (field.kind === "date") return typeof value === "number" ? { value: isoFrom(value, format) } : readDate(text, ask);
+  if (field.kind === "money" && stated === undefined) return ask("unit-missing");
   if (typeof value === "number")
     return { value: field.kind === "money" ? Number((value * multipleOf(unit)).toPrecision(15)) : value };
   return readNumberText(text, field, unit, ask);

@@ -1,8 +1,8 @@
-import { fieldOf, type Field } from "../form.ts";
+import { fieldOf } from "../form.ts";
 import { defineRule, type Examples } from "../rule.ts";
 import { cellOf, columnOf, measureOf, multipleOf, numberIn } from "../rule-context.ts";
-import type { MoneyUnit, Table } from "../table.ts";
-import type { Cell } from "../workbook.ts";
+import { roundingOf } from "../rounding.ts";
+import type { Table } from "../table.ts";
 
 // Published reports of this domain carry totals that do not add up. A typed total is mended only under review: which
 // of the two is wrong, the total or a row, only the union knows.
@@ -63,7 +63,7 @@ export const rule = /* @__PURE__ */ defineRule({
         const sum = Number(items.reduce((total, item) => total + (numberIn(item, id) ?? 0), 0).toFixed(6));
         const cell = cellOf(context.book, at);
         const unit = columnOf(table, id, at)?.unit;
-        const allowed = tolerance(cell, value, unit, field);
+        const allowed = roundingOf(cell, value, unit, field);
         if ([sum, sum + blanks * (field.blank ?? 0)].some((expected) => Math.abs(expected - value) <= allowed))
           continue;
         const data = { label: line.label, actual: value, sum, count: items.length, unit: measureOf(field) };
@@ -85,21 +85,6 @@ export const rule = /* @__PURE__ */ defineRule({
 
 function isSummed(table: Table, field: string): boolean {
   return table.form.totals.some((total) => total.field === field && total.how === "sum");
-}
-
-const unitInText: readonly (readonly [RegExp, number])[] = [
-  [/t[ỷỉ]/i, 1e9],
-  [/tri[ệe]u|tr\./i, 1e6],
-  [/ngh[ìi]n|ng[àa]n/i, 1e3],
-];
-/** Half a unit of the last decimal shown, in the total's own unit: "288,1 tỷ" stands for anything near it. */
-function tolerance(cell: Cell | undefined, value: number, unit: MoneyUnit | undefined, field: Field): number {
-  const text = typeof cell?.value === "string" ? cell.value.normalize("NFC") : undefined;
-  if (text !== undefined && /trên|hơn|gần|khoảng|ước/i.test(text)) return Math.abs(value) / 100;
-  const written = text !== undefined && unitInText.find(([word]) => word.test(text));
-  const multiple = written ? written[1] : field.kind === "money" ? multipleOf(unit ?? "VND") : 1;
-  const decimals = String(Number((value / multiple).toPrecision(12))).split(".")[1]?.length ?? 0;
-  return (multiple * 10 ** -decimals) / 2;
 }
 
 export const examples: Examples<typeof rule> = {

@@ -1,0 +1,63 @@
+// The cells nothing reads, gathered into blocks that a person can look at: every one of them belongs to exactly one
+// block or loose column, so that each is covered by a finding.
+import { cellsOfLoose, placeKey, type RuleContext } from "./rule-context.ts";
+import type { CellRef, Range } from "./workbook.ts";
+
+export type UnmappedBlock = { readonly range: Range; readonly cells: readonly CellRef[]; readonly stray: boolean };
+
+const sameBlock = 2;
+const strayRows = 20;
+const strayColumns = 10;
+
+/**
+ * The unmapped cells of a sheet outside loose columns and unsure tables, as blocks in reading order. On a sheet
+ * without any recognised table everything is one block. A stray is a lone cell far from anything else.
+ */
+export function unmappedBlocks(context: RuleContext, sheet: string): readonly UnmappedBlock[] {
+  const tables = context.tables.filter((table) => table.sheet === sheet);
+  const unsure = context.unsure.filter((table) => table.sheet === sheet);
+  const covered = new Set(tables.flatMap((table) => table.loose.flatMap(cellsOfLoose)).map(placeKey));
+  const cells = context.ledger.unmapped.filter(
+    (at) => at.sheet === sheet && !covered.has(placeKey(at)) && !unsure.some((table) => isIn(table.range, at)),
+  );
+  if (cells.length === 0) return [];
+  if (tables.length === 0) return [blockOf(cells, false)];
+  const blocks: CellRef[][] = [];
+  for (const at of cells) {
+    const block = blocks.at(-1);
+    if (block && at.row - block.at(-1)!.row <= sameBlock) block.push(at);
+    else blocks.push([at]);
+  }
+  return blocks.map((block) =>
+    blockOf(block, block.length === 1 && tables.every((table) => isFar(table.range, block[0]!))),
+  );
+}
+
+/** Unmapped cells within an area. */
+export function unmappedWithin(context: RuleContext, sheet: string, range: Range): readonly CellRef[] {
+  return context.ledger.unmapped.filter((at) => at.sheet === sheet && isIn(range, at));
+}
+
+function blockOf(cells: readonly CellRef[], stray: boolean): UnmappedBlock {
+  const range = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const { row, column } of cells) {
+    range.top = Math.min(range.top, row);
+    range.bottom = Math.max(range.bottom, row);
+    range.left = Math.min(range.left, column);
+    range.right = Math.max(range.right, column);
+  }
+  return { range, cells, stray };
+}
+
+function isIn({ top, left, bottom, right }: Range, { row, column }: CellRef): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
+}
+
+function isFar({ top, left, bottom, right }: Range, { row, column }: CellRef): boolean {
+  return (
+    row - bottom >= strayRows ||
+    top - row >= strayRows ||
+    column - right >= strayColumns ||
+    left - column >= strayColumns
+  );
+}
