@@ -9,7 +9,7 @@ const DEFAULT_FONT = "Times New Roman";
 const DEFAULT_SIZE = 12;
 
 // Only built-in formats that mean the same on every PC; the built-in dates follow the PC's own settings.
-const BUILT_IN_FORMATS: Readonly<Record<string, number>> = {
+export const BUILT_IN_FORMATS: Readonly<Record<string, number>> = {
   General: 0,
   "0": 1,
   "0.00": 2,
@@ -20,7 +20,7 @@ const BUILT_IN_FORMATS: Readonly<Record<string, number>> = {
   "0.00E+00": 11,
   "@": 49,
 };
-const FIRST_CUSTOM_FORMAT = 164;
+export const FIRST_CUSTOM_FORMAT = 164;
 
 export type StyleTable = {
   /** Index of a cell style; 0 when there is none. `quoted` adds quotePrefix. */
