@@ -23,7 +23,7 @@ type Refusal = "rowGone" | "valueChanged" | "fieldUnknown" | "valueRefused" | "r
 
 /** Applies corrections to the rows they name, by content key where it is known, else by row id. */
 export function applyAdjustments(rows: readonly Draft[], given: readonly Adjustment[]): Adjusted {
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const byId = new Map(rows.map((row) => [row.id.toUpperCase(), row]));
   const changed = new Map<string, CountedRow>();
   const done = new Set<string>();
   const findings: MergeFinding[] = [];
@@ -52,9 +52,10 @@ export function applyAdjustments(rows: readonly Draft[], given: readonly Adjustm
 
 // Ids number the rows of a report; when a union hands in a new one they shift, and "KG-VT-012" is another item.
 function rowMeant(adjustment: Adjustment, rows: readonly Draft[], byId: ReadonlyMap<string, Draft>): Draft | undefined {
-  if (adjustment.rowKey === undefined) return byId.get(adjustment.rowId);
-  const prefix = adjustment.rowId.replace(/\d+$/, "");
-  return rows.find((row) => row.item.key === adjustment.rowKey && row.id.replace(/\d+$/, "") === prefix);
+  const id = adjustment.rowId.trim().toUpperCase();
+  if (adjustment.rowKey === undefined) return byId.get(id);
+  const seriesOf = (rowId: string) => rowId.replace(/\d+$/, "");
+  return rows.find((row) => row.item.key === adjustment.rowKey && seriesOf(row.id) === seriesOf(id));
 }
 
 function apply(before: CountedRow, row: Draft, { field: id, from, to }: Adjustment): CountedRow | Refusal {

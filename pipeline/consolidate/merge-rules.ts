@@ -16,21 +16,21 @@ const DATA_RULES: readonly AnyRule[] = [
     messages: {
       sameItem: {
         vi: {
-          what: "{cell}: “{text}” ({section}) cũng có trong báo cáo của {units}.",
+          what: "Ô {cell}, trang tính “{sheet}”: “{text}” ({section}) cũng có trong báo cáo của {units}.",
           how: "Các đơn vị thống nhất đơn vị nào tính; nếu là hai mục khác nhau thì ghi giải trình.",
         },
         en: {
-          what: "{cell}: “{text}” ({section}) is also in the report of {units}.",
+          what: "Cell {cell}, sheet “{sheet}”: “{text}” ({section}) is also in the report of {units}.",
           how: "Agree which union counts it; if they are two different items, say so in an explanation.",
         },
       },
       sameDonorAndAmount: {
         vi: {
-          what: "{cell}: “{text}” ({section}) trùng bên viện trợ, giá trị và gần trùng tên với một khoản của {units}.",
+          what: "Ô {cell}, trang tính “{sheet}”: “{text}” ({section}) trùng bên viện trợ, giá trị và gần trùng tên với một khoản của {units}.",
           how: "Kiểm tra có phải cùng một khoản hay không; nếu là hai khoản khác nhau thì ghi giải trình.",
         },
         en: {
-          what: "{cell}: “{text}” ({section}) has the donor, the amount and nearly the name of an item of {units}.",
+          what: "Cell {cell}, sheet “{sheet}”: “{text}” ({section}) has the donor, the amount and nearly the name of an item of {units}.",
           how: "Check whether they are one item; if they are two, say so in an explanation.",
         },
       },
@@ -48,11 +48,11 @@ const DATA_RULES: readonly AnyRule[] = [
     messages: {
       sameDonorAndAmount: {
         vi: {
-          what: "{cell}: “{text}” ({section}) trùng bên viện trợ và giá trị với một khoản của {units}, tên khác nhau.",
+          what: "Ô {cell}, trang tính “{sheet}”: “{text}” ({section}) trùng bên viện trợ và giá trị với một khoản của {units}, tên khác nhau.",
           how: "Xem lại nếu hai đơn vị cùng tham gia một khoản viện trợ.",
         },
         en: {
-          what: "{cell}: “{text}” ({section}) has the donor and the amount of an item of {units}; the names differ.",
+          what: "Cell {cell}, sheet “{sheet}”: “{text}” ({section}) has the donor and the amount of an item of {units}; the names differ.",
           how: "Look again if both unions took part in one item.",
         },
       },
@@ -92,11 +92,11 @@ const DATA_RULES: readonly AnyRule[] = [
     messages: {
       differs: {
         vi: {
-          what: "{cell}: {indicator} khai {declared}, cộng từ chi tiết được {sum}.",
+          what: "Ô {cell}, trang tính “{sheet}”: {indicator} khai {declared}, cộng từ chi tiết được {sum}.",
           how: "Đơn vị sửa số khai hoặc bổ sung chi tiết.",
         },
         en: {
-          what: "{cell}: {indicator} is declared as {declared}; the details add up to {sum}.",
+          what: "Cell {cell}, sheet “{sheet}”: {indicator} is declared as {declared}; the details add up to {sum}.",
           how: "Correct the declared figure or complete the details.",
         },
       },
@@ -114,11 +114,11 @@ const DATA_RULES: readonly AnyRule[] = [
     messages: {
       twoFigures: {
         vi: {
-          what: "{cell}: {indicator} được khai nhiều lần với các số khác nhau: {texts}.",
+          what: "Ô {cell}, trang tính “{sheet}”: {indicator} được khai nhiều lần với các số khác nhau: {texts}.",
           how: "Đơn vị giữ lại một số.",
         },
         en: {
-          what: "{cell}: {indicator} is declared more than once, with different figures: {texts}.",
+          what: "Cell {cell}, sheet “{sheet}”: {indicator} is declared more than once, with different figures: {texts}.",
           how: "Keep one figure.",
         },
       },
