@@ -1,0 +1,7 @@
+// The indicators of the summary: what each counts, from which section, and how summary sheets word it. Totals in
+// đồng and in dollars stand apart: an item with both amounts counts in đồng.
+import type { Indicator } from "#engine/indicator.ts";
+import { aidIndicators } from "./aid-indicators.ts";
+import { workIndicators } from "./work-indicators.ts";
+
+export const indicators: readonly Indicator[] = [...aidIndicators, ...workIndicators];
