@@ -1,0 +1,125 @@
+// What the cells of one column prove about each other: which sign marks decimals, whether day or month comes first,
+// whether percentages are points. Only proof counts: a column that proves both of two things proves neither.
+import { dateFromSerial } from "./calendar.ts";
+import type { Field } from "./form.ts";
+import { readMoney } from "./money.ts";
+import { isDateFormat } from "./number-format.ts";
+import { NUMERAL, plainDigits, readNumber, readNumeral } from "./number.ts";
+import { isPercentFormat } from "./percent.ts";
+import type { ReadContext } from "./reading.ts";
+import type { MoneyUnit } from "./table.ts";
+import { clean } from "./text.ts";
+import type { Cell } from "./workbook.ts";
+
+export type ColumnEvidence = Pick<ReadContext, "decimal" | "dateOrder" | "percentAs" | "typical" | "datesDoubtful">;
+
+/** The evidence of a column's data cells (no headings, no totals) for reading each of them as `field`. */
+export function columnEvidence(cells: readonly Cell[], field: Field, unit?: MoneyUnit): ColumnEvidence {
+  switch (field.kind) {
+    case "date":
+      return dateEvidence(cells);
+    case "percent":
+      return { ...decimalEvidence(cells, unit), ...percentEvidence(cells) };
+    case "money":
+    case "number":
+    case "count":
+      return { ...decimalEvidence(cells, unit), ...magnitudeEvidence(cells) };
+    default:
+      return {};
+  }
+}
+
+/** Of two signs the only one that was proved, or nothing. */
+function only<T>(proved: ReadonlySet<T>): T | undefined {
+  return proved.size === 1 ? [...proved][0] : undefined;
+}
+
+function decimalEvidence(cells: readonly Cell[], unit: MoneyUnit | undefined): Pick<ColumnEvidence, "decimal"> {
+  const proved = new Set<"," | ".">();
+  for (const { value } of cells) {
+    if (typeof value !== "string" || !/\d/.test(value)) continue;
+    if (readNumber(value).kind === "not-a-number" && readMoney(value, { unit }).kind === "not-money") continue;
+    for (const [token] of plainDigits(clean(value)).matchAll(new RegExp(NUMERAL, "g"))) {
+      const numeral = readNumeral(token);
+      if (numeral?.kind !== "one") continue;
+      const { decimal, group } = numeral.separators;
+      if (decimal) proved.add(decimal);
+      if (group === ".") proved.add(",");
+      if (group === ",") proved.add(".");
+    }
+  }
+  const decimal = only(proved);
+  return decimal ? { decimal } : {};
+}
+
+/** Two whole numbers from a hundred up are enough to say where a column's magnitudes lie. */
+function magnitudeEvidence(cells: readonly Cell[]): Pick<ColumnEvidence, "typical"> {
+  const sizes = cells
+    .map((cell) => (typeof cell.value === "number" && cell.stored !== false ? Math.abs(cell.value) : 0))
+    .filter((size) => size >= 100 && Number.isInteger(size));
+  return sizes.length < 2 ? {} : { typical: { least: least(sizes), most: sizes.reduce((a, b) => Math.max(a, b)) } };
+}
+
+function least(sizes: readonly number[]): number {
+  return sizes.reduce((a, b) => Math.min(a, b));
+}
+
+const NUMERIC_DAY = /^(?:ngày\s*)?(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(?:\d{4}|\d{2})$/iu;
+
+function dateEvidence(cells: readonly Cell[]): Pick<ColumnEvidence, "dateOrder" | "datesDoubtful"> {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  let otherTexts = 0;
+  let serialsLow = 0;
+  let serialsHigh = 0;
+  for (const { value, format } of cells) {
+    if (typeof value === "string") {
+      const match = NUMERIC_DAY.exec(plainDigits(clean(value)));
+      const [a, b] = [Number(match?.[1]), Number(match?.[3])];
+      if (match && a > 12 && a <= 31 && b <= 12) dayFirst++;
+      else if (match && b > 12 && b <= 31 && a <= 12) monthFirst++;
+      else if (/\d/.test(value)) otherTexts++;
+    } else if (typeof value === "number" && isDateFormat(format)) {
+      // Both systems number the days alike within a month, so either tells the day of the month well enough.
+      const day = Number(dateFromSerial(value, false)?.slice(8, 10) ?? 0);
+      if (day > 12) serialsHigh++;
+      else serialsLow++;
+    }
+  }
+  const order = dayFirst > 0 === monthFirst > 0 ? undefined : dayFirst > 0 ? "dmy" : "mdy";
+  // Day-first dates typed into an English-locale Excel: those it could not read stay text, all others are swapped.
+  const doubtful =
+    dayFirst > 0 &&
+    monthFirst === 0 &&
+    otherTexts === 0 &&
+    serialsLow > 0 &&
+    serialsHigh === 0 &&
+    dayFirst + serialsLow >= 3;
+  return { ...(order ? { dateOrder: order } : {}), ...(doubtful ? { datesDoubtful: true } : {}) };
+}
+
+function percentEvidence(cells: readonly Cell[]): Pick<ColumnEvidence, "percentAs"> {
+  const proved = new Set<"points" | "fraction">();
+  const small: number[] = [];
+  for (const { value, format, formula } of cells) {
+    if (isPercentFormat(format) && typeof value === "number") continue;
+    const reading = typeof value === "string" ? readNumber(value) : undefined;
+    const number =
+      typeof value === "number" ? value : reading?.kind === "number" && !reading.rest ? reading.value : undefined;
+    if (number === undefined || number === 0) continue;
+    if (formula !== undefined && /\*\s*100(?!\d)/.test(formula)) proved.add("points");
+    else if (formula !== undefined && /[A-Z]\$?\d+\s*\/\s*\$?[A-Z]/i.test(formula)) proved.add("fraction");
+    else if (Math.abs(number) > 1.5) proved.add("points");
+    else small.push(Math.abs(number));
+  }
+  // A whole column at or below 1, with parts of it, is a column of fractions.
+  if (
+    proved.size === 0 &&
+    small.length >= 3 &&
+    small.every((size) => size <= 1) &&
+    small.some((size) => !Number.isInteger(size))
+  )
+    proved.add("fraction");
+  const percentAs = only(proved);
+  return percentAs ? { percentAs } : {};
+}
