@@ -12,7 +12,7 @@ export function column(head: string, field: string, as?: Writing, per?: number):
 export function indicatorColumn(head: string, field: "previous" | "current"): Column {
   const words = (value: FieldValue, item: Values): number =>
     item["unitOfCount"] === "triệu đồng" ? round(Number(value) / 1e6) : Number(value);
-  return { head, field, words, align: "right", format: "#,##0.###" };
+  return { head, field, words, align: "right" };
 }
 
 /** Growth on the year as a live formula over the letters of the two columns. */

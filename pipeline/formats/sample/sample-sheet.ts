@@ -6,7 +6,7 @@ import type { SampleReport } from "#templates/sample/sample-report.ts";
 import type { CellInput, Placed, TableSpec } from "./layout.ts";
 import { planHeading, planLines, round, writtenAmount } from "./table-plan.ts";
 import type { Line } from "./table-plan.ts";
-import { FORMATS, writeValue } from "./write-value.ts";
+import { FORMATS, withMoneyFormat, writeValue } from "./write-value.ts";
 
 const THIN: Partial<Borders> = {
   top: { style: "thin" },
@@ -134,7 +134,9 @@ export class SampleSheet {
   }
 
   /** Writes a table and remembers where each value of the data went. */
-  table(spec: TableSpec): this {
+  table(described: TableSpec): this {
+    const items = described.groups.flatMap((group) => group.items);
+    const spec = { ...described, columns: described.columns.map((column) => withMoneyFormat(column, items)) };
     const left = spec.left ?? 1;
     const { depth, cells } = planHeading(spec.columns);
     const top = this.row;
@@ -175,6 +177,7 @@ export class SampleSheet {
       cell.font = this.font({ bold, italic: line.kind === "ofWhich" });
       cell.alignment = { vertical: "middle", wrapText: true };
     });
+    this.sheet.getRow(line.row).height = this.size + 9;
     if (line.kind === "item") this.item(spec, left, line);
     else if (line.kind === "group") this.group(spec, left, line);
     else if (line.kind === "footer") {
@@ -267,7 +270,7 @@ export class SampleSheet {
       const address = addressOf(row - 1, left - 1 + (spec.groupStyle?.merged ? 0 : 1));
       this.placed.push({ section, index, field: given, value: line.item[given], sheet: this.name, address });
     }
-    this.fitRow(line.row, left, spec.columns.length, false);
+    this.fitRow(line.row, left, spec.columns.length);
   }
 
   private put(row: number, column: number, value: CellInput, align?: Alignment["horizontal"], format?: string): void {
@@ -308,14 +311,14 @@ export class SampleSheet {
     }
   }
 
-  private fitRow(row: number, left: number, count: number, bold: boolean): void {
+  private fitRow(row: number, left: number, count: number): void {
     let lines = 1;
     for (let i = 0; i < count; i++) {
       const value = this.sheet.getCell(row, left + i).value;
       if (typeof value !== "string") continue;
-      const width = (this.options.widths[left - 1 + i] ?? 10) * (bold ? 0.9 : 1);
+      const width = this.options.widths[left - 1 + i] ?? 10;
       lines = Math.max(lines, Math.ceil((value.length * 1.08 * this.size) / 11 / width));
     }
-    this.sheet.getRow(row).height = Math.round(lines * (this.size + 4) + 2);
+    this.sheet.getRow(row).height = Math.round(lines * (this.size + 4) + 5);
   }
 }

@@ -6,11 +6,22 @@ import { dateText, serialOf, wordOf } from "./words.ts";
 
 /** Number formats by way of writing. */
 export const FORMATS: Readonly<Record<string, string>> = {
-  money: "#,##0.###",
+  money: "#,##0",
   count: "#,##0",
   date: "dd/mm/yyyy",
   percent: "0.0%",
 };
+
+/** "#,##0", or with one decimal when an amount needs it: an optional decimal would leave a lone separator. */
+function wholeOrTenths(amounts: readonly number[]): string {
+  return amounts.every(Number.isInteger) ? "#,##0" : "#,##0.0";
+}
+
+/** The column with the number format that all its amounts share, unless the layout names one. */
+export function withMoneyFormat(column: Column, items: readonly Values[]): Column {
+  if (column.as !== "money" || column.format) return column;
+  return { ...column, format: wholeOrTenths(items.map((item) => writtenAmount(column, item))) };
+}
 
 /** What stands in the cell of one value, how it is aligned, and its number format. */
 export function writeValue(
@@ -19,7 +30,10 @@ export function writeValue(
   item: Values,
   index: number,
 ): { input: CellInput; align: "left" | "center" | "right"; format?: string } {
-  if (column.words) return { input: column.words(value, item, index), align: "left" };
+  if (column.words) {
+    const input = column.words(value, item, index);
+    return { input, align: "left", ...(typeof input === "number" ? { format: wholeOrTenths([input]) } : {}) };
+  }
   if (Array.isArray(value)) return { input: value.map(wordOf).join(", "), align: "left" };
   if (typeof value === "boolean") return { input: value ? "Có" : "Không", align: "center" };
   if (typeof value === "number") {
