@@ -1,0 +1,45 @@
+// Where the corrections stand on their sheet: section sheets and the sheet itself must agree on it.
+import type { Consolidation } from "#consolidate/model.ts";
+import { absoluteRange } from "./live.ts";
+import { ADJUSTMENTS } from "./sheet-names.ts";
+
+export const COLUMNS = {
+  no: 0,
+  rowId: 1,
+  field: 2,
+  reported: 3,
+  to: 4,
+  reason: 5,
+  by: 6,
+  held: 7,
+  state: 8,
+  // Hidden: what the visible formulas are made of.
+  code: 9,
+  section: 10,
+  rowAt: 11,
+  columnAt: 12,
+  valid: 13,
+  key: 14,
+  // Hidden: the fields offered.
+  listLabel: 16,
+  listCode: 17,
+  listWhole: 18,
+} as const;
+
+export const HEADING_ROW = 4;
+export const FIRST_ROW = 5;
+const PREPARED = 200;
+
+/** Prepared lines: 200, and always 50 more than are filled. */
+export function preparedLines(c: Consolidation): number {
+  return Math.max(PREPARED, c.kept.adjustments.length + 50);
+}
+
+export type AdjustmentRefs = { readonly ids: string; readonly keys: string; readonly to: string };
+
+/** The columns that the formulas of section sheets search. */
+export function adjustmentRefs(c: Consolidation): AdjustmentRefs {
+  const last = FIRST_ROW + preparedLines(c) - 1;
+  const range = (column: number) => absoluteRange(ADJUSTMENTS, FIRST_ROW, last, column);
+  return { ids: range(COLUMNS.rowId), keys: range(COLUMNS.key), to: range(COLUMNS.to) };
+}
