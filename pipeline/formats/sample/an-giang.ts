@@ -13,7 +13,7 @@ const OFFICE = ["UBND TỈNH AN GIANG", "LIÊN HIỆP CÁC TỔ CHỨC HỮU NGH
 const AID: readonly Column[] = [
   column("STT", "no"),
   column("Tên chương trình, dự án, phi dự án", "name"),
-  column("Nhà tài trợ|Tên tổ chức, cá nhân", "donor"),
+  column("Nhà tài trợ|Tên", "donor"),
   column("Nhà tài trợ|Quốc tịch", "donorCountry"),
   column("Lĩnh vực", "sector"),
   column("Địa điểm thực hiện", "location"),

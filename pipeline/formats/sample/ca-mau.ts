@@ -131,7 +131,7 @@ export function layOutCaMau(report: SampleReport, book: Workbook): readonly Samp
         column("TT", "no"),
         column("Tên hội hữu nghị", "name"),
         column("Nước", "partnerCountry"),
-        { ...column("Năm thành lập", "founded"), align: "center" },
+        column("Năm thành lập", "founded", "year"),
         column("Số hội viên", "members", "count"),
       ],
       total: { at: "bottom", label: "TỔNG CỘNG", fields: ["members"], how: "formula" },
@@ -193,7 +193,7 @@ export function layOutCaMau(report: SampleReport, book: Workbook): readonly Samp
         column("Nhiệm vụ", "task"),
         column("Chỉ tiêu", "target", "count"),
         column("Đơn vị tính", "unitOfCount"),
-        column("Thời hạn", "deadline"),
+        column("Thời hạn", "deadline", "dateText"),
       ],
     })
     .signatures("NGƯỜI LẬP", 2, nationLines(report)[2]);

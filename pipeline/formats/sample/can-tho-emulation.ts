@@ -83,7 +83,7 @@ export function layOutCanThoEmulation(report: SampleReport, open: OpenSheet): vo
         column("Nhiệm vụ", "task"),
         column("Chỉ tiêu", "target", "count"),
         column("Đơn vị tính", "unitOfCount"),
-        column("Thời hạn", "deadline"),
+        column("Thời hạn", "deadline", "dateText"),
         column("Đơn vị phụ trách", "responsible"),
       ],
     })

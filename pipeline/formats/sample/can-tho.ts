@@ -54,7 +54,7 @@ export function layOutCanTho(report: SampleReport, book: Workbook): readonly Sam
         column("STT", "no"),
         column("Tên hội hữu nghị", "name"),
         column("Nước", "partnerCountry"),
-        { ...column("Năm thành lập", "founded"), align: "center" },
+        column("Năm thành lập", "founded", "year"),
         { ...column("Nhiệm kỳ", "term"), align: "center" },
         column("Số chi hội", "branches", "count"),
         column("Số hội viên", "members", "count"),

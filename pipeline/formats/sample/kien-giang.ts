@@ -207,7 +207,7 @@ export function layOutKienGiang(report: SampleReport, book: Workbook): readonly 
         column("STT", "no"),
         column("Tên hội hữu nghị", "name"),
         column("Nước", "partnerCountry"),
-        { ...column("Năm thành lập", "founded"), align: "center" },
+        column("Năm thành lập", "founded", "year"),
         { ...column("Nhiệm kỳ", "term"), align: "center" },
         column("Số chi hội", "branches", "count"),
         column("Số hội viên", "members", "count"),

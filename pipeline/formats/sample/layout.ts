@@ -4,7 +4,7 @@ import type { FieldValue, Values } from "#engine/table.ts";
 export type CellInput = string | number | { readonly formula: string; readonly result: number };
 
 /** How a value stands in its cell. `text` dates are typed words, `date` dates are serial numbers with a format. */
-export type Writing = "plain" | "money" | "count" | "date" | "dateText" | "month" | "percent" | "decimal";
+export type Writing = "plain" | "money" | "count" | "date" | "dateText" | "month" | "year" | "percent" | "decimal";
 
 export type Column = {
   /** Heading; `|` separates levels, equal neighbours are merged. */

@@ -184,7 +184,7 @@ export function layOutTraVinh(report: SampleReport, book: Workbook): readonly Sa
       groups: plain(nomination),
       columns: [
         column("TT", "no"),
-        column("Đơn vị, cá nhân đề nghị", "nominee"),
+        column("Tập thể, cá nhân đề nghị", "nominee"),
         column("Danh hiệu đề nghị", "award"),
         column("Tóm tắt thành tích", "achievement"),
       ],

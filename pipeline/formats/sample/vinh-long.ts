@@ -117,7 +117,7 @@ export function layOutVinhLong(report: SampleReport, book: Workbook): readonly S
         column("STT", "no"),
         column("Tên hội hữu nghị", "name"),
         column("Nước", "partnerCountry"),
-        { ...column("Năm thành lập", "founded"), align: "center" },
+        column("Năm thành lập", "founded", "year"),
         { ...column("Nhiệm kỳ", "term"), align: "center" },
         column("Số hội viên", "members", "count"),
       ],

@@ -45,6 +45,7 @@ export function writeValue(
     };
   }
   const text = String(value);
+  if (column.as === "year") return { input: Number(text), align: "center" };
   if (column.as === "date") {
     const serial = serialOf(text);
     if (serial !== undefined) return { input: serial, align: "center", format: "dd/mm/yyyy" };

@@ -96,9 +96,9 @@ Công tác thi đua, khen thưởng | 5 | 5
 `),
     plan: rows(`
 task | target | unitOfCount | deadline
-Vận động khoản viện trợ | 22 | khoản | Quý IV/2025
-Đón tiếp đoàn vào | 32 | lượt đoàn | Quý IV/2025
-Đại hội Hội hữu nghị Việt Nam - Campuchia | 1 | đại hội | Quý II/2025
+Vận động khoản viện trợ | 22 | khoản | 2025-Q4
+Đón tiếp đoàn vào | 32 | lượt đoàn | 2025-Q4
+Đại hội Hội hữu nghị Việt Nam - Campuchia | 1 | đại hội | 2025-Q2
 `),
   },
 };

@@ -173,10 +173,10 @@ Chương trình hành động 1830/LHHN-VP | Rà soát chỉ tiêu, báo cáo đ
 `),
     plan: rows(`
 task | target | unitOfCount | deadline | responsible
-Vận động khoản viện trợ | 34 | khoản | Tháng 12/2025 | Ban Công tác phi chính phủ nước ngoài
-Tổ chức hội thảo quốc tế | 3 | hội thảo | Tháng 10/2025 | Văn phòng
-Đại hội các hội hữu nghị hết nhiệm kỳ | 4 | đại hội | Tháng 6/2025 | Ban Tổ chức
-Nâng cấp trang thông tin điện tử song ngữ | 1 | trang | Tháng 3/2025 | Văn phòng
+Vận động khoản viện trợ | 34 | khoản | 2025-12 | Ban Công tác phi chính phủ nước ngoài
+Tổ chức hội thảo quốc tế | 3 | hội thảo | 2025-10 | Văn phòng
+Đại hội các hội hữu nghị hết nhiệm kỳ | 4 | đại hội | 2025-06 | Ban Tổ chức
+Nâng cấp trang thông tin điện tử song ngữ | 1 | trang | 2025-03 | Văn phòng
 `),
     summary: rows(`
 name | indicator | unitOfCount | previous | current
