@@ -1,0 +1,26 @@
+// Bundles. The command line becomes one JavaScript file that runs with Node and nothing else.
+const path = require("node:path");
+
+const root = path.resolve(__dirname, "..");
+const swc = {
+  test: /\.ts$/,
+  loader: "swc-loader",
+  options: { jsc: { target: "es2022", parser: { syntax: "typescript" } } },
+};
+
+module.exports = [
+  {
+    name: "cli",
+    mode: "production",
+    target: "node20",
+    entry: path.join(root, "pipeline/node/cli.ts"),
+    output: { path: path.join(root, "dist"), filename: "hopnhat.cjs" },
+    resolve: { extensions: [".ts", ".js", ".json"] },
+    module: { rules: [swc] },
+    // Names of functions stay readable in a crash report; size matters little on a disk.
+    optimization: { minimize: false },
+    performance: { hints: false },
+    stats: "errors-warnings",
+    devtool: false,
+  },
+];

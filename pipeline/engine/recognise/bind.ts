@@ -1,0 +1,230 @@
+// Binding heading paths to the fields of one form. Exact wording first, then the wording folded over all levels,
+// then composed wordings; likeness never binds. Two columns for one field are said, not chosen between.
+import type { Field, Form } from "../form.ts";
+import type { BoundBy, MoneyUnit } from "../table.ts";
+import { clean, foldLoose } from "../text.ts";
+import type { HeadingPath } from "./heading-block.ts";
+import { percentKey, type Phrases, sameStem } from "./phrases.ts";
+
+export type PathMatch = { readonly field: Field; readonly quality: number; readonly by: BoundBy; readonly key: string };
+export type Bound = PathMatch & { readonly path: HeadingPath };
+export type Loose = {
+  readonly path: HeadingPath;
+  readonly reason: "unknown" | "other-period" | "duplicate";
+  readonly candidates: readonly string[];
+};
+export type Binding = {
+  readonly form: Form;
+  readonly bound: readonly Bound[];
+  readonly loose: readonly Loose[];
+  readonly score: number;
+};
+
+/** A confirmed mapping: folded heading text -> field id, for one form. */
+export type Mapping = ReadonlyMap<string, string>;
+
+/** Group headings that say nothing about the field below them. */
+const EMPTY_GROUPS = new Set([
+  "trong do",
+  "bao gom",
+  "gom",
+  "noi dung",
+  "thong tin",
+  "thong tin chung",
+  "chi tiet",
+  "chia ra",
+]);
+
+/** The path as one text, as it is remembered in a profile. */
+export function pathText(path: HeadingPath): string {
+  return path.levels.map((level) => clean(level.text)).join(" | ");
+}
+
+export function pathKey(path: HeadingPath): string {
+  return path.levels
+    .map((level) => foldLoose(level.text))
+    .filter((key) => key !== "")
+    .join(" ");
+}
+
+/** The unit stated in the path, the innermost first. */
+export function pathUnit(path: HeadingPath): MoneyUnit | undefined {
+  for (let i = path.levels.length - 1; i >= 0; i--) {
+    const unit = path.levels[i]!.parsed.unit;
+    if (unit) return unit;
+  }
+  return undefined;
+}
+
+export function pathYear(path: HeadingPath): number | undefined {
+  for (let i = path.levels.length - 1; i >= 0; i--) {
+    const year = path.levels[i]!.parsed.year;
+    if (year) return year;
+  }
+  return undefined;
+}
+
+/** The field of `form` this path names, or undefined. */
+export function matchPath(path: HeadingPath, form: Form, phrases: Phrases, mapping?: Mapping): PathMatch | undefined {
+  const mapped = mapping?.get(pathKey(path));
+  if (mapped !== undefined) {
+    const field = form.fields.find((candidate) => candidate.id === mapped);
+    return field && { field, quality: 2, by: "profile", key: pathKey(path) };
+  }
+  const keys = path.levels.map((level) => level.parsed.key).filter((key) => key !== "");
+  const bare = path.levels.map((level) => level.parsed.bare).filter((key) => key !== "");
+  if (keys.length === 0) return undefined;
+  const percent = path.levels[path.levels.length - 1]!.parsed.percent;
+  const look = (key: string, quality: number, by?: BoundBy): PathMatch | undefined => {
+    const found = (wording: string) => phrases.exact.get(wording)?.find((candidate) => candidate.form === form);
+    const signed = percent ? found(percentKey(key, true)) : undefined;
+    const hit = signed ?? found(key);
+    // A column of shares holds no amounts: "Giải ngân (%)" is the rate, never the money.
+    if (!hit || (percent && !signed && hit.field.kind !== "percent")) return undefined;
+    return { field: hit.field, quality, by: by ?? hit.by, key };
+  };
+  const full =
+    look(keys.join(" "), 1, keys.length > 1 ? "composed" : undefined) ?? look(bare.join(" "), 0.95, "folded");
+  if (full) return full;
+  const composed = matchComposed(keys, form, phrases) ?? matchComposed(bare, form, phrases);
+  if (composed && (!percent || composed.field.kind === "percent")) return composed;
+  const agreed = keys.length > 1 ? matchAgreed(keys, form, phrases) : undefined;
+  if (agreed && (!percent || agreed.field.kind === "percent")) return agreed;
+  for (let drop = 1; drop < keys.length; drop++) {
+    const dropped = keys.slice(0, drop);
+    for (const rest of [keys.slice(drop).join(" "), bare.slice(drop).join(" ")]) {
+      const telling = phrases.spread(rest) === 1 && rest.includes(" ");
+      if (!telling && !dropped.every((key) => EMPTY_GROUPS.has(key) || isTitle(key, phrases))) continue;
+      const hit = look(rest, 0.85 - drop * 0.05, "composed");
+      if (hit) return hit;
+    }
+  }
+  return undefined;
+}
+
+/** Leaves that repeat what the group heading above them says: "Nhà tài trợ | Tên tổ chức", "Cam kết | Tổng giá trị". */
+const GENERIC_LEAF =
+  /^(?:ten|ten goi|ten to chuc|ten to chuc ca nhan|ten don vi|tong|tong so|tong cong|tong gia tri|gia tri|so tien|tri gia|muc|noi dung)$/;
+
+// The group and the leaf speak of one field: each names it, or one does and the other only repeats it.
+function matchAgreed(keys: readonly string[], form: Form, phrases: Phrases): PathMatch | undefined {
+  const leaf = keys[keys.length - 1]!;
+  const group = keys[keys.length - 2]!;
+  const fieldsOf = (key: string) =>
+    (phrases.exact.get(key) ?? []).filter((hit) => hit.form === form).map((hit) => hit.field);
+  const fromGroup = fieldsOf(group);
+  const fromLeaf = fieldsOf(leaf);
+  const both = fromLeaf.find((field) => fromGroup.some((other) => sameStem(field, other)));
+  const field =
+    both ??
+    (GENERIC_LEAF.test(leaf) ? fromGroup[0] : undefined) ??
+    fromLeaf.find((one) => [one.label, ...one.synonyms].some((word) => containsWords(foldLoose(word), group)));
+  return field && { field, quality: 0.8, by: "composed", key: `${group} ${leaf}` };
+}
+
+function isTitle(key: string, phrases: Phrases): boolean {
+  return phrases.titles.some((title) => title.key === key || (title.key.length > 8 && key.includes(title.key)));
+}
+
+function matchComposed(keys: readonly string[], form: Form, phrases: Phrases): PathMatch | undefined {
+  let best: PathMatch | undefined;
+  let bestLength = 0;
+  for (const composed of phrases.composed) {
+    if (composed.form !== form || composed.parts.length > keys.length) continue;
+    if (composed.parts[composed.parts.length - 1] !== keys[keys.length - 1]) continue;
+    let at = 0;
+    for (const part of composed.parts) {
+      while (at < keys.length && !containsWords(keys[at]!, part)) at++;
+      if (at === keys.length) break;
+      at++;
+      if (part === composed.parts[composed.parts.length - 1]) {
+        const length = composed.parts.join(" ").length;
+        if (length > bestLength) {
+          best = { field: composed.field, quality: 0.9, by: "composed", key: composed.parts.join(" ") };
+          bestLength = length;
+        }
+      }
+    }
+  }
+  return best;
+}
+
+export function containsWords(text: string, words: string): boolean {
+  return ` ${text} `.includes(` ${words} `);
+}
+
+/** Money under one heading: the unit's currency picks the field of the stem. */
+export function fieldForUnit(form: Form, field: Field, unit: MoneyUnit | undefined): Field {
+  if (!field.stem || !unit) return field;
+  const currency = unit.startsWith("OTHER:") ? "OTHER" : unit.endsWith("USD") ? "USD" : "VND";
+  return form.fields.find((candidate) => candidate.stem === field.stem && candidate.currency === currency) ?? field;
+}
+
+/** The period's own year, so that columns of other years stay out. */
+export type BindContext = {
+  readonly phrases: Phrases;
+  readonly mapping?: Mapping;
+  readonly year?: number;
+  readonly lineUnit?: MoneyUnit;
+};
+
+/** Binds all paths of a block to one form. */
+export function bindForm(form: Form, paths: readonly HeadingPath[], context: BindContext): Binding {
+  const bound: Bound[] = [];
+  const loose: Loose[] = [];
+  for (const path of paths) {
+    const year = pathYear(path);
+    let match = matchPath(path, form, context.phrases, context.mapping);
+    if (form.id === "summary" && year !== undefined && context.year !== undefined)
+      match = summaryColumn(form, path, year, context.year) ?? match;
+    else if (
+      match &&
+      year !== undefined &&
+      context.year !== undefined &&
+      year !== context.year &&
+      match.field.kind !== "text"
+    ) {
+      loose.push({ path, reason: "other-period", candidates: [match.field.id] });
+      continue;
+    }
+    if (!match) loose.push({ path, reason: "unknown", candidates: [] });
+    else bound.push({ ...match, field: fieldForUnit(form, match.field, pathUnit(path) ?? context.lineUnit), path });
+  }
+  return { form, ...withoutDuplicates(bound, loose), score: 0 };
+}
+
+// Only what the columns of a summary are for depends on their year: "Năm 2023 | Năm 2024", "Thực hiện 2023".
+function summaryColumn(form: Form, path: HeadingPath, year: number, current: number): PathMatch | undefined {
+  const key = path.levels.map((level) => level.parsed.key).join(" ");
+  const id = /ke hoach|chi tieu giao/.test(key)
+    ? "plan"
+    : /so voi|so sanh|tang|giam/.test(key)
+      ? "change"
+      : year === current
+        ? "current"
+        : year === current - 1
+          ? "previous"
+          : undefined;
+  const field = form.fields.find((candidate) => candidate.id === id);
+  return field && { field, quality: 0.9, by: "composed", key };
+}
+
+function withoutDuplicates(bound: readonly Bound[], loose: readonly Loose[]): { bound: Bound[]; loose: Loose[] } {
+  const best = new Map<string, Bound>();
+  const rest: Loose[] = [...loose];
+  for (const candidate of bound) {
+    const other = best.get(candidate.field.id);
+    if (!other) {
+      best.set(candidate.field.id, candidate);
+      continue;
+    }
+    const [winner, loser] = candidate.quality > other.quality ? [candidate, other] : [other, candidate];
+    best.set(candidate.field.id, winner);
+    rest.push({ path: loser.path, reason: "duplicate", candidates: [candidate.field.id] });
+  }
+  const order = (path: HeadingPath) => path.column;
+  return {
+    bound: [...best.values()].sort((a, b) => order(a.path) - order(b.path)),
+    loose: rest.sort((a, b) => order(a.path) - order(b.path)),
+  };
+}

@@ -1,0 +1,122 @@
+// Which section a block of headings belongs to: the wordings that only one section uses, the title above, the
+// sheet's name. Where the evidence does not separate two sections, both are named and a person is asked.
+import type { Form } from "../form.ts";
+import { foldLoose } from "../text.ts";
+import { type BindContext, bindForm, type Binding, containsWords } from "./bind.ts";
+import type { HeadingPath } from "./heading-block.ts";
+import { familyOf, type Phrases } from "./phrases.ts";
+
+export type TitleHit = { readonly form: Form; readonly weight: number };
+export type Ranked = {
+  readonly binding: Binding;
+  readonly score: number;
+  readonly titled: number;
+  readonly telling: number;
+};
+
+/** Sections named in a line, the longest wording first; wordings inside a longer one do not count again. */
+export function titlesIn(text: string, phrases: Phrases): Form[] {
+  let rest = ` ${foldLoose(text)} `;
+  const found: Form[] = [];
+  for (const { key, form } of phrases.titles) {
+    if (key.length < 4 || !rest.includes(` ${key} `)) continue;
+    if (!found.includes(form)) found.push(form);
+    const twins = phrases.titles.filter((other) => other.key === key && other.form !== form);
+    for (const twin of twins) if (!found.includes(twin.form)) found.push(twin.form);
+    rest = rest.split(` ${key} `).join(" | ");
+  }
+  return found;
+}
+
+export function titleHits(text: string, phrases: Phrases, weight: number): TitleHit[] {
+  const forms = titlesIn(text, phrases);
+  return forms.map((form) => ({ form, weight: weight / forms.length }));
+}
+
+/** All forms by how well they explain the paths, best first. */
+export function rankForms(
+  forms: readonly Form[],
+  paths: readonly HeadingPath[],
+  titles: readonly TitleHit[],
+  context: BindContext,
+): Ranked[] {
+  const ranked: Ranked[] = [];
+  for (const form of forms) {
+    const binding = bindForm(form, paths, context);
+    if (binding.bound.length === 0) continue;
+    let telling = 0;
+    let score = 0;
+    for (const { field, key, quality, by } of binding.bound) {
+      const weight =
+        field.id === "no" || field.id === "note"
+          ? 0.1
+          : by === "profile"
+            ? 1.5
+            : (quality * 1) / Math.max(1, context.phrases.spread(key));
+      telling += field.id === "no" || field.id === "note" ? 0 : weight;
+      score += weight + (field.required === true ? 0.5 : 0);
+    }
+    score -= 0.15 * binding.loose.filter((loose) => loose.reason === "unknown").length;
+    score -= 0.4 * binding.loose.filter((loose) => loose.reason === "duplicate").length;
+    const titled = titles.filter((title) => title.form === form).reduce((sum, title) => sum + title.weight, 0);
+    ranked.push({ binding: { ...binding, score: score + titled }, score: score + titled, titled, telling });
+  }
+  return ranked.sort((a, b) => b.score - a.score || forms.indexOf(a.binding.form) - forms.indexOf(b.binding.form));
+}
+
+export type Choice =
+  | { readonly kind: "form"; readonly ranked: Ranked }
+  | { readonly kind: "unsure"; readonly candidates: readonly string[]; readonly ranked: Ranked }
+  | { readonly kind: "none" };
+
+/**
+ * Decides. `context` says that the workbook speaks of friendship unions or of foreign aid at all: without it much
+ * more evidence is asked for, because most tables in the world have an STT, a name and a note.
+ */
+export function chooseForm(ranked: readonly Ranked[], context: boolean): Choice {
+  const best = ranked[0];
+  if (!best) return { kind: "none" };
+  const main = best.binding.bound.filter((bound) => bound.field.id !== "no" && bound.field.id !== "note");
+  const required = main.some((bound) => bound.field.required !== undefined);
+  if (main.length < 2 || !required) return { kind: "none" };
+  // Plain headings under the section's own title are enough when nothing required is missing and little is unknown.
+  const complete = best.binding.form.fields.every(
+    (field) => field.required !== true || best.binding.bound.some((bound) => bound.field === field),
+  );
+  const covered =
+    best.binding.loose.filter((loose) => loose.reason === "unknown").length <= best.binding.bound.length / 2;
+  const enough =
+    context && best.titled >= 2.5 && complete && covered
+      ? 0.2
+      : best.titled > 0
+        ? context
+          ? 0.8
+          : 2.5
+        : context
+          ? 1.9
+          : 4;
+  if (best.telling < enough) return { kind: "none" };
+  const family = familyOf(best.binding.form);
+  const rival = ranked.find((other) => familyOf(other.binding.form) !== family);
+  if (rival && best.score - rival.score < 0.35 && rival.binding.bound.length >= best.binding.bound.length)
+    return { kind: "unsure", candidates: [best.binding.form.id, rival.binding.form.id], ranked: best };
+  return { kind: "form", ranked: best };
+}
+
+const CONTEXT = [
+  "huu nghi",
+  "lhhn",
+  "pcpnn",
+  "phi chinh phu",
+  "lien hiep cac to chuc",
+  "doi ngoai nhan dan",
+  "vien tro",
+  "doan vao",
+  "doan ra",
+];
+
+/** Does a text place the workbook in this field of work? */
+export function speaksOfOurField(text: string): boolean {
+  const key = foldLoose(text);
+  return CONTEXT.some((words) => containsWords(key, words));
+}

@@ -1,0 +1,77 @@
+// What a group row or a section title says about the items under it: their sector, status, direction, country.
+import type { Field, Form } from "../form.ts";
+import type { FieldValue } from "../table.ts";
+import { clean, foldLoose } from "../text.ts";
+import { containsWords } from "./bind.ts";
+import { titlesIn } from "./choose-form.ts";
+import type { Phrases } from "./phrases.ts";
+import { leadingMarker } from "./row-text.ts";
+
+const LEAD =
+  /^(?:linh vuc|nganh|nganh linh vuc|tinh trang|nhom|cac du an|cac khoan|cac khoan vien tro|khoan vien tro|du an|nuoc|quoc gia|den tu|cap|hinh thuc|loai|phuong thuc|vien tro|cac doan|ve) /;
+const PLACE = /^(?:huyen|thi xa|thi tran|thanh pho|tp|tx|xa|phuong|quan|dia ban) /;
+
+/** The words of a group row without its marker and lead words. */
+export function groupWords(text: string): string {
+  const without = leadingMarker(text)?.rest ?? text;
+  return clean(without).replace(/\s*[:;.]\s*$/, "");
+}
+
+const byForm = new WeakMap<Field, ReadonlyMap<string, string>>();
+
+/** The one code of `field` whose wording is exactly `key` (folded), or undefined. */
+export function codeOf(field: Field, key: string): string | undefined {
+  let map = byForm.get(field);
+  if (!map) {
+    const built = new Map<string, string>();
+    for (const choice of field.choices ?? [])
+      for (const word of [choice.name.vi, choice.name.en, ...choice.synonyms])
+        if (!built.has(foldLoose(word))) built.set(foldLoose(word), choice.code);
+    byForm.set(field, (map = built));
+  }
+  return map.get(key);
+}
+
+/** Values for fields that have no column of their own, from the text of a group row. */
+export function groupValues(unbound: readonly Field[], text: string): Record<string, FieldValue> {
+  const words = groupWords(text);
+  const keys = [foldLoose(words)];
+  for (let key = keys[0]!; LEAD.test(key); keys.push(key)) key = key.replace(LEAD, "");
+  const values: Record<string, FieldValue> = {};
+  for (const field of unbound) {
+    if (field.kind !== "choice" && field.kind !== "choices" && field.kind !== "countries") continue;
+    for (const key of keys) {
+      const code = codeOf(field, key);
+      if (code === undefined) continue;
+      values[field.id] = field.kind === "choice" ? code : [code];
+      break;
+    }
+  }
+  const location = unbound.find((field) => field.id === "location");
+  if (location && Object.keys(values).length === 0 && PLACE.test(keys[0]!)) values["location"] = words;
+  return values;
+}
+
+/** Required choices that only the section's title states ("Khen thưởng được nhận"). */
+export function titleValues(unbound: readonly Field[], title: string): Record<string, FieldValue> {
+  const key = foldLoose(title);
+  const values: Record<string, FieldValue> = {};
+  for (const field of unbound) {
+    if (field.kind !== "choice" || field.required !== true) continue;
+    const codes = new Set<string>();
+    for (const choice of field.choices ?? [])
+      for (const word of [choice.name.vi, ...choice.synonyms])
+        if (foldLoose(word).length > 2 && containsWords(key, foldLoose(word))) codes.add(choice.code);
+    if (codes.size === 1) values[field.id] = [...codes][0]!;
+  }
+  return values;
+}
+
+/** The sibling form a group row switches to: "II. Đoàn ra" inside a table of delegations. */
+export function siblingOf(form: Form, text: string, phrases: Phrases): Form | undefined {
+  if (!form.sharesTableWith) return undefined;
+  const named = titlesIn(groupWords(text), phrases).filter(
+    (other) => other === form || form.sharesTableWith!.includes(other.id),
+  );
+  return named.length === 1 ? named[0] : undefined;
+}

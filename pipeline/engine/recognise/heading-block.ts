@@ -1,0 +1,162 @@
+// Heading blocks: one to three rows of headings, merged in either direction, anywhere on the sheet. A block is found
+// by what its cells say, never by position; its bottom row is where the items begin.
+import type { Cell } from "../workbook.ts";
+import { headingText, type HeadingText } from "./heading-text.ts";
+import { percentKey, type Phrases } from "./phrases.ts";
+import { isBlank, textOf, type View } from "./view.ts";
+
+export type HeadingCell = {
+  readonly text: string;
+  readonly parsed: HeadingText;
+  readonly row: number;
+  readonly column: number;
+};
+/** One column of a block: its headings from the outermost group down to the leaf. */
+export type HeadingPath = { readonly column: number; readonly levels: readonly HeadingCell[] };
+export type HeadingBlock = { readonly top: number; readonly bottom: number; readonly paths: readonly HeadingPath[] };
+
+const MAX_HEADING = 200;
+const MAX_ROWS = 4;
+
+/** Rows in which at least two cells name fields: where a block may stand. */
+export function candidateRows(view: View, phrases: Phrases): number[] {
+  const parts = partsOf(phrases);
+  const found: number[] = [];
+  for (const row of view.rows) {
+    if (!headingLike(view, row)) continue;
+    let hits = 0;
+    for (const { cell } of view.cells(row)) {
+      const text = textOf(cell);
+      if (text === undefined) continue;
+      const parsed = headingText(text);
+      if (
+        phrases.exact.has(parsed.key) ||
+        phrases.exact.has(parsed.bare) ||
+        parts.has(parsed.key) ||
+        phrases.exact.has(percentKey(parsed.key, parsed.percent))
+      )
+        hits++;
+    }
+    if (hits >= 2) found.push(row);
+  }
+  return found;
+}
+
+const partsCache = new WeakMap<Phrases, ReadonlySet<string>>();
+function partsOf(phrases: Phrases): ReadonlySet<string> {
+  let parts = partsCache.get(phrases);
+  if (!parts) partsCache.set(phrases, (parts = new Set(phrases.composed.flatMap((composed) => composed.parts))));
+  return parts;
+}
+
+/** Only short texts (and years): a row with amounts, dates or formulas holds data. */
+export function headingLike(view: View, row: number): boolean {
+  const cells = view.cells(row);
+  let texts = 0;
+  for (const { cell } of cells) {
+    if (isBlank(cell)) continue;
+    if (isYear(cell)) texts++;
+    else if (typeof cell.value !== "string" || cell.formula !== undefined || cell.value.length > MAX_HEADING)
+      return false;
+    else texts++;
+  }
+  return texts > 0;
+}
+
+function isYear(cell: Cell): boolean {
+  return (
+    typeof cell.value === "number" &&
+    Number.isInteger(cell.value) &&
+    cell.value >= 1990 &&
+    cell.value <= 2100 &&
+    cell.format === undefined
+  );
+}
+
+/** Every block that could stand around a candidate row: one to four rows that cut no merged area. */
+export function* blocksAround(view: View, row: number): Generator<HeadingBlock> {
+  for (let top = row; top > row - MAX_ROWS && top >= 0; top--) {
+    if (!headingLike(view, top) || (top < row && isFurniture(view, top))) break;
+    if (cutsMergeAbove(view, top)) continue;
+    for (let bottom = row; bottom < top + MAX_ROWS && bottom <= view.bottom; bottom++) {
+      if (bottom > row && !headingLike(view, bottom)) break;
+      if (cutsMergeBelow(view, bottom)) continue;
+      const paths = pathsOf(view, top, bottom);
+      if (paths.length > 0) yield { top, bottom, paths };
+    }
+  }
+}
+
+// A title across the whole table, a unit line, "Kèm theo …": above the headings, not among them.
+function isFurniture(view: View, row: number): boolean {
+  const cells = view.cells(row).filter(({ cell }) => !isBlank(cell));
+  if (cells.length !== 1) return false;
+  const { column, cell } = cells[0]!;
+  const text = String(typeof cell.value === "object" ? "" : cell.value);
+  if (/^\s*\(?(đơn vị tính|đvt|kèm theo|đơn vị)\b/iu.test(text) || text.length > 60) return true;
+  const area = view.merge(row, column);
+  return !area || area.right - area.left + 1 >= view.right;
+}
+
+function cutsMergeAbove(view: View, top: number): boolean {
+  return view.cells(top).length > 0 && anyMerge(view, top, (area) => area.top < top);
+}
+function cutsMergeBelow(view: View, bottom: number): boolean {
+  return anyMerge(view, bottom, (area) => area.bottom > bottom);
+}
+function anyMerge(view: View, row: number, test: (area: { top: number; bottom: number }) => boolean): boolean {
+  for (let column = 0; column <= view.right; column++) {
+    const area = view.merge(row, column);
+    if (area && !isBlank(view.own(area.top, area.left)) && test(area)) return true;
+  }
+  return false;
+}
+
+/** The headings over each column; a group heading typed once over blanks spreads to the right over sub-headings. */
+export function pathsOf(view: View, top: number, bottom: number): HeadingPath[] {
+  const paths: HeadingPath[] = [];
+  for (let column = 0; column <= view.right; column++) {
+    const levels: HeadingCell[] = [];
+    for (let row = top; row <= bottom; row++) {
+      const cell = headingAt(view, bottom, row, column);
+      if (!cell) continue;
+      const last = levels[levels.length - 1];
+      if (last && last.row === cell.row && last.column === cell.column) continue;
+      levels.push(cell);
+    }
+    if (levels.length > 0) paths.push({ column, levels });
+  }
+  return paths;
+}
+
+function headingAt(view: View, bottom: number, row: number, column: number): HeadingCell | undefined {
+  const shown = headingCell(view, row, column);
+  if (shown || row === bottom || view.merge(row, column)) return shown;
+  if (!hasLower(view, row, bottom, column)) return undefined;
+  for (let left = column - 1; left >= 0; left--) {
+    if (view.merge(row, left)) return undefined;
+    const group = headingCell(view, row, left);
+    if (group) return hasLower(view, row, bottom, left) ? group : undefined;
+    if (!hasLower(view, row, bottom, left)) return undefined;
+  }
+  return undefined;
+}
+
+function hasLower(view: View, row: number, bottom: number, column: number): boolean {
+  for (let r = row + 1; r <= bottom; r++) {
+    const area = view.merge(r, column);
+    if (area && area.top <= row) continue;
+    if (!isBlank(view.shown(r, column))) return true;
+  }
+  return false;
+}
+
+function headingCell(view: View, row: number, column: number): HeadingCell | undefined {
+  const cell = view.shown(row, column);
+  if (!cell || isBlank(cell)) return undefined;
+  const text =
+    typeof cell.value === "string" ? cell.value : typeof cell.value === "number" ? String(cell.value) : undefined;
+  if (text === undefined) return undefined;
+  const area = view.merge(row, column);
+  return { text, parsed: headingText(text), row: area ? area.top : row, column: area ? area.left : column };
+}

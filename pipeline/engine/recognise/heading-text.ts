@@ -1,0 +1,99 @@
+// What a heading says besides its field: unit, currency, year, quarter are parsed tokens, never words to be
+// matched by likeness. What is left, folded, is the heading's key.
+import { clean, foldLoose } from "../text.ts";
+import { parseUnit } from "../money.ts";
+import type { MoneyUnit } from "../table.ts";
+
+export type HeadingText = {
+  /** Folded words without unit, year and quarter; "%" when the heading is nothing but a percent sign. */
+  readonly key: string;
+  /** The same without anything in brackets. */
+  readonly bare: string;
+  readonly unit?: MoneyUnit;
+  readonly percent: boolean;
+  readonly year?: number;
+  readonly quarter?: number;
+  readonly half?: 1 | 2;
+};
+
+const SCALE = "(?:ti|trieu|tr|nghin|ngan|1 000 000|1 000|1000000|1000)";
+const CURRENCY = "(?:vnd|vn d|usd|us|do la mi|do la|eur|euro|jpi|krw)";
+// "đồng" alone is also in "hợp đồng", "hội đồng": it is a unit only after a scale word or as the whole heading.
+const UNIT_WORDS = new RegExp(
+  `(?:^| )(?:\\(?(?:don vi tinh|dvt|don vi) ?)?(?:${SCALE} (?:dong|d)|(?:${SCALE} )?${CURRENCY}|trd|trieu dong)$`,
+);
+const UNIT_LEAD = new RegExp(`^(?:bang |quy ra |qui ra )?(?:${SCALE} )?${CURRENCY}$`);
+
+const cache = new Map<string, HeadingText>();
+
+/** Parses one heading cell. Results are cached: the same headings recur in every workbook. */
+export function headingText(text: string): HeadingText {
+  const known = cache.get(text);
+  if (known) return known;
+  if (cache.size > 20_000) cache.clear();
+  const parsed = parseHeading(text);
+  cache.set(text, parsed);
+  return parsed;
+}
+
+function parseHeading(raw: string): HeadingText {
+  const text = clean(raw);
+  let unit: MoneyUnit | undefined;
+  let stripped = text.replace(/[([]([^()[\]]*)[)\]]/g, (whole, inner: string) => {
+    const found = parseUnit(inner);
+    if (!found) return whole;
+    unit ??= found;
+    return " ";
+  });
+  const line = /(?:[-–,;:/]|\s)\s*(?:đơn vị tính|đvt|đơn vị)\s*[:.]?\s*(.+)$/iu.exec(stripped);
+  if (line) {
+    const found = parseUnit(line[1]!);
+    if (found) {
+      unit ??= found;
+      stripped = stripped.slice(0, line.index);
+    }
+  }
+  const percent = stripped.includes("%");
+  const dates = takePeriod(foldLoose(stripped));
+  const bareDates = takePeriod(foldLoose(stripped.replace(/[([][^()[\]]*[)\]]/g, " ")));
+  const [key, keyUnit] = takeUnit(dates.rest);
+  const [bare] = takeUnit(bareDates.rest);
+  unit ??= keyUnit;
+  return {
+    key: key === "" && percent ? "%" : key,
+    bare: bare === "" && percent ? "%" : bare,
+    percent,
+    ...(unit ? { unit } : {}),
+    ...(dates.year ? { year: dates.year } : {}),
+    ...(dates.quarter ? { quarter: dates.quarter } : {}),
+    ...(dates.half ? { half: dates.half } : {}),
+  };
+}
+
+function takeUnit(folded: string): [string, MoneyUnit | undefined] {
+  if (UNIT_LEAD.test(folded) || folded === "dong" || folded === "vn dong" || folded === "tien viet nam")
+    return ["", parseUnit(folded) ?? "VND"];
+  const match = UNIT_WORDS.exec(folded);
+  if (!match) return [folded, undefined];
+  const unit = parseUnit(match[0].trim());
+  return unit ? [folded.slice(0, match.index).trim(), unit] : [folded, undefined];
+}
+
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
+
+function takePeriod(folded: string): { rest: string; year?: number; quarter?: number; half?: 1 | 2 } {
+  let year: number | undefined;
+  let quarter: number | undefined;
+  let half: 1 | 2 | undefined;
+  let rest = folded;
+  rest = rest.replace(/\bqui? (i{1,3}|iv|[1-4])\b/, (_, q: string) => ((quarter = QUARTERS[q]), " "));
+  rest = rest.replace(/\b6 thang (dau|cuoi)(?: nam)?\b/, (_, which: string) => ((half = which === "dau" ? 1 : 2), " "));
+  // A span of years ("2021 2025") names a programme, not a column's year.
+  if (!/\b20\d\d (?:den )?(?:nam )?20\d\d\b/.test(rest))
+    rest = rest.replace(/\b(trong )?(?:nam )?((?:19|20)\d\d)\b/, (_, within: string | undefined, y: string) => {
+      year = Number(y);
+      return within ? " trong nam " : " ";
+    });
+  rest = rest.replace(/ {2,}/g, " ").trim();
+  return { rest, ...(year ? { year } : {}), ...(quarter ? { quarter } : {}), ...(half ? { half } : {}) };
+}

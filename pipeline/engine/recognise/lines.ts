@@ -1,0 +1,217 @@
+// From classified rows to the lines of one table: which rows make one item, which groups it stands under, what the
+// sub-lines of an item are. Nothing is read here; an undecidable row stays out and is reported.
+import type { Form } from "../form.ts";
+import { foldLoose } from "../text.ts";
+import { groupValues } from "./group-values.ts";
+import type { Marker } from "./row-text.ts";
+import type { ClassifiedRow, Columns } from "./rows.ts";
+import { isSubRow, subLinesOf } from "./sub-lines.ts";
+import { isBlank, type View } from "./view.ts";
+
+export type ItemLine = {
+  readonly kind: "item";
+  first: number;
+  last: number;
+  readonly groups: readonly GroupLine[];
+  readonly marker: Marker["kind"] | undefined;
+  readonly label: string;
+};
+export type GroupLine = {
+  readonly kind: "group";
+  readonly row: number;
+  readonly label: string;
+  readonly level: string;
+};
+export type TotalRow = {
+  readonly kind: "total" | "of-which" | "numbers";
+  readonly row: number;
+  readonly label: string;
+  readonly groups: readonly GroupLine[];
+};
+export type OtherLine = {
+  readonly kind: "heading" | "numbering" | "note" | "signature" | "none" | "unsure";
+  readonly row: number;
+  readonly label?: string;
+  readonly groups?: readonly GroupLine[];
+};
+export type Line = ItemLine | GroupLine | TotalRow | OtherLine;
+
+/** Lines in order, and the row after which nothing belongs to the table any more. */
+export type Lines = { readonly lines: readonly Line[]; readonly end: number };
+
+/** `required`: columns that every item must fill. */
+export function linesOf(
+  view: View,
+  rows: readonly ClassifiedRow[],
+  columns: Columns,
+  form: Form,
+  required: readonly number[],
+): Lines {
+  const content = rows.filter((row) => row.kind !== "blank");
+  const lines: Line[] = [];
+  const stack: GroupLine[] = [];
+  let item: ItemLine | undefined;
+  let ofWhich = false;
+  for (let i = 0; i < content.length; i++) {
+    const row = content[i]!;
+    const label = row.label ?? "";
+    if (row.kind === "heading" || row.kind === "numbering" || row.kind === "note" || row.kind === "none") {
+      lines.push({ kind: row.kind, row: row.row, label });
+      continue;
+    }
+    if (row.kind === "foreign") break;
+    if (row.kind === "signature") {
+      lines.push({ kind: "signature", row: row.row, label });
+      break;
+    }
+    if (row.kind === "group" || (row.kind === "lone" && isLoneGroup(content, i, form, lines))) {
+      const group: GroupLine = { kind: "group", row: row.row, label, level: levelOf(row) };
+      pushGroup(stack, group);
+      lines.push(group);
+      item = undefined;
+      ofWhich = false;
+      continue;
+    }
+    if (row.kind === "total" || row.kind === "of-which" || row.kind === "numbers") {
+      lines.push({ kind: row.kind, row: row.row, label, groups: [...stack] });
+      ofWhich = row.kind === "of-which";
+      if (row.kind === "total") item = undefined;
+      continue;
+    }
+    if (ofWhich && isSubLine(row)) {
+      lines.push({ kind: "of-which", row: row.row, label, groups: [...stack] });
+      continue;
+    }
+    ofWhich = false;
+    if (item && isSubRow(row)) {
+      let last = i;
+      while (last + 1 < content.length && isSubRow(content[last + 1]!)) last++;
+      const run = content.slice(i, last + 1);
+      const parent: ItemLine = item;
+      const decided = parent.marker === "number" ? subLinesOf(view, parent.first, run, columns, required) : "items";
+      if (decided === "items" && parent.marker === "number") {
+        const group: GroupLine = { kind: "group", row: parent.first, label: parent.label, level: "number" };
+        lines[lines.indexOf(parent)] = group;
+        pushGroup(stack, group);
+      }
+      for (const sub of run)
+        if (decided === "items")
+          lines.push({
+            kind: "item",
+            first: sub.row,
+            last: lastRowOf(view, sub.row, columns),
+            groups: [...stack],
+            marker: sub.marker?.kind,
+            label: sub.label ?? "",
+          });
+        else lines.push({ kind: decided, row: sub.row, label: sub.label ?? "", groups: [...stack] });
+      const end = lines[lines.length - 1]!;
+      item = end.kind === "item" ? end : decided === "items" ? undefined : parent;
+      i = last;
+      continue;
+    }
+    if (row.kind === "item") {
+      if (row.marker?.kind === "number") closeGroup(stack, "number");
+      item = {
+        kind: "item",
+        first: row.row,
+        last: lastRowOf(view, row.row, columns),
+        groups: [...stack],
+        marker: row.marker?.kind,
+        label,
+      };
+      lines.push(item);
+      continue;
+    }
+    if (item && continues(view, row, item, columns)) {
+      item.last = Math.max(item.last, row.row);
+      continue;
+    }
+    lines.push({ kind: "unsure", row: row.row, label });
+  }
+  const end = lastOwnRow(lines);
+  return { lines, end };
+}
+
+function closeGroup(stack: GroupLine[], level: string): void {
+  const at = stack.findIndex((open) => open.level === level);
+  if (at >= 0) stack.length = at;
+}
+
+function pushGroup(stack: GroupLine[], group: GroupLine): void {
+  closeGroup(stack, group.level);
+  stack.push(group);
+}
+
+function levelOf(row: ClassifiedRow): string {
+  if (row.marker) return row.marker.kind;
+  const lead = /^\s*([IVX]{1,5}|[A-HĐ])\s*[.)/:–-]/u.exec(row.label ?? "")?.[1];
+  return lead === undefined ? "text" : /^[IVX]+$/.test(lead) ? "roman" : "letter";
+}
+
+function isSubLine(row: ClassifiedRow): boolean {
+  return (
+    row.marker?.kind === "dash" ||
+    row.marker?.kind === "sub" ||
+    /^\s*[-–+*•]/.test(row.label ?? "") ||
+    row.kind === "lone"
+  );
+}
+
+/** A lone text is a group row when it says something about the items right below it, or when numbering starts anew there. */
+function isLoneGroup(rows: readonly ClassifiedRow[], index: number, form: Form, lines: readonly Line[]): boolean {
+  const row = rows[index]!;
+  const label = row.label ?? "";
+  if (label === "" || row.marker !== undefined) return false;
+  const next = rows.slice(index + 1).find((other) => other.kind !== "heading" && other.kind !== "numbering");
+  if (!next || (next.kind !== "item" && next.kind !== "group" && next.kind !== "lone")) return false;
+  if (next.kind === "item" && next.marker?.kind === "number" && /^0*1$/.test(next.marker.text)) return true;
+  if (Object.keys(groupValues(form.fields, label)).length > 0) return true;
+  const started = lines.some((line) => line.kind === "item");
+  return !started && next.kind === "item" && rows[index - 1]?.kind !== "item";
+}
+
+// Rows under one merged STT or name cell are one item.
+function lastRowOf(view: View, row: number, columns: Columns): number {
+  const name = view.merge(row, columns.primary);
+  const no = columns.no === undefined ? undefined : view.merge(row, columns.no);
+  let last = row;
+  if (name && name.top === row) last = Math.max(last, name.bottom);
+  if (no && no.top === row && (name || isBlankBelow(view, row, no.bottom, columns.primary)))
+    last = Math.max(last, no.bottom);
+  return Math.min(last, view.bottom);
+}
+
+function isBlankBelow(view: View, row: number, bottom: number, column: number): boolean {
+  for (let r = row + 1; r <= bottom; r++) if (!isBlank(view.own(r, column))) return false;
+  return true;
+}
+
+function continues(view: View, row: ClassifiedRow, item: ItemLine, columns: Columns): boolean {
+  if (row.row <= item.last) return true;
+  if (row.row !== item.last + 1) return false;
+  if (row.kind === "continuation") return row.marker === undefined;
+  // A lone text right under an item goes on with its name only when it reads like the rest of a sentence.
+  if (row.kind === "lone" && row.marker === undefined && !isBlank(view.own(row.row, columns.primary))) {
+    const text = (row.label ?? "").trim();
+    return /^[\p{Ll}(,;]/u.test(text) && foldLoose(text) !== "";
+  }
+  return false;
+}
+
+function lastOwnRow(lines: readonly Line[]): number {
+  let end = -1;
+  for (const line of lines) {
+    if (line.kind === "item") end = Math.max(end, line.last);
+    else if (
+      line.kind === "total" ||
+      line.kind === "of-which" ||
+      line.kind === "numbers" ||
+      line.kind === "heading" ||
+      line.kind === "numbering" ||
+      line.kind === "none"
+    )
+      end = Math.max(end, line.row);
+  }
+  return end;
+}

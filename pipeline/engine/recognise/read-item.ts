@@ -1,0 +1,162 @@
+// One item: its cells read field by field, values inherited from merged areas, groups and titles, and a key made of
+// its content.
+import type { Field, Form } from "../form.ts";
+import { readCell, type ReadContext } from "../read-cell.ts";
+import type { AsWritten, Asked, BoundColumn, FieldValue, Item } from "../table.ts";
+import { clean, fold } from "../text.ts";
+import type { Cell, CellRef } from "../workbook.ts";
+import type { Marks } from "./marks.ts";
+import { isBlank, textOf, type View } from "./view.ts";
+
+export type Inherited = { readonly value: FieldValue; readonly at: CellRef };
+
+export type ItemPlace = {
+  readonly first: number;
+  readonly last: number;
+  readonly groups: readonly string[];
+  readonly inherited: ReadonlyMap<string, Inherited>;
+};
+
+type Draft = {
+  values: Record<string, FieldValue>;
+  cells: Record<string, CellRef>;
+  asWritten: Record<string, AsWritten>;
+  asked: Record<string, Asked>;
+};
+
+/** Reads the item that stands in rows `first` to `last` of the view. `contexts` holds one ReadContext per bound column. */
+export function readItem(
+  view: View,
+  form: Form,
+  columns: readonly BoundColumn[],
+  contexts: readonly ReadContext[],
+  place: ItemPlace,
+  marks: Marks,
+): Omit<Item, "key"> {
+  const draft: Draft = { values: {}, cells: {}, asWritten: {}, asked: {} };
+  for (let i = 0; i < columns.length; i++) readColumn(view, form, columns[i]!, contexts[i]!, place, draft, marks);
+  for (const [id, { value, at }] of place.inherited) {
+    if (draft.values[id] !== undefined || draft.asked[id] !== undefined) continue;
+    draft.values[id] = value;
+    draft.cells[id] = at;
+  }
+  return { ...draft, first: place.first, last: place.last, groups: place.groups };
+}
+
+function readColumn(
+  view: View,
+  form: Form,
+  column: BoundColumn,
+  context: ReadContext,
+  place: ItemPlace,
+  draft: Draft,
+  marks: Marks,
+): void {
+  const { field, index } = column;
+  const found: { cell: Cell; row: number }[] = [];
+  let shared = false;
+  for (let row = place.first; row <= place.last; row++) {
+    const cell = view.own(row, index);
+    if (cell) {
+      marks.set(view, row, index, "value");
+      if (!isBlank(cell)) found.push({ cell, row });
+    } else if (row === place.first) {
+      const area = view.merge(row, index);
+      const above = area && area.top < row ? view.shown(row, index) : undefined;
+      // A merged area that runs across several columns is a line of text, not a value of each.
+      if (above && area && area.left === index && !isBlank(above)) {
+        found.push({ cell: above, row });
+        shared = true;
+      }
+    }
+  }
+  if (found.length === 0) return;
+  const at = view.ref(found[0]!.row, index);
+  if (shared && (field.kind === "money" || field.kind === "count" || field.kind === "number")) {
+    // One amount written across several items counts once; how it divides is not ours to guess.
+    draft.asked[field.id] = {
+      text: textOf(found[0]!.cell) ?? String(found[0]!.cell.value),
+      candidates: [],
+      because: "unreadable",
+    };
+    draft.cells[field.id] = at;
+    return;
+  }
+  const cell =
+    found.length === 1
+      ? found[0]!.cell
+      : joined(
+          found.map(({ cell }) => cell),
+          field,
+        );
+  if (!cell) {
+    draft.asked[field.id] = {
+      text: found.map(({ cell }) => String(cell.value)).join(" / "),
+      candidates: [],
+      because: "unreadable",
+    };
+    draft.cells[field.id] = at;
+    return;
+  }
+  store(form, field, cell, context, at, draft);
+}
+
+// Texts and lists over several lines of one item are one value; numbers are not.
+function joined(cells: readonly Cell[], field: Field): Cell | undefined {
+  const separator =
+    field.kind === "text" || field.kind === "code"
+      ? " "
+      : field.kind === "choices" || field.kind === "countries"
+        ? "; "
+        : undefined;
+  if (separator === undefined || cells.some((cell) => typeof cell.value !== "string")) return undefined;
+  return { value: cells.map((cell) => clean(cell.value as string)).join(separator) };
+}
+
+function store(form: Form, field: Field, cell: Cell, context: ReadContext, at: CellRef, draft: Draft): void {
+  const reading = readCell(field, cell, context);
+  if (reading.kind === "blank" || reading.kind === "none") return;
+  if (reading.kind === "asked") {
+    draft.asked[field.id] = reading.asked;
+    draft.cells[field.id] = at;
+    return;
+  }
+  const target = otherCurrency(form, field, reading.moneyCurrency);
+  put(draft, target.id, reading.value, at, reading.asWritten);
+  for (const more of reading.extra ?? [])
+    if (form.fields.some((candidate) => candidate.id === more.field))
+      put(draft, more.field, more.value, at, more.asWritten);
+}
+
+function put(draft: Draft, id: string, value: FieldValue, at: CellRef, asWritten: AsWritten | undefined): void {
+  if (draft.values[id] !== undefined) return;
+  draft.values[id] = value;
+  draft.cells[id] = at;
+  if (asWritten) draft.asWritten[id] = asWritten;
+}
+
+// "5.000 USD" in a column of đồng is dollars of the same stem.
+function otherCurrency(form: Form, field: Field, currency: string | undefined): Field {
+  if (!field.stem || currency === undefined || currency === field.currency) return field;
+  const wanted = currency === "VND" || currency === "USD" ? currency : "OTHER";
+  return form.fields.find((candidate) => candidate.stem === field.stem && candidate.currency === wanted) ?? field;
+}
+
+/** Content key: the first alternative of the form whose fields are all present; else everything the item says. */
+export function keyOf(form: Form, values: Item["values"]): string {
+  for (const fields of form.keys) {
+    const parts = fields.map((id) => values[id]);
+    if (parts.every((part) => part !== undefined)) return parts.map((part) => keyPart(part!)).join("|");
+  }
+  return form.keys.length > 0
+    ? form.keys[form.keys.length - 1]!.map((id) => (values[id] === undefined ? "" : keyPart(values[id]!))).join("|")
+    : "";
+}
+
+function keyPart(value: FieldValue): string {
+  if (typeof value === "string") return fold(value);
+  if (Array.isArray(value)) return (value as readonly string[]).join(",");
+  if (typeof value === "object")
+    return `${(value as { amount: number }).amount} ${(value as { currency: string }).currency}`;
+  return String(value);
+}

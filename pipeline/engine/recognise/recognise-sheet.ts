@@ -1,0 +1,242 @@
+// One sheet: its blocks of headings, what section each belongs to, how far each table reaches.
+import { parseUnit } from "../money.ts";
+import type { Form } from "../form.ts";
+import type { Indicator } from "../indicator.ts";
+import type { MoneyUnit, Table, UnsureTable } from "../table.ts";
+import { clean } from "../text.ts";
+import type { CellRef } from "../workbook.ts";
+import type { BindContext, Binding, Mapping } from "./bind.ts";
+import { pathKey } from "./bind.ts";
+import { chooseForm, rankForms, titleHits, titlesIn, type TitleHit } from "./choose-form.ts";
+import { blocksAround, candidateRows, type HeadingBlock, type HeadingPath } from "./heading-block.ts";
+import type { Marks } from "./marks.ts";
+import { familyOf, type Phrases } from "./phrases.ts";
+import { readTable } from "./read-table.ts";
+import { isBlank, textOf, turnRange, type View } from "./view.ts";
+
+export type SheetContext = {
+  readonly forms: readonly Form[];
+  readonly phrases: Phrases;
+  readonly indicators: readonly Indicator[];
+  readonly mapping: (form: Form) => Mapping | undefined;
+  readonly year?: number;
+  readonly defaultUnit?: MoneyUnit;
+  readonly date1904: boolean;
+  /** The workbook speaks of friendship unions or foreign aid. */
+  readonly ours: boolean;
+};
+
+export type SheetTables = { readonly tables: readonly Table[]; readonly unsure: readonly UnsureTable[] };
+
+type Above = {
+  readonly hits: readonly TitleHit[];
+  readonly title?: { text: string; at: CellRef };
+  readonly unitLine?: { unit: MoneyUnit; at: CellRef };
+  readonly from: number;
+};
+type Found = {
+  readonly block: HeadingBlock;
+  readonly binding: Binding;
+  readonly left: number;
+  readonly right: number;
+  readonly above: Above;
+  readonly unsure?: readonly string[];
+};
+
+export function recogniseSheet(view: View, context: SheetContext, marks: Marks): SheetTables {
+  const found: Found[] = [];
+  let free = -1;
+  for (const row of candidateRows(view, context.phrases)) {
+    if (row <= free) continue;
+    const best = bestAt(view, row, found, context);
+    if (best.length === 0) continue;
+    free = Math.max(...best.map((one) => one.block.bottom));
+    for (const one of best) if (!repeats(view, one, found)) found.push(one);
+  }
+  const tables: Table[] = [];
+  const unsure: UnsureTable[] = [];
+  for (const one of found) {
+    const limit = limitOf(one, found, view);
+    if (one.unsure) {
+      const range = { top: one.block.top, left: one.left, bottom: limit, right: one.right };
+      unsure.push({
+        sheet: view.sheet.name,
+        range: view.turned ? turnRange(range) : range,
+        candidates: one.unsure,
+        at: view.ref(one.block.top, one.block.paths[0]!.column),
+      });
+      continue;
+    }
+    const { hits: _hits, from: _from, ...above } = one.above;
+    const read = readTable(
+      {
+        view,
+        block: one.block,
+        binding: one.binding,
+        limit,
+        left: one.left,
+        right: one.right,
+        ...above,
+        ...(context.defaultUnit ? { defaultUnit: context.defaultUnit } : {}),
+        ...(context.year ? { year: context.year } : {}),
+        date1904: context.date1904,
+        forms: context.forms,
+        phrases: context.phrases,
+        indicators: context.indicators,
+      },
+      marks,
+    );
+    tables.push(...read.tables);
+  }
+  return { tables, unsure };
+}
+
+function limitOf(one: Found, all: readonly Found[], view: View): number {
+  let limit = view.bottom;
+  for (const other of all)
+    if (other !== one && other.block.top > one.block.bottom && other.left <= one.right && other.right >= one.left)
+      limit = Math.min(limit, other.block.top - 1);
+  return limit;
+}
+
+/** The best reading of a block around a row: one table, or several side by side. */
+function bestAt(view: View, row: number, before: readonly Found[], context: SheetContext): Found[] {
+  let best: Found[] = [];
+  let bestScore = 0;
+  for (const block of blocksAround(view, row)) {
+    const whole = readBlock(view, block, block.paths, before, context);
+    const parts = segments(block.paths)
+      .map((paths) => readBlock(view, block, paths, before, context))
+      .filter((part) => part !== undefined);
+    const penalty = 0.12 * (block.bottom - block.top);
+    const candidates = whole ? [[whole]] : [];
+    if (parts.length > 1 && (!whole || whole.binding.loose.some((loose) => loose.reason === "duplicate")))
+      candidates.push(parts);
+    for (const candidate of candidates) {
+      const score = candidate.reduce((sum, part) => sum + part.binding.score, 0) - penalty;
+      if (score > bestScore) {
+        best = candidate;
+        bestScore = score;
+      }
+    }
+  }
+  return best;
+}
+
+/** Runs of neighbouring columns: tables side by side are separated by a column without a heading. */
+function segments(paths: readonly HeadingPath[]): HeadingPath[][] {
+  const runs: HeadingPath[][] = [];
+  for (const path of paths) {
+    const run = runs[runs.length - 1];
+    if (run && path.column === run[run.length - 1]!.column + 1) run.push(path);
+    else runs.push([path]);
+  }
+  const split: HeadingPath[][] = [];
+  // Without a gap, a second STT starts a second table.
+  for (const run of runs) {
+    let current: HeadingPath[] = [];
+    for (const path of run) {
+      if (current.length > 1 && /^(?:stt|tt|so tt)$/.test(pathKey(path))) {
+        split.push(current);
+        current = [];
+      }
+      current.push(path);
+    }
+    split.push(current);
+  }
+  return split.filter((run) => run.length > 1);
+}
+
+function readBlock(
+  view: View,
+  block: HeadingBlock,
+  paths: readonly HeadingPath[],
+  before: readonly Found[],
+  context: SheetContext,
+): Found | undefined {
+  const left = paths[0]!.column;
+  const right = paths[paths.length - 1]!.column;
+  const previous = before
+    .filter((one) => one.block.bottom < block.top && one.left <= right && one.right >= left)
+    .map((one) => one.block.bottom);
+  const above = lookAbove(view, block.top, Math.max(-1, ...previous), left, right, context.phrases);
+  const named = above.hits.length > 0 ? above.hits : titleHits(view.sheet.name, context.phrases, 2);
+  const bind: BindContext = {
+    phrases: context.phrases,
+    ...(context.year ? { year: context.year } : {}),
+    ...(above.unitLine
+      ? { lineUnit: above.unitLine.unit }
+      : context.defaultUnit
+        ? { lineUnit: context.defaultUnit }
+        : {}),
+  };
+  const ranked = context.forms.flatMap((form) => {
+    const mapping = context.mapping(form);
+    return rankForms([form], paths, named, mapping ? { ...bind, mapping } : bind);
+  });
+  ranked.sort((a, b) => b.score - a.score);
+  const choice = chooseForm(ranked, context.ours);
+  if (choice.kind === "none") return undefined;
+  const own = { top: block.top, bottom: block.bottom, paths };
+  const title = above.title ? { title: above.title } : {};
+  const common = { block: own, binding: choice.ranked.binding, left, right, above: { ...above, ...title } };
+  return choice.kind === "unsure" ? { ...common, unsure: choice.candidates } : common;
+}
+
+const REACH = 12;
+
+/** Reads upwards from a block: the section's title, the unit line. Stops at the data of a table above. */
+function lookAbove(view: View, top: number, floor: number, left: number, right: number, phrases: Phrases): Above {
+  let hits: readonly TitleHit[] = [];
+  let title: Above["title"];
+  let unitLine: Above["unitLine"];
+  let from = top;
+  for (let row = top - 1; row > floor && row >= top - REACH; row--) {
+    const cells = view
+      .cells(row)
+      .filter(({ column, cell }) => !isBlank(cell) && column >= left - 1 && column <= Math.max(right, left + 1));
+    if (cells.length === 0) continue;
+    if (cells.length > 4 || cells.some(({ cell }) => typeof cell.value === "number" && cell.formula !== undefined))
+      break;
+    if (
+      cells.some(({ cell }) => typeof cell.value === "number" && !(cell.value >= 1990 && cell.value <= 2100)) &&
+      cells.length > 2
+    )
+      break;
+    from = row;
+    for (const { column, cell } of cells) {
+      const text = textOf(cell);
+      if (text === undefined) continue;
+      if (!unitLine) {
+        const unit = unitOfLine(text);
+        if (unit) unitLine = { unit, at: view.ref(row, column) };
+      }
+      if (title) continue;
+      const forms = titlesIn(text, phrases);
+      if (forms.length === 0 || /^\s*\(?\s*kèm theo/iu.test(text)) continue;
+      hits = titleHits(text, phrases, 3);
+      title = { text: clean(text), at: view.ref(row, column) };
+    }
+  }
+  return { hits, ...(title ? { title } : {}), ...(unitLine ? { unitLine } : {}), from };
+}
+
+/** "Đơn vị tính: triệu đồng", "ĐVT: 1.000 đồng", "(Đơn vị: USD)", or the bare unit in brackets. */
+export function unitOfLine(text: string): MoneyUnit | undefined {
+  const line = /(?:đơn vị tính|đơn vị|đvt|đv tính)\s*[:：.]?\s*([^)\n]{1,40})/iu.exec(clean(text));
+  if (line) return parseUnit(line[1]!.replace(/[);.\s]+$/, ""));
+  const bare = /^\s*\(([^()]{2,30})\)\s*$/.exec(clean(text));
+  return bare ? parseUnit(bare[1]!) : undefined;
+}
+
+// The same headings once more on the next printed page, with no section title in between.
+function repeats(view: View, one: Found, before: readonly Found[]): boolean {
+  const last = [...before].reverse().find((other) => other.left === one.left && other.right === one.right);
+  if (!last || last.block.top === one.block.top) return false;
+  const keys = (found: Found) => found.block.paths.map(pathKey).join("|");
+  if (keys(last) !== keys(one)) return false;
+  if (one.above.hits.length === 0) return true;
+  const forms = new Set(one.above.hits.map((hit) => familyOf(hit.form)));
+  const same = forms.size === 1 && forms.has(familyOf(last.binding.form)) && one.binding.form === last.binding.form;
+  return same && last.above.title?.text === one.above.title?.text && view.rows.length > 0;
+}

@@ -1,0 +1,101 @@
+// Recognition: a workbook's snapshot becomes tables bound to forms, what the report says it is, and a ledger in which
+// every cell is accounted for. Pure and synchronous; the same for Excel, browser and Node.
+import type { Form } from "../form.ts";
+import type { Indicator } from "../indicator.ts";
+import type { Profile } from "../profile.ts";
+import type { Roster } from "../roster.ts";
+import type { Meta, Period } from "../submission.ts";
+import type { Ledger, Table, UnsureTable } from "../table.ts";
+import type { Sheet, Workbook } from "../workbook.ts";
+import { speaksOfOurField } from "./choose-form.ts";
+import { markFurniture } from "./furniture.ts";
+import { ledgerOf } from "./ledger.ts";
+import { type Marks, marksFor } from "./marks.ts";
+import { completeMeta, headerMeta, type HeaderMeta } from "./meta.ts";
+import { noneTables } from "./none.ts";
+import { phrasesOf } from "./phrases.ts";
+import { mappingsOf } from "./profile-mapping.ts";
+import { recogniseSheet, type SheetContext, type SheetTables } from "./recognise-sheet.ts";
+import { otherYear } from "./sheet-year.ts";
+import { textOf, viewOf, type View } from "./view.ts";
+
+export type RecogniseOptions = {
+  readonly forms: readonly Form[];
+  /** How lines of a summary name indicators; without them lines keep their words only. */
+  readonly indicators?: readonly Indicator[];
+  readonly roster: Roster;
+  readonly period?: Period;
+  readonly profile?: Profile;
+};
+
+export type Recognition = {
+  readonly meta: Meta;
+  readonly tables: readonly Table[];
+  readonly unsure: readonly UnsureTable[];
+  readonly ledger: Ledger;
+};
+
+const NO_INDICATORS: readonly Indicator[] = [];
+
+/** Recognises every sheet of a workbook. Never throws on any snapshot. */
+export function recognise(book: Workbook, options: RecogniseOptions): Recognition {
+  const views = book.sheets.map((sheet) => ({ sheet, view: viewOf(sheet), marks: marksFor(sheet) }));
+  const header = headerMeta(book, views, options);
+  const ours = isOurField(book);
+  const phrases = phrasesOf(options.forms);
+  const mapping = mappingsOf(options.profile, options.forms, header.unit);
+  const tables: Table[] = [];
+  const unsure: UnsureTable[] = [];
+  for (const { sheet, view, marks } of views) {
+    if (otherYear(view, header.year)) continue;
+    const context: SheetContext = {
+      forms: options.forms,
+      phrases,
+      indicators: options.indicators ?? NO_INDICATORS,
+      mapping,
+      ...(header.year ? { year: header.year } : {}),
+      ...(header.defaultUnit ? { defaultUnit: header.defaultUnit } : {}),
+      date1904: book.date1904,
+      ours,
+    };
+    const found = onSheet(sheet, view, context, marks);
+    tables.push(...found.tables);
+    unsure.push(...found.unsure);
+    const none = noneTables(view, found.tables, phrases, marks);
+    tables.push(...none);
+    const own = [...found.tables, ...none];
+    if (own.length > 0) markFurniture(sheet, own, marks);
+  }
+  const meta = completeMeta(header, book, views, tables);
+  for (const ref of metaCells(meta, header))
+    views.find(({ sheet }) => sheet.name === ref.sheet)?.marks.setRef(ref, "title");
+  return { meta, tables, unsure, ledger: ledgerOf(views) };
+}
+
+// A sheet that yields no table as it stands may be a turned one: headings down the side, items across.
+function onSheet(sheet: Sheet, view: View, context: SheetContext, marks: Marks): SheetTables {
+  const upright = recogniseSheet(view, context, marks);
+  if (upright.tables.length > 0 || upright.unsure.length > 0 || view.rows.length === 0) return upright;
+  // Turning a sheet with thousands of rows makes no table anybody laid out across.
+  if (view.bottom > 400) return upright;
+  return recogniseSheet(viewOf(sheet, true), context, marks);
+}
+
+function isOurField(book: Workbook): boolean {
+  if (speaksOfOurField(book.fileName)) return true;
+  for (const sheet of book.sheets) {
+    if (speaksOfOurField(sheet.name)) return true;
+    for (const { row, cells } of sheet.rows) {
+      if (row > 60) break;
+      for (const cell of cells) {
+        const text = textOf(cell);
+        if (text !== undefined && text.length < 300 && speaksOfOurField(text)) return true;
+      }
+    }
+  }
+  return false;
+}
+
+function metaCells(meta: Meta, header: HeaderMeta) {
+  return [...Object.values(meta.cells), ...header.cells];
+}

@@ -1,0 +1,85 @@
+// Words that tell what a line is: totals, "trong đó", remarks, signatures, "không phát sinh", group markers.
+import { foldLoose } from "../text.ts";
+
+const TOTAL =
+  /^(?:[-+*•] ?)?(?:tong(?: (?:cong|so|chung|toan tinh|toan bo|ca nam|cong chung|gia tri|so tien|so khoan|hop chung|cac khoan|i den .*|muc .*|phan .*|nhom .*))*|cong(?: (?:don|chung|muc .*|phan .*|nhom .*|tung phan|so))?|cong \(?(?:[ivx]+|[a-e]|\d{1,2})\)?|tong (?:cong )?(?:[ivx]+|[a-e])(?: [ivx]+)*|luy ke|lui ke|cong luy ke|tong cong .{0,40}|tong so .{0,40}|cong .{1,30}:)$/;
+const OF_WHICH = /^(?:[-+*•] ?)?(?:trong do|tr do|trong so do|bao gom|gom)\b/;
+
+/** "Tổng cộng", "Cộng (I)", "Tổng số": the whole text, so that "Tổng hợp tư liệu …" stays an item. */
+export function isTotalLabel(text: string): boolean {
+  const key = foldLoose(text);
+  return key.length <= 60 && TOTAL.test(key);
+}
+
+/** Group marks named in a total's own label: "Cộng (I)" -> "i", "Tổng mục A" -> "a". */
+export function totalMark(text: string): string | undefined {
+  return /^(?:tong|cong)(?: cong| so)?(?: muc| phan| nhom)? ([ivx]+|[a-e])$/.exec(foldLoose(text))?.[1];
+}
+
+export function isOfWhichLabel(text: string): boolean {
+  return OF_WHICH.test(foldLoose(text));
+}
+
+const NOTE = /^(?:\(?\*+\)?|ghi chu|luu y|chu thich|nguon|nguon so lieu|giai thich|thuyet minh|so lieu|ghi chep)\b/;
+export function isNoteText(text: string): boolean {
+  return (
+    /^\s*\(?\*/.test(text) ||
+    (NOTE.test(foldLoose(text)) && foldLoose(text).length > 8) ||
+    /^\s*(ghi chú|lưu ý)\s*:/iu.test(text)
+  );
+}
+
+const SIGNATURE =
+  /^(?:nguoi (?:lap|lap bieu|tong hop|bao cao|ki|thuc hien|lap bang)\b|can bo (?:lap|tong hop)|ke toan|thu truong don vi|lanh dao don vi|(?:t ?m|k ?t|t ?l|t ?u ?q|q) (?:chu tich|ban|thuong truc|giam doc|doan chu tich|lien hiep|pho chu tich|ban chap hanh|ban thuong vu)|q chu tich|chu tich$|pho chu tich(?: |$)|noi nhan|ki ten|\(?ki(?: ten)?,? ?(?:ghi ro ho ten|dong dau)|xac nhan cua|chu tich lien hiep|chanh van phong|pho chu tich thuong truc|truong ban|giam doc$|da ki)/;
+export function isSignatureText(text: string): boolean {
+  const key = foldLoose(text);
+  return key.length <= 80 && SIGNATURE.test(key);
+}
+
+/** "Kiên Giang, ngày 14 tháng 12 năm 2024". */
+export function isPlaceAndDate(text: string): boolean {
+  return (
+    text.length <= 80 &&
+    /,?\s*ngay\s*[\d.…_ ]*\s*thang\s*[\d.…_ ]*\s*nam\b/.test(foldLoose(text).replace(/ {2,}/g, " ")) &&
+    /^[^\d]{2,40}/.test(text)
+  );
+}
+
+/** "Không phát sinh", "Không có", "Trong năm không có …". */
+export function isNoneText(text: string): boolean {
+  const key = foldLoose(text);
+  return (
+    (key.length <= 90 &&
+      /(?:^| )khong (?:phat sinh|co phat sinh|co hoat dong|co so lieu|co khoan|co doan|thuc hien hoat dong)\b/.test(
+        key,
+      )) ||
+    /^(?:\(?khong co\)?|khong|chua phat sinh|khong co noi dung)$/.test(key)
+  );
+}
+
+export type Marker = { readonly kind: "letter" | "roman" | "number" | "sub" | "dash"; readonly text: string };
+
+const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
+
+/** What stands in an STT cell: `A`, `I`, `1`, `1.1`, `-`; undefined when it is something else. */
+export function markerOf(text: string): Marker | undefined {
+  const mark = text
+    .trim()
+    .replace(/[.)\]/:]+$/, "")
+    .replace(/^[([]/, "");
+  if (mark === "") return undefined;
+  if (/^0*\d{1,4}$/.test(mark)) return { kind: "number", text: mark };
+  if (/^\d{1,3}(?:[.,]\d{1,3})+$/.test(mark) || /^\d{1,3}[a-zđ]$/i.test(mark)) return { kind: "sub", text: mark };
+  if (ROMAN.test(mark)) return { kind: "roman", text: mark };
+  if (/^[A-HĐ]$/.test(mark)) return { kind: "letter", text: mark };
+  if (/^[a-hđ]$/.test(mark)) return { kind: "sub", text: mark };
+  if (/^[-–—+*•o]$/.test(mark)) return { kind: "dash", text: mark };
+  return undefined;
+}
+
+/** A marker at the head of a label: "I. Lĩnh vực y tế", "A - Đoàn vào", "II/ …". */
+export function leadingMarker(text: string): { marker: Marker; rest: string } | undefined {
+  const match = /^\s*([IVX]{1,5}|[A-HĐ]|\d{1,2})\s*(?:[.)/:]|\s*[-–—])\s*(\S.*)$/su.exec(text);
+  const marker = match && markerOf(match[1]!);
+  return marker ? { marker, rest: match[2]! } : undefined;
+}

@@ -1,0 +1,220 @@
+// What each line under a block of headings is, before anything is read: items, group rows, totals, "trong đó" lines,
+// column numbers, repeated headings, remarks. Decided by what the line holds, in the light of its table's columns.
+import { foldLoose } from "../text.ts";
+import type { Cell } from "../workbook.ts";
+import type { HeadingBlock } from "./heading-block.ts";
+import {
+  isNoneText,
+  isNoteText,
+  isOfWhichLabel,
+  isPlaceAndDate,
+  isSignatureText,
+  isTotalLabel,
+  leadingMarker,
+  markerOf,
+  type Marker,
+} from "./row-text.ts";
+import { isBlank, textOf, type Placed, type View } from "./view.ts";
+
+export type RowKind =
+  | "blank"
+  | "heading"
+  | "numbering"
+  | "item"
+  | "continuation"
+  | "group"
+  | "total"
+  | "of-which"
+  | "none"
+  | "note"
+  | "signature"
+  | "numbers"
+  | "lone"
+  | "foreign";
+
+export type ClassifiedRow = {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly label?: string;
+  readonly labelColumn?: number;
+  readonly marker?: Marker;
+};
+
+/** The columns of one table, as far as telling its lines apart needs them. */
+export type Columns = {
+  readonly left: number;
+  readonly right: number;
+  /** STT. */
+  readonly no?: number;
+  /** The column that names the item. */
+  readonly primary: number;
+  readonly bound: ReadonlySet<number>;
+  /** Bound columns that hold numbers (amounts, counts, rates). */
+  readonly numeric: ReadonlySet<number>;
+};
+
+/** The line's non-blank cells within the table. */
+export function lineOf(view: View, row: number, columns: Columns): Placed[] {
+  return view
+    .cells(row)
+    .filter(({ column, cell }) => column >= columns.left && column <= columns.right && !isBlank(cell));
+}
+
+export function classifyRow(view: View, row: number, columns: Columns, block: HeadingBlock): ClassifiedRow {
+  const line = lineOf(view, row, columns);
+  if (line.length === 0) return { row, kind: "blank" };
+  if (repeatsHeading(line, block)) return { row, kind: "heading" };
+  if (isNumberingRow(line, columns)) return { row, kind: "numbering" };
+  if (opensOtherTable(line)) return { row, kind: "foreign" };
+  const marker = columns.no === undefined ? undefined : markerIn(view.own(row, columns.no));
+  const labelled = labelOf(line, columns, marker !== undefined);
+  const label = labelled?.text;
+  const base = {
+    row,
+    ...(labelled ? { label: labelled.text, labelColumn: labelled.column } : {}),
+    ...(marker ? { marker } : {}),
+  };
+  const numbers = line.filter(({ column, cell }) => column !== columns.no && typeof cell.value === "number").length;
+  const others = line.filter(
+    ({ column }) => column !== columns.no && column !== columns.primary && columns.bound.has(column),
+  );
+  const texts = others.filter(
+    ({ column, cell }) => column !== labelled?.column && !columns.numeric.has(column) && typeof cell.value === "string",
+  ).length;
+  if (label !== undefined) {
+    const plain = marker?.kind === "number" ? false : true;
+    if (plain && isOfWhichLabel(label)) return { ...base, kind: "of-which" };
+    if (plain && isTotalLabel(label) && texts === 0) return { ...base, kind: "total" };
+    if (numbers === 0 && line.length <= 3) {
+      if (isNoneText(label)) return { ...base, kind: "none" };
+      if (isSignatureText(label) || isPlaceAndDate(label) || line.some(({ cell }) => isSignature(cell)))
+        return { ...base, kind: "signature" };
+      if (isNoteText(label) && marker === undefined) return { ...base, kind: "note" };
+    }
+  } else if (line.length <= 3 && line.every(({ cell }) => isSignature(cell))) return { ...base, kind: "signature" };
+  if (isGroup(view, row, line, columns, marker, labelled, texts)) return { ...base, kind: "group" };
+  const primary = view.shown(row, columns.primary);
+  const named = !isBlank(primary);
+  const inherited = named && view.own(row, columns.primary) === undefined;
+  if (inherited) return { ...base, kind: "continuation" };
+  if (named && (others.length > 0 || marker?.kind === "number" || marker?.kind === "sub"))
+    return { ...base, kind: "item" };
+  if (named) return { ...base, kind: "lone" };
+  if (marker?.kind === "number" && others.length > 0) return { ...base, kind: "item" };
+  if (others.length > 0 && others.every(({ column }) => columns.numeric.has(column)))
+    return { ...base, kind: "numbers" };
+  return { ...base, kind: others.length > 0 ? "continuation" : "lone" };
+}
+
+// "STT" at the head of a row of texts: another table begins here, whether or not anybody knows which.
+function opensOtherTable(line: readonly Placed[]): boolean {
+  if (line.length < 3 || line.some(({ cell }) => typeof cell.value !== "string")) return false;
+  return /^(?:stt|tt|so tt|so thu tu)$/.test(foldLoose(String(line[0]!.cell.value)));
+}
+
+function isSignature(cell: Cell): boolean {
+  const text = textOf(cell);
+  return text !== undefined && (isSignatureText(text) || isPlaceAndDate(text));
+}
+
+function markerIn(cell: Cell | undefined): Marker | undefined {
+  if (!cell) return undefined;
+  if (typeof cell.value === "number")
+    return Number.isInteger(cell.value) && cell.value >= 0
+      ? { kind: "number", text: String(cell.value) }
+      : { kind: "sub", text: String(cell.value) };
+  return typeof cell.value === "string" ? markerOf(cell.value) : undefined;
+}
+
+// The words of the line: the first text up to the naming column, the STT cell only when it is no mere marker.
+function labelOf(
+  line: readonly Placed[],
+  columns: Columns,
+  marked: boolean,
+): { text: string; column: number } | undefined {
+  for (const { column, cell } of line) {
+    if (marked && column === columns.no) continue;
+    if (
+      column > columns.primary &&
+      columns.bound.has(column) &&
+      columns.primary >= columns.left &&
+      column > Math.max(columns.primary, columns.no ?? 0) + 1
+    )
+      break;
+    const text = textOf(cell);
+    if (text !== undefined) return { text, column };
+    if (column > columns.primary) break;
+  }
+  return undefined;
+}
+
+function isGroup(
+  view: View,
+  row: number,
+  line: readonly Placed[],
+  columns: Columns,
+  marker: Marker | undefined,
+  label: { text: string; column: number } | undefined,
+  texts: number,
+): boolean {
+  if (!label || texts > 0) return false;
+  if (marker?.kind === "roman" || marker?.kind === "letter") return true;
+  if (marker !== undefined) return false;
+  const area = view.merge(row, label.column);
+  const spread =
+    area !== undefined && area.right > area.left && area.right > columns.primary && area.top === area.bottom;
+  const only = line.every(
+    ({ column, cell }) => column === label.column || (columns.numeric.has(column) && typeof cell.value === "number"),
+  );
+  if (!only) return false;
+  if (spread) return true;
+  // "I. Lĩnh vực y tế" typed whole into the STT or the naming column.
+  if (leadingMarker(label.text)?.marker.kind === "roman" || leadingMarker(label.text)?.marker.kind === "letter")
+    return true;
+  return columns.no !== undefined && label.column === columns.no && columns.no !== columns.primary;
+}
+
+function repeatsHeading(line: readonly Placed[], block: HeadingBlock): boolean {
+  let same = 0;
+  for (const { column, cell } of line) {
+    const text = textOf(cell);
+    if (text === undefined) return false;
+    const path = block.paths.find((candidate) => candidate.column === column);
+    if (path?.levels.some((level) => level.text === text || foldLoose(level.text) === foldLoose(text))) same++;
+  }
+  return same >= 2 && same >= line.length * 0.6;
+}
+
+/** "(1) (2) (3)", "1 2 3 4=2+3", "A B 1 2": column numbers, rising across the table. */
+export function isNumberingRow(line: readonly Placed[], columns: Columns): boolean {
+  if (line.length < 3) return false;
+  let expected: number | undefined;
+  let letters = 0;
+  let counted = 0;
+  for (const { column, cell } of line) {
+    const text =
+      typeof cell.value === "number"
+        ? cell.formula === undefined
+          ? String(cell.value)
+          : ""
+        : typeof cell.value === "string"
+          ? cell.value.trim()
+          : "";
+    const match = /^[([]?(\d{1,2})[)\]]?\s*(?:=.*)?$/.exec(text) ?? /^[([](\d{1,2})\s*=.*[)\]]$/.exec(text);
+    if (match) {
+      const n = Number(match[1]);
+      if (expected === undefined ? n > 2 : n < expected || n > expected + 2) return false;
+      expected = n + 1;
+      counted++;
+      continue;
+    }
+    if (expected === undefined && /^[([]?[A-Ea-e][)\]]?$/.test(text)) {
+      letters++;
+      continue;
+    }
+    // STT may be left unnumbered, or repeat its own heading.
+    if (column === columns.no) continue;
+    return false;
+  }
+  return counted >= 2 && counted + letters >= Math.min(columns.bound.size, line.length) * 0.6 && counted + letters >= 3;
+}

@@ -1,0 +1,35 @@
+// Last year's sheet left in this year's file: its title or its name says another year, and only that.
+import { foldLoose } from "../text.ts";
+import { isPlaceAndDate } from "./row-text.ts";
+import { textOf, type View } from "./view.ts";
+
+const HEADER_ROWS = 12;
+
+/** The sheet's own year when it is not the report's; undefined when it fits or says none. */
+export function otherYear(view: View, year: number | undefined): number | undefined {
+  if (year === undefined) return undefined;
+  const named = yearsIn(view.sheet.name);
+  const titled = new Set<number>();
+  for (const row of view.rows) {
+    if (row > HEADER_ROWS) break;
+    const cells = view.cells(row);
+    // A row of many cells is a heading: years there belong to columns.
+    if (cells.length > 3) break;
+    for (const { cell } of cells) {
+      const text = textOf(cell);
+      if (text === undefined || isPlaceAndDate(text) || /\d\s*[/-]/.test(text)) continue;
+      for (const found of yearsIn(text)) titled.add(found);
+    }
+  }
+  const years = titled.size > 0 ? titled : new Set(named);
+  if (years.size === 0 || years.has(year)) return undefined;
+  const [only] = years;
+  return years.size === 1 && only !== undefined && only < year && (named.length === 0 || !named.includes(year))
+    ? only
+    : undefined;
+}
+
+/** "năm 2023", "NĂM 2023", "BC 2023": years that stand on their own. */
+export function yearsIn(text: string): number[] {
+  return [...foldLoose(text).matchAll(/(?:^| )(20\d\d)(?= |$)/g)].map((match) => Number(match[1]));
+}

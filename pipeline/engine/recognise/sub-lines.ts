@@ -1,0 +1,55 @@
+// Lines numbered 1.1, a) or dashed under an item: parts of it that must not count twice, or items of their own under a
+// heading line. What the lines themselves hold decides; where it does not, they stay out and are reported.
+import type { ClassifiedRow, Columns } from "./rows.ts";
+import { isBlank, type View } from "./view.ts";
+
+export type SubLines = "items" | "of-which" | "unsure";
+
+/** Is this row a line below an item? */
+export function isSubRow(row: ClassifiedRow): boolean {
+  if (row.kind !== "item" && row.kind !== "lone") return false;
+  if (row.marker) return row.marker.kind === "sub" || row.marker.kind === "dash";
+  return /^\s*[-–+•]\s*\S/u.test(row.label ?? "");
+}
+
+/**
+ * What the sub-rows of `parent` are. `required` are the columns every item must fill: rows that fill them are items and
+ * their parent a heading; rows that only split the parent's own amounts are "of which".
+ */
+export function subLinesOf(
+  view: View,
+  parent: number,
+  rows: readonly ClassifiedRow[],
+  columns: Columns,
+  required: readonly number[],
+): SubLines {
+  const filled = (row: number, column: number) => !isBlank(view.own(row, column));
+  const numberAt = (row: number, column: number) => {
+    const value = view.own(row, column)?.value;
+    return typeof value === "number" ? value : undefined;
+  };
+  const numeric = [...columns.numeric];
+  const parentNumbers = numeric.filter((column) => numberAt(parent, column) !== undefined);
+  const full = rows.every(({ row }) => required.every((column) => filled(row, column)));
+  const parentFull = required.every((column) => filled(parent, column));
+  if (parentNumbers.length === 0) return full || !parentFull ? "items" : "unsure";
+  const shared = parentNumbers.filter((column) => rows.some(({ row }) => numberAt(row, column) !== undefined));
+  if (shared.length === 0)
+    return parentFull && rows.every(({ kind }) => kind === "lone")
+      ? "unsure"
+      : full && !parentFull
+        ? "items"
+        : "unsure";
+  const adds = shared.every((column) =>
+    same(
+      rows.reduce((sum, { row }) => sum + (numberAt(row, column) ?? 0), 0),
+      numberAt(parent, column)!,
+    ),
+  );
+  if (full && (adds || !parentFull)) return "items";
+  return adds ? "of-which" : "unsure";
+}
+
+function same(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.abs(b) * 1e-12;
+}

@@ -1,0 +1,119 @@
+// Lines of a summary: which indicator each is, and its numbers in base units by the line's own unit.
+import { decimalFromNumber, numberFromDecimal, timesPowerOfTen } from "../decimal.ts";
+import type { Indicator } from "../indicator.ts";
+import { parseUnit, readMoney, unitFactor } from "../money.ts";
+import type { AsWritten, Item, MoneyUnit, Values } from "../table.ts";
+import { cellAt, type Sheet } from "../workbook.ts";
+import { containsWords } from "./bind.ts";
+import { headingText } from "./heading-text.ts";
+
+const AMOUNTS = ["previous", "current", "plan"] as const;
+
+const keys = new WeakMap<readonly Indicator[], ReadonlyMap<string, readonly Indicator[]>>();
+
+function keysOf(indicators: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> {
+  let map = keys.get(indicators);
+  if (!map) {
+    const built = new Map<string, Indicator[]>();
+    for (const indicator of indicators)
+      for (const name of [indicator.name.vi, ...indicator.synonyms]) {
+        const { key, bare } = headingText(name);
+        for (const word of new Set([key, bare])) {
+          const list = built.get(word);
+          if (!list) built.set(word, [indicator]);
+          else if (!list.includes(indicator)) list.push(indicator);
+        }
+      }
+    keys.set(indicators, (map = built));
+  }
+  return map;
+}
+
+/** The indicator a line names, by its exact wording; đồng or dollars by the line's unit. */
+export function indicatorFor(
+  name: string,
+  unit: MoneyUnit | undefined,
+  indicators: readonly Indicator[],
+): Indicator | undefined {
+  const { key, bare, unit: own } = headingText(name.replace(/^\s*(?:[-+*•]|\(?\d+(?:\.\d+)*[.)]?|[IVX]+[.)])\s+/u, ""));
+  const stated = own ?? unit;
+  const found = keysOf(indicators).get(key) ?? keysOf(indicators).get(bare) ?? [];
+  if (found.length <= 1 && !(found[0] && stated && clash(found[0], stated))) return found[0];
+  const currency = stated === undefined ? undefined : stated.endsWith("USD") ? "usd" : "vnd";
+  const fitting = found.filter((indicator) => indicator.format === currency);
+  if (fitting.length === 1) return fitting[0];
+  const sibling =
+    found[0] &&
+    indicators.find(
+      (one) =>
+        one.format === currency && one.id === found[0]!.id.replace(/Vnd$|Usd$/, currency === "usd" ? "Usd" : "Vnd"),
+    );
+  return sibling ?? undefined;
+}
+
+function clash(indicator: Indicator, unit: MoneyUnit): boolean {
+  return (indicator.format === "usd") !== unit.endsWith("USD") && indicator.format !== "count";
+}
+
+/** A summary line with its indicator and its amounts in đồng, dollars or counts. */
+export function summaryItem<T extends Omit<Item, "key">>(
+  item: T,
+  sheet: Sheet,
+  indicators: readonly Indicator[],
+  lineUnit: MoneyUnit | undefined,
+): T {
+  const name = item.values["name"];
+  if (typeof name !== "string") return item;
+  const stated = typeof item.values["unitOfCount"] === "string" ? item.values["unitOfCount"] : undefined;
+  const unit = (stated === undefined ? undefined : parseUnit(stated)) ?? headingText(name).unit;
+  const values: Record<string, Values[string]> = { ...item.values };
+  const asWritten: Record<string, AsWritten> = { ...item.asWritten };
+  const asked = { ...item.asked };
+  let cellUnit: MoneyUnit | undefined;
+  for (const field of AMOUNTS) {
+    const at = item.cells[field];
+    const cell = at && cellAt(sheet, at.row, at.column);
+    if (!cell) continue;
+    if (typeof cell.value === "string") {
+      const money = readMoney(cell.value, unit ? { unit } : {});
+      const amount = money.kind === "money" ? money.amounts[0] : undefined;
+      if (amount && amount.unit) {
+        values[field] = amount.amount;
+        asWritten[field] = { text: cell.value, unit: amount.unit, approx: amount.approx };
+        delete asked[field];
+        cellUnit = amount.unit;
+        continue;
+      }
+    }
+    const value = values[field];
+    if (unit && typeof value === "number") values[field] = inBaseUnits(value, unit);
+  }
+  const indicator = indicatorFor(
+    name,
+    unit ??
+      cellUnit ??
+      (containsWords(headingText(name).key, "tri gia") || containsWords(headingText(name).key, "gia tri")
+        ? lineUnit
+        : undefined),
+    indicators,
+  );
+  if (indicator) {
+    values["indicator"] = indicator.id;
+    // Money without a unit of its own is in the sheet's unit.
+    if (!unit && !cellUnit && lineUnit && indicator.format !== "count")
+      for (const field of AMOUNTS)
+        if (typeof values[field] === "number") values[field] = inBaseUnits(values[field], lineUnit);
+  }
+  return {
+    ...item,
+    values,
+    asWritten,
+    asked,
+    cells: indicator ? { ...item.cells, indicator: item.cells["name"]! } : item.cells,
+  };
+}
+
+function inBaseUnits(value: number, unit: MoneyUnit): number {
+  const decimal = decimalFromNumber(value);
+  return decimal ? numberFromDecimal(timesPowerOfTen(decimal, unitFactor(unit).exponent)) : value;
+}

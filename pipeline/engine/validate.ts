@@ -1,0 +1,34 @@
+// The engine's front door: one workbook in, one submission out.
+import { recognise, type RecogniseOptions } from "./recognise/recognise.ts";
+import { runRules } from "./run-rules.ts";
+import type { AnyRule } from "./rule.ts";
+import type { Submission } from "./submission.ts";
+import type { Workbook } from "./workbook.ts";
+
+export type ValidateOptions = RecogniseOptions & {
+  /** The cluster the submission is for, where known. */
+  readonly cluster?: string;
+  /** Other rules than the built-in ones (tests). */
+  readonly rules?: readonly AnyRule[];
+};
+
+/**
+ * Recognises and validates one workbook. Pure and synchronous; never throws for anything a workbook holds: a rule
+ * that crashes is listed in `crashes`, which block like an error.
+ */
+export function validate(book: Workbook, options: ValidateOptions): Submission {
+  const { meta, tables, unsure, ledger } = recognise(book, options);
+  const context = {
+    book,
+    meta,
+    tables,
+    unsure,
+    ledger,
+    forms: options.forms,
+    roster: options.roster,
+    ...(options.period ? { period: options.period } : {}),
+    options: options.cluster ? { cluster: options.cluster } : {},
+  };
+  const { findings, crashes } = options.rules ? runRules(context, options.rules) : runRules(context);
+  return { fileName: book.fileName, meta, tables, unsure, findings, crashes, ledger };
+}

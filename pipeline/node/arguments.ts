@@ -1,0 +1,137 @@
+// The command line as the contract has it: commander for the grammar, and `--json[=FILE]` taken out first, because
+// it takes a value only with "=" so that it can never swallow an input.
+import { Command, CommanderError, Option } from "commander";
+import { CommandFault, DONE, WRONG_USAGE } from "./exit-status.ts";
+
+export type Lang = "vi" | "en";
+
+/** Options every command has. `json`: true for standard output, a path for a file. */
+export type Common = {
+  readonly lang: Lang;
+  readonly json?: true | string;
+  readonly quiet: boolean;
+  readonly profile?: string;
+  readonly roster?: string;
+  readonly passwordFile?: string;
+};
+
+export type Invocation = {
+  readonly command: string;
+  readonly paths: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly common: Common;
+};
+
+const WORDS = {
+  validate:
+    "đọc các tệp, nhận ra biểu, kiểm tra; không ghi gì / reads workbooks, recognises and validates; writes nothing",
+  inspect: "cho thấy chương trình nhìn thấy gì trong tệp / shows what the program sees in a file",
+  merge:
+    "gộp báo cáo của các đơn vị thành tệp tổng hợp của cụm / merges submissions into the consolidated cluster workbook",
+  template: "tạo tệp báo cáo trống cho một đơn vị / a blank report workbook for one union",
+  sample: "ghi bộ báo cáo mẫu (Cụm 5, 2024) / writes the sample submissions (Cụm 5, 2024)",
+} as const;
+
+/** The parser, built per run. `take` receives the one command found. */
+export function programOf(
+  version: string,
+  take: (invocation: Omit<Invocation, "common"> & { raw: Record<string, unknown> }) => void,
+): Command {
+  const program = new Command("hopnhat")
+    .description("Hợp Nhất: kiểm tra và tổng hợp báo cáo của các Liên hiệp hữu nghị")
+    .version(version, "-V, --version")
+    .exitOverride()
+    .showHelpAfterError(false);
+  program.configureOutput({ outputError: () => {} });
+  const command = (name: keyof typeof WORDS, inputs: boolean): Command => {
+    const one = program.command(name).description(WORDS[name]).exitOverride();
+    one.configureOutput({ outputError: () => {} });
+    if (inputs) one.argument("<path...>", "tệp hoặc thư mục / files or folders");
+    one
+      .addOption(new Option("--lang <lang>", "ngôn ngữ / language").choices(["vi", "en"]).default("vi"))
+      .option(
+        "--json[=FILE]",
+        "kết quả dạng JSON ra màn hình, hoặc vào tệp / the result as JSON on standard output, or into a file",
+      )
+      .option("--profile <file>", "các cách ghép cột đã xác nhận / confirmed column mappings")
+      .option("--roster <file>", "danh sách đơn vị và cụm bổ sung / units and clusters to add or override")
+      .option("--password-file <file>", "mỗi dòng một mật khẩu / one password a line")
+      .option("--quiet", "không báo tiến độ / no progress");
+    one.action((...given: unknown[]) => {
+      const raw = one.opts();
+      const paths = inputs ? (given[0] as string[]) : [];
+      take({ command: name, paths, options: raw, raw });
+    });
+    return one;
+  };
+  command("validate", true);
+  command("inspect", true);
+  command("merge", true)
+    .requiredOption("--cluster <id>", "cụm / cluster, e.g. cum-5")
+    .requiredOption("--period <period>", "kỳ báo cáo / period: 2024, 2024-6T, 2024-Q3")
+    .requiredOption("-o, --output <file>", "tệp tổng hợp / the consolidated workbook");
+  command("template", false)
+    .requiredOption("--unit <id>", "đơn vị / unit, e.g. kien-giang")
+    .requiredOption("--period <period>", "kỳ báo cáo / period")
+    .requiredOption("-o, --output <file>", "tệp kết quả / the output");
+  command("sample", false).requiredOption("-o, --output <dir>", "thư mục kết quả / the folder to write");
+  return program;
+}
+
+/**
+ * Reads the command line. Returns undefined when it asked for help or the version, which commander has printed.
+ * Throws CommandFault(2) when it is wrong.
+ */
+export function parseArguments(argv: readonly string[], version: string): Invocation | undefined {
+  const { rest, json } = takeJson(argv);
+  let found: (Omit<Invocation, "common"> & { raw: Record<string, unknown> }) | undefined;
+  const program = programOf(version, (invocation) => (found = invocation));
+  try {
+    if (rest.length === 0) {
+      program.outputHelp();
+      throw new CommandFault(WRONG_USAGE, { vi: "Thiếu tên lệnh.", en: "A command is missing." });
+    }
+    program.parse([...rest], { from: "user" });
+  } catch (fault) {
+    if (!(fault instanceof CommanderError)) throw fault;
+    if (fault.exitCode === DONE) return undefined;
+    throw new CommandFault(WRONG_USAGE, usageWords(fault), { cause: fault });
+  }
+  if (!found) throw new CommandFault(WRONG_USAGE, { vi: "Thiếu tên lệnh.", en: "A command is missing." });
+  const { raw } = found;
+  const text = (name: string) => (typeof raw[name] === "string" ? { [name]: raw[name] } : {});
+  return {
+    command: found.command,
+    paths: found.paths,
+    options: raw,
+    common: {
+      lang: raw["lang"] === "en" ? "en" : "vi",
+      quiet: raw["quiet"] === true,
+      ...(json === undefined ? {} : { json }),
+      ...text("profile"),
+      ...text("roster"),
+      ...text("passwordFile"),
+    },
+  };
+}
+
+function takeJson(argv: readonly string[]): { rest: string[]; json?: true | string } {
+  const end = argv.indexOf("--");
+  const options = end < 0 ? argv : argv.slice(0, end);
+  let json: true | string | undefined;
+  const rest = options.filter((word) => {
+    if (word === "--json") json = true;
+    else if (word.startsWith("--json=") && word.length > 7) json = word.slice(7);
+    else return true;
+    return false;
+  });
+  return { rest: [...rest, ...(end < 0 ? [] : argv.slice(end))], ...(json === undefined ? {} : { json }) };
+}
+
+function usageWords(fault: CommanderError): { vi: string; en: string } {
+  const detail = fault.message.replace(/^error: /, "");
+  return {
+    vi: `Câu lệnh chưa đúng: ${detail}. Xem “hopnhat --help”.`,
+    en: `The command line is wrong: ${detail}. See “hopnhat --help”.`,
+  };
+}

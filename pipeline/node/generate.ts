@@ -1,0 +1,31 @@
+// Writes every generated file of the project, only where its content changed: `npm run generate`. The check that
+// nothing is stale runs it and looks for differences.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { catalogueFiles } from "#engine/rules/catalogue.ts";
+import { genericBlank } from "#formats/blank/index.ts";
+import { sampleWorkbooks } from "#formats/sample/index.ts";
+import { forms } from "#templates/forms/index.ts";
+
+type Generated = { readonly path: string; readonly bytes: Uint8Array };
+
+async function generated(): Promise<Generated[]> {
+  const sample = await sampleWorkbooks();
+  return [
+    ...sample.map(({ fileName, bytes }) => ({ path: `templates/sample/cum-5-2024/${fileName}`, bytes })),
+    { path: "templates/blank/bieu-mau-trong.xlsx", bytes: await genericBlank(forms) },
+    ...catalogueFiles().map(({ path, text }) => ({ path, bytes: Buffer.from(text, "utf8") })),
+  ];
+}
+
+void generated().then((files) => {
+  let changed = 0;
+  for (const { path, bytes } of files) {
+    if (existsSync(path) && Buffer.compare(readFileSync(path), bytes) === 0) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+    changed++;
+    process.stdout.write(`${path}\n`);
+  }
+  process.stdout.write(`${files.length} generated files, ${changed} changed\n`);
+});

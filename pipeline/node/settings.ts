@@ -1,0 +1,65 @@
+// What the options name, read and checked: roster, profile, passwords.
+import { readFileSync } from "node:fs";
+import { mergeRoster, parseRoster, RosterError } from "#engine/roster-schema.ts";
+import { parseProfile, type Profile, ProfileError } from "#engine/profile.ts";
+import type { Roster } from "#engine/roster.ts";
+import { forms } from "#templates/forms/index.ts";
+import { builtInRoster } from "#templates/roster/index.ts";
+import type { Common } from "./arguments.ts";
+import { CommandFault, WRONG_USAGE } from "./exit-status.ts";
+
+export type Settings = { readonly roster: Roster; readonly profile?: Profile; readonly passwords: readonly string[] };
+
+/** Reads the files the options name. Throws CommandFault(2) when one is missing, no JSON, or contradicts itself. */
+export function settingsOf(common: Common): Settings {
+  const profile =
+    common.profile === undefined ? undefined : checked(common.profile, (json) => parseProfile(json, forms));
+  const roster =
+    common.roster === undefined
+      ? builtInRoster
+      : checked(common.roster, (json) => mergeRoster(builtInRoster, parseRoster(json)));
+  const passwords =
+    common.passwordFile === undefined
+      ? []
+      : text(common.passwordFile)
+          .split(/\r?\n/)
+          .filter((line) => line !== "");
+  return { roster, ...(profile ? { profile } : {}), passwords };
+}
+
+function checked<T>(path: string, read: (json: unknown) => T): T {
+  let json: unknown;
+  try {
+    json = JSON.parse(text(path).replace(/^\uFEFF/, ""));
+  } catch (cause) {
+    if (cause instanceof CommandFault) throw cause;
+    throw new CommandFault(
+      WRONG_USAGE,
+      { vi: `Tệp “${path}” không phải là JSON hợp lệ.`, en: `The file “${path}” is not valid JSON.` },
+      { cause },
+    );
+  }
+  try {
+    return read(json);
+  } catch (cause) {
+    if (cause instanceof RosterError || cause instanceof ProfileError)
+      throw new CommandFault(
+        WRONG_USAGE,
+        { vi: `Tệp “${path}”: ${cause.words.vi}`, en: `The file “${path}”: ${cause.words.en}` },
+        { cause },
+      );
+    throw cause;
+  }
+}
+
+function text(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (cause) {
+    throw new CommandFault(
+      WRONG_USAGE,
+      { vi: `Không đọc được tệp “${path}”.`, en: `The file “${path}” cannot be read.` },
+      { cause },
+    );
+  }
+}

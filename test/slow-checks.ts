@@ -1,0 +1,39 @@
+// The checks that are too slow, or need more than Node, for `npm test`: types, lint, the build, the main job on the
+// shipped sample, generated files, LibreOffice as second calculator. Every step runs; none is skipped.
+import { spawnSync } from "node:child_process";
+
+type Step = { readonly name: string; readonly command: string; readonly args: readonly string[] };
+
+const npm = (script: string, ...args: string[]): Step => ({
+  name: script,
+  command: "npm",
+  args: ["run", "--silent", script, ...args],
+});
+
+const STEPS: readonly Step[] = [
+  npm("typecheck"),
+  npm("lint"),
+  npm("generate"),
+  {
+    name: "generated files are up to date",
+    command: "git",
+    args: ["diff", "--exit-code", "--stat", "--", "templates", "pipeline", "README.md"],
+  },
+  { name: "main job on the shipped sample", command: "npm", args: ["start", "--silent"] },
+  {
+    name: "LibreOffice recalculates the consolidated sample",
+    command: "npx",
+    args: ["tsx", "test/libreoffice/recalculate.ts", "out/cum-5-2024.xlsx"],
+  },
+];
+
+let failed = 0;
+for (const { name, command, args } of STEPS) {
+  process.stdout.write(`\n== ${name}\n`);
+  const { status, error } = spawnSync(command, args, { stdio: "inherit" });
+  if (error) process.stdout.write(`${error.message}\n`);
+  if (status !== 0) failed++;
+  process.stdout.write(status === 0 ? `ok: ${name}\n` : `FAILED: ${name}\n`);
+}
+process.stdout.write(`\n${STEPS.length - failed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;
