@@ -1,20 +1,16 @@
 // Puts a custom XML part of this program's own into somebody else's workbook, or replaces the one that is there.
-import { nodesOf } from "./patch-xml.ts";
-import type { XlsxPackage } from "./patch-package.ts";
-import { kindOf } from "./patch-package.ts";
+import { kindOf, type XlsxPackage } from "./patch-package.ts";
 import { CUSTOM_PROPERTIES_TYPE, customXmlParts } from "./xlsx-package-out.ts";
-import { attributesOf } from "./patch-xml.ts";
+import { parseAttributes } from "./xml-scan.ts";
 
 const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 
 /** `xml` is a whole element in `namespace`. Throws WriteError when it holds a DOCTYPE. */
 export function putOwnPart(file: XlsxPackage, namespace: string, xml: string): void {
-  const existing = file
-    .relationships(file.workbook)
-    .find(
-      (one) =>
-        kindOf(one.type) === "customXml" && file.has(one.target) && rootNamespace(file, one.target) === namespace,
-    );
+  // LibreOffice relates custom XML to the package instead of the workbook when it saves a file again.
+  const existing = [...file.relationships(file.workbook), ...file.relationships("")].find(
+    ({ type, target }) => kindOf(type) === "customXml" && file.has(target) && rootNamespace(file, target) === namespace,
+  );
   if (existing) {
     const [item] = customXmlParts(namespace, xml, 1);
     file.put(existing.target, item!.xml);
@@ -28,9 +24,12 @@ export function putOwnPart(file: XlsxPackage, namespace: string, xml: string): v
   file.relate(file.workbook, RELATION, `/customXml/item${number}.xml`);
 }
 
+/** Only the root is looked at: what somebody else's part holds, and whether it is well-formed, is not our business. */
 function rootNamespace(file: XlsxPackage, part: string): string | undefined {
-  const xml = file.text(part);
-  const root = nodesOf(xml, part)[0]!;
-  const name = root.prefix === "" ? "xmlns" : `xmlns:${root.prefix.slice(0, -1)}`;
-  return attributesOf(xml, root).get(name);
+  const root = /<([^\s/>!?][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/.exec(
+    file.text(part).replace(/<!--[\s\S]*?-->/g, ""),
+  );
+  if (!root) return undefined;
+  const colon = root[1]!.indexOf(":");
+  return parseAttributes(root[2]!).get(colon < 0 ? "xmlns" : `xmlns:${root[1]!.slice(0, colon)}`);
 }

@@ -1,6 +1,15 @@
 // New cell styles in somebody else's style table: each made from the style a cell already has, with one thing changed,
 // and put behind the others, so that no existing number moves.
-import { argb, BUILT_IN_FORMATS, FIRST_CUSTOM_FORMAT } from "./xlsx-styles-out.ts";
+import type { Style } from "#engine/book.ts";
+import {
+  BUILT_IN_FORMATS,
+  borderXml,
+  cellXml,
+  FIRST_CUSTOM_FORMAT,
+  fontXml,
+  patternFill,
+  solidFill,
+} from "./xlsx-styles-out.ts";
 import { escapeAttribute } from "./xlsx-text-out.ts";
 import {
   appendInside,
@@ -13,6 +22,10 @@ import {
 } from "./patch-xml.ts";
 import { PatchError } from "./patch-error.ts";
 
+/** In the order of the schema. */
+const LISTS = ["numFmts", "fonts", "fills", "borders", "cellXfs"] as const;
+type Kind = "fonts" | "fills" | "borders" | "cellXfs";
+
 /** What shall differ from the style that the cell has. */
 export type StyleChange = {
   /** Number format code. */
@@ -23,14 +36,13 @@ export type StyleChange = {
   readonly quoted?: boolean;
   /** The cell now holds a number: nothing may turn it back into text when it is edited. */
   readonly plain?: boolean;
-  readonly bold?: boolean;
-  readonly wrap?: boolean;
-  readonly link?: boolean;
 };
 
 export type StylePatch = {
   /** Index of the style made from style `base`. */
   readonly derive: (base: number, change: StyleChange) => number;
+  /** Index of a style of our own, put behind the others. */
+  readonly add: (style: Style, quoted: boolean) => number;
   /** The part with the new styles, or undefined when none was needed. */
   readonly xml: () => string | undefined;
 };
@@ -58,15 +70,19 @@ export function openStyles(xml: string, part: string): StylePatch {
   const cellXfs = list("cellXfs");
   const bases = items(cellXfs).map(source);
   if (!cellXfs || bases.length === 0) throw new PatchError("damaged", part);
-  const fonts = items(list("fonts")).map(source);
   const formats = new Map(
     items(list("numFmts")).map((node) => {
       const found = attributesOf(xml, node);
       return [found.get("formatCode") ?? "", Number(found.get("numFmtId"))] as const;
     }),
   );
-  const added = { numFmts: [] as string[], fonts: [] as string[], fills: [] as string[], cellXfs: [] as string[] };
-  const counts = { fonts: fonts.length, fills: items(list("fills")).length, cellXfs: bases.length };
+  const added: Record<Kind | "numFmts", string[]> = { numFmts: [], fonts: [], fills: [], borders: [], cellXfs: [] };
+  const counts: Record<Kind, number> = {
+    fonts: items(list("fonts")).length,
+    fills: items(list("fills")).length,
+    borders: items(list("borders")).length,
+    cellXfs: bases.length,
+  };
   const known = new Map<string, number>();
 
   function formatId(code: string): number {
@@ -78,43 +94,25 @@ export function openStyles(xml: string, part: string): StylePatch {
     return id;
   }
 
-  function addOnce(kind: "fonts" | "fills" | "cellXfs", item: string): number {
+  function addOnce(kind: Kind, item: string): number {
     const at = added[kind].indexOf(item);
     return counts[kind] + (at >= 0 ? at : added[kind].push(item) - 1);
   }
 
-  function fillId(color: string): number {
-    const inner = `<${prefix}fgColor rgb="${argb(color)}"/><${prefix}bgColor indexed="64"/>`;
-    return addOnce(
-      "fills",
-      `<${prefix}fill><${prefix}patternFill patternType="solid">${inner}</${prefix}patternFill></${prefix}fill>`,
-    );
-  }
+  /** Our own XML, under the prefix of this part. */
+  const own = (element: string): string => element.replace(/<(\/?)(?=[a-zA-Z])/g, `<$1${prefix}`);
 
-  function fontId(base: number, { bold, link }: StyleChange): number {
-    const font = fonts[base] ?? fonts[0] ?? `<${prefix}font></${prefix}font>`;
-    const filled = font.endsWith("/>") && !font.includes("</") ? `<${prefix}font></${prefix}font>` : font;
-    const drop = (text: string, local: string): string =>
-      text.replace(new RegExp(`<${prefix}${local}(?:\\s[^>]*)?/>`), "");
-    let made = filled;
-    // The schema wants b … u, vertAlign, sz, color, name … in this order.
-    if (bold) made = drop(made, "b").replace(/^<[^>]*>/, (open) => `${open}<${prefix}b/>`);
-    if (link) {
-      made = drop(drop(made, "color"), "u");
-      const blue = `<${prefix}color rgb="FF0563C1"/>`;
-      const size = new RegExp(`<${prefix}sz(?:\\s[^>]*)?/>`);
-      made = size.test(made)
-        ? made.replace(size, (sz) => `<${prefix}u/>${sz}${blue}`)
-        : made.replace(/^(<[^>]*>)((?:<[^>]*:?[bi]\/>)*)/, `$1$2<${prefix}u/>${blue}`);
-    }
-    const at = fonts.indexOf(made);
-    return at >= 0 ? at : addOnce("fonts", made);
+  function fillId(color: string): number {
+    // Excel takes the first two fills for "none" and "gray125", whatever they say.
+    const reserved = ["none", "gray125"].slice(counts.fills + added.fills.length);
+    added.fills.push(...reserved.map((pattern) => own(patternFill(pattern))));
+    return addOnce("fills", own(solidFill(color)));
   }
 
   function build(base: string, change: StyleChange): string {
     const tagLength = /^<(?:"[^"]*"|'[^']*'|[^"'>])*>/.exec(base)![0].length;
     let tag = base.slice(0, tagLength);
-    let rest = base.slice(tagLength);
+    const rest = base.slice(tagLength);
     const set = (name: string, value: number | string): void => {
       tag = withAttribute(tag, name, String(value));
     };
@@ -130,22 +128,7 @@ export function openStyles(xml: string, part: string): StylePatch {
       set("fillId", fillId(change.fill));
       set("applyFill", 1);
     }
-    if (change.bold || change.link) {
-      const current = Number(/\sfontId\s*=\s*["'](\d+)/.exec(tag)?.[1] ?? 0);
-      set("fontId", fontId(current, change));
-      set("applyFont", 1);
-    }
     if (change.quoted) set("quotePrefix", 1);
-    if (change.wrap) {
-      set("applyAlignment", 1);
-      const alignment = new RegExp(`<${prefix}alignment(?:\\s[^>]*)?/?>`);
-      const name = `<${prefix}alignment vertical="top" wrapText="1"/>`;
-      if (rest === "") {
-        tag = tag.replace(/\s*\/>$/, ">");
-        rest = `${name}</${prefix}xf>`;
-      } else if (alignment.test(rest)) rest = rest.replace(alignment, (found) => withAttribute(found, "wrapText", "1"));
-      else rest = name + rest;
-    }
     return tag + rest;
   }
 
@@ -160,9 +143,16 @@ export function openStyles(xml: string, part: string): StylePatch {
       }
       return id;
     },
+    add: (style, quoted) => {
+      const font = addOnce("fonts", own(fontXml(style.font)));
+      const fill = style.fill === undefined ? 0 : fillId(style.fill);
+      const border = addOnce("borders", own(borderXml(style.border)));
+      const format = style.format === undefined ? 0 : formatId(style.format);
+      return addOnce("cellXfs", own(cellXml(format, font, fill, border, style, quoted)));
+    },
     xml: () => {
       const splices: Splice[] = [];
-      for (const kind of ["numFmts", "fonts", "fills", "cellXfs"] as const) {
+      for (const kind of LISTS) {
         const more = added[kind];
         if (more.length === 0) continue;
         const node = list(kind);
@@ -173,12 +163,16 @@ export function openStyles(xml: string, part: string): StylePatch {
           if (append.start < node.openEnd)
             splices.push({ start: node.start, end: node.openEnd, text: counted.replace(/\/>$/, append.text) });
           else splices.push({ start: node.start, end: node.openEnd, text: counted }, append);
-        } else
+        } else {
+          // cellXfs is there, and every other list stands somewhere before it.
+          const later: readonly string[] = [...LISTS.slice(LISTS.indexOf(kind) + 1), "cellStyleXfs"];
+          const at = nodes.find((one) => one.parent === 0 && later.includes(one.local))!.start;
           splices.push({
-            start: root.openEnd,
-            end: root.openEnd,
+            start: at,
+            end: at,
             text: `<${prefix}${kind} count="${more.length}">${more.join("")}</${prefix}${kind}>`,
           });
+        }
       }
       return splices.length > 0 ? applySplices(xml, splices) : undefined;
     },

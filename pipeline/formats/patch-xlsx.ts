@@ -92,7 +92,7 @@ function changeOf({ sheet, address, to, format }: CellEdit, styles: OpenStyles):
   return { ...at, to, style };
 }
 
-export type OpenStyles = Pick<StylePatch, "derive"> & { readonly save: () => void };
+export type OpenStyles = Pick<StylePatch, "derive" | "add"> & { readonly save: () => void };
 
 /** The workbook's style table, made when it is first needed and there is none. `save` puts it back if it has grown. */
 export function openStylesOf(file: XlsxPackage): OpenStyles {
@@ -106,6 +106,7 @@ export function openStylesOf(file: XlsxPackage): OpenStyles {
   };
   return {
     derive: (base, change) => opened().derive(base, change),
+    add: (style, quoted) => opened().add(style, quoted),
     save: () => {
       const xml = patch?.xml();
       if (xml === undefined) return;

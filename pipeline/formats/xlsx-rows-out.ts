@@ -7,7 +7,7 @@ import type { ByteSink } from "./xlsx-bytes-out.ts";
 import { MAX_COLUMNS, MAX_FORMULA, MAX_LINKS, MAX_ROWS, MAX_TEXT } from "./xlsx-limits-out.ts";
 import type { StringTable } from "./xlsx-strings-out.ts";
 import type { StyleTable } from "./xlsx-styles-out.ts";
-import { escapeText } from "./xlsx-text-out.ts";
+import { escapeText, needsQuotePrefix, textElement } from "./xlsx-text-out.ts";
 
 export type Note = { readonly row: number; readonly column: number; readonly text: string };
 export type Link = { readonly address: string; readonly target: string };
@@ -36,6 +36,8 @@ type Target = {
   readonly strings: StringTable;
   readonly styles: StyleTable;
   readonly pieces: Pieces;
+  /** Texts stand in their cells, for a sheet added to a workbook whose shared strings are to stay as they are. */
+  readonly inline?: boolean;
 };
 
 /** Writes the `<row>` elements. Throws WriteError, naming the cell, on what no workbook can hold. */
@@ -110,6 +112,7 @@ function writeCell(sheet: string, row: number, number: string, cell: BookCell, t
     sink.ascii("</v></c>");
   } else if (typeof value === "string" && value !== "") {
     checkLength(value, MAX_TEXT, "text", sheet, row, column);
+    if (target.inline) return writeInline(number, value, cell, target);
     const code = target.strings.code(value);
     sink.ascii(openTag(pieces, column));
     sink.ascii(number);
@@ -123,6 +126,16 @@ function writeCell(sheet: string, row: number, number: string, cell: BookCell, t
     sink.ascii(styleAttribute(pieces, styles.cell(style, false)));
     sink.ascii(typeof value === "boolean" ? ` t="b"><v>${value ? 1 : 0}</v></c>` : "/>");
   }
+}
+
+function writeInline(number: string, value: string, { column, style }: BookCell, target: Target): void {
+  const { sink, pieces, styles } = target;
+  sink.ascii(openTag(pieces, column));
+  sink.ascii(number);
+  sink.ascii(styleAttribute(pieces, styles.cell(style, needsQuotePrefix(value))));
+  sink.ascii(' t="inlineStr"><is>');
+  sink.utf8(textElement(value));
+  sink.ascii("</is></c>");
 }
 
 function writeFormula(sheet: string, row: number, number: string, cell: BookCell, target: Target): void {

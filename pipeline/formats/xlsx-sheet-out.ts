@@ -25,6 +25,8 @@ export type SheetTarget = {
   readonly pieces: Pieces;
   /** The first visible sheet is the one shown on opening. */
   readonly selected: boolean;
+  /** Texts stand in their cells instead of in `strings`. */
+  readonly inline?: boolean;
 };
 
 /** Writes the part into the sink. Notes need a drawing relationship `rId1`, written when there are any. */

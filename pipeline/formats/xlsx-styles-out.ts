@@ -104,7 +104,7 @@ export function argb(color: Color): string {
   return `FF${color.toUpperCase()}`;
 }
 
-function fontXml(font: Style["font"]): string {
+export function fontXml(font: Style["font"]): string {
   const name = font?.name ?? DEFAULT_FONT;
   return `<font>${emphasis(font)}<sz val="${font?.size ?? DEFAULT_SIZE}"/>${colorXml(font?.color)}<name val="${escapeAttribute(name)}"/>${
     name === DEFAULT_FONT ? '<family val="1"/>' : ""
@@ -119,15 +119,15 @@ function colorXml(color: Color | undefined): string {
   return color === undefined ? "" : `<color rgb="${argb(color)}"/>`;
 }
 
-function patternFill(pattern: string): string {
+export function patternFill(pattern: string): string {
   return `<fill><patternFill patternType="${pattern}"/></fill>`;
 }
 
-function solidFill(color: Color): string {
+export function solidFill(color: Color): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="${argb(color)}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function borderXml(border: Style["border"]): string {
+export function borderXml(border: Style["border"]): string {
   const { left, right, top, bottom } = border ?? {};
   return `<border>${edgeXml("left", left)}${edgeXml("right", right)}${edgeXml("top", top)}${edgeXml("bottom", bottom)}<diagonal/></border>`;
 }
@@ -138,7 +138,14 @@ function edgeXml(side: string, edge: Edge | undefined): string {
   return `<${side} style="${edge.style}">${color}</${side}>`;
 }
 
-function cellXml(format: number, font: number, fill: number, border: number, style: Style, quoted: boolean): string {
+export function cellXml(
+  format: number,
+  font: number,
+  fill: number,
+  border: number,
+  style: Style,
+  quoted: boolean,
+): string {
   const alignment = alignmentXml(style);
   const protection = style.locked === false ? '<protection locked="0"/>' : "";
   const attributes =
