@@ -28,7 +28,7 @@ export function readDate(text: string, options: DateOptions = {}): DateReading {
     .replace(/^\(([^()]*)\)$/, "$1")
     .replace(/^[^\d]*?(?<![\p{L}])ngày (?=\d)/u, (prefix) => (/trước|sau|đến|từ|tới|kể/.test(prefix) ? prefix : ""))
     .trim();
-  if (!/\d/.test(line)) return { kind: "not-a-date" };
+  if (!/\d|^qu[ýí] /.test(line)) return { kind: "not-a-date" };
   const point = readPoint(line);
   if (point?.kind === "months") return months(point, options);
   if (point && !(point.kind === "month" && point.doubtful)) return resolvePoint(point, options);

@@ -9,7 +9,7 @@ export type Decision = { readonly number?: string; readonly date?: DateReading; 
 const DATE =
   /(?:[\s,;:(-]+|^)\(?\s*(?:(?:ban hành|ký|phê duyệt)\s+)?(?:ngày\s*:?\s*)?(\d{1,2}\s*([-/.])\s*\d{1,2}\s*\2\s*(?:\d{4}|\d{2})|\d{1,2} tháng \d{1,2},? năm \d{4})(?![\d/.-]\d|\/\p{L}|\d)\s*\)?/giu;
 const KIND =
-  /^(?:(?:theo|căn cứ)\s+)?(?:(?:quyết định|qđ|công văn|cv|giấy phép|gp|văn bản|vb|tờ trình|thông báo|kế hoạch|nghị quyết|báo cáo)\b\s*(?:phê duyệt\s*)?)?(?:(?:số|no)\s*[:.]?\s*)(?=\d)/iu;
+  /^(?:(?:theo|căn cứ)\s+)?(?:(?:quyết định|qđ|công văn|cv|giấy phép|gp|văn bản|vb|tờ trình|thông báo|kế hoạch|nghị quyết|báo cáo)(?!\p{L})\s*(?:phê duyệt\s*)?)?(?:(?:số|no)\s*[:.]?\s*)(?=\d)/iu;
 const KIND_ALONE = /^(?:quyết định|qđ|công văn|cv|giấy phép|văn bản)\s+(?=\d)/iu;
 
 /**

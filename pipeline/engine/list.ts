@@ -16,20 +16,23 @@ type Word = {
 };
 type Name = { readonly code: string; readonly keys: readonly string[]; readonly exact: string };
 
-/** Short codes are looked for as written only: "LA" is Laos, "là" is not. */
-const SHORT_CODE = 3;
+/** Short codes and abbreviations are looked for as written only: "LA" is Laos, "là" is not. */
+const SHORT = /^[A-Z]{1,3}$/;
 
-const prepared = new WeakMap<
-  readonly Choice[],
-  { readonly byFirst: ReadonlyMap<string, readonly Name[]>; readonly codes: ReadonlySet<string> }
->();
+type Prepared = { readonly byFirst: ReadonlyMap<string, readonly Name[]>; readonly short: ReadonlyMap<string, string> };
+const prepared = new WeakMap<readonly Choice[], Prepared>();
 
-function prepare(choices: readonly Choice[]) {
+function prepare(choices: readonly Choice[]): Prepared {
   const known = prepared.get(choices);
   if (known) return known;
   const byFirst = new Map<string, Name[]>();
+  const short = new Map<string, string>();
   for (const { code, name, synonyms } of choices)
-    for (const text of new Set([...(code.length > SHORT_CODE ? [code] : []), name.vi, name.en, ...synonyms])) {
+    for (const text of new Set([code, name.vi, name.en, ...synonyms])) {
+      if (SHORT.test(text)) {
+        short.set(text, code);
+        continue;
+      }
       const words = wordsOf(text);
       if (words.length === 0) continue;
       const keys = words.map((word) => word.key);
@@ -38,10 +41,7 @@ function prepare(choices: readonly Choice[]) {
       byFirst.set(keys[0]!, names);
     }
   for (const names of byFirst.values()) names.sort((a, b) => b.keys.length - a.keys.length);
-  const result = {
-    byFirst,
-    codes: new Set(choices.map((choice) => choice.code).filter((code) => code.length <= SHORT_CODE)),
-  };
+  const result = { byFirst, short };
   prepared.set(choices, result);
   return result;
 }
@@ -82,7 +82,7 @@ function wordsOf(text: string): Word[] {
 
 /** Finds every choice named in a text, longest names first; parts that name none are returned as written. */
 export function readChoices(text: string, choices: readonly Choice[]): ChoicesRead {
-  const { byFirst, codes } = prepare(choices);
+  const { byFirst, short } = prepare(choices);
   const source = nfc(text);
   const words = wordsOf(text);
   const found = new Set<string>();
@@ -90,8 +90,9 @@ export function readChoices(text: string, choices: readonly Choice[]): ChoicesRe
   for (let i = 0; i < words.length;) {
     const word = words[i]!;
     const written = source.slice(word.start, word.end);
-    if (word.last && codes.has(written)) {
-      found.add(written);
+    const code = word.last ? short.get(written) : undefined;
+    if (code !== undefined) {
+      found.add(code);
       i++;
       continue;
     }

@@ -4,11 +4,15 @@
 const INITIAL = "(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?";
 const NUCLEUS =
   "(?:oai|oay|oao|oeo|uây|uôi|uya|uyê|uyu|ươi|ươu|iêu|yêu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|uê|uơ|ui|uô|uy|ưa|ưi|ươ|ưu|yê|ue|[aăâeêioôơuưy])";
-const SYLLABLE = new RegExp(`^${INITIAL}${NUCLEUS}(?:ch|ng|nh|[cmnpt])?$`);
+const SYLLABLE = new RegExp(`^${INITIAL}${NUCLEUS}(?:ch|ng|nh|[cmnptk])?$`);
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** "Tiếng", "HỮU" -> true; "Mộdecins", "thÕ" -> false. */
+/** "ĐVT", "ĐNND": consonants alone, as abbreviations are. */
+const ABBREVIATION = /^[bcdđghklmnpqrstvxy]*đ[bcdđghklmnpqrstvxy]*$/i;
+
+/** "Tiếng", "HỮU", "ĐVT" -> true; "Mộdecins", "thÕ" -> false. */
 export function isSyllable(word: string): boolean {
+  if (ABBREVIATION.test(word)) return true;
   const parts = word.toLowerCase().normalize("NFD");
   if ((parts.match(TONES) ?? []).length > 1) return false;
   return SYLLABLE.test(parts.replace(TONES, "").normalize("NFC"));
