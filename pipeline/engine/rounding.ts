@@ -1,5 +1,4 @@
 // How far two amounts may differ because one of them was printed rounded.
-import type { Field } from "./form.ts";
 import { multipleOf } from "./rule-context.ts";
 import type { MoneyUnit } from "./table.ts";
 import type { Cell } from "./workbook.ts";
@@ -14,11 +13,11 @@ const unitInText: readonly (readonly [RegExp, number])[] = [
  * Half a unit of the last decimal shown, in the amount's own unit, as base units: "288,1 tỷ" stands for anything
  * within 50 million of it. One in a hundred where words like "trên" say that it is approximate.
  */
-export function roundingOf(cell: Cell | undefined, value: number, unit: MoneyUnit | undefined, field: Field): number {
+export function roundingOf(cell: Cell | undefined, value: number, unit: MoneyUnit | undefined): number {
   const text = typeof cell?.value === "string" ? cell.value.normalize("NFC") : undefined;
   if (text !== undefined && /trên|hơn|gần|khoảng|ước/i.test(text)) return Math.abs(value) / 100;
   const written = text === undefined ? undefined : unitInText.find(([word]) => word.test(text));
-  const multiple = written ? written[1] : field.kind === "money" ? multipleOf(unit ?? "VND") : 1;
+  const multiple = written ? written[1] : multipleOf(unit ?? "VND");
   const decimals = String(Number((value / multiple).toPrecision(12))).split(".")[1]?.length ?? 0;
   return (multiple * 10 ** -decimals) / 2;
 }

@@ -1,11 +1,11 @@
 // What a rule is: one check with its words and its executed examples. The types here make a wrong rule fail to
 // compile: a message id that does not exist, a slot left unfilled, an unknown id in an example.
 import type { Severity } from "./finding.ts";
-import type { Words } from "./form.ts";
+import type { Form, Words } from "./form.ts";
 import type { Indicator } from "./indicator.ts";
 import type { RuleContext } from "./rule-context.ts";
 import type { Meta } from "./submission.ts";
-import type { Table } from "./table.ts";
+import type { Item, Table } from "./table.ts";
 import type { Cell, CellRef, Fix, RangeRef, Sheet, SheetRef, Workbook } from "./workbook.ts";
 
 /**
@@ -104,7 +104,15 @@ type Checks<Y> = {
   checkBook?(input: { readonly book: Workbook; readonly context: RuleContext }): Iterable<Y>;
   /** Once per file, about what was recognised in it as a whole. */
   checkSubmission?(input: { readonly context: RuleContext }): Iterable<Y>;
+  /** Once per form, over the rows of all unions of a merge; `row` is the index of the row pointed at. */
+  checkAcross?(input: {
+    readonly form: Form;
+    readonly rows: readonly AcrossRow[];
+  }): Iterable<Y & { readonly row: number }>;
 };
+
+/** A row of one union among the rows of all of them. */
+export type AcrossRow = { readonly unitName: string; readonly file: string; readonly item: Item };
 
 type About = {
   readonly id: string;
@@ -153,7 +161,10 @@ export type ExampleColumns = Readonly<Record<string, ExampleColumn>>;
 export type Given = {
   readonly book?: Partial<Workbook>;
   readonly sheet?: Partial<Sheet>;
-  readonly meta?: Partial<Meta>;
+  /** Entries set to undefined are absent. */
+  readonly meta?: { readonly [K in keyof Meta]?: Meta[K] | undefined };
+  /** The cluster asked for. */
+  readonly cluster?: string;
   readonly cells?: Readonly<Record<string, Partial<Cell>>>;
   /** Cells that no table takes up. */
   readonly unmapped?: readonly string[];
@@ -186,6 +197,8 @@ export type Examples<R> = {
   readonly forms?: Readonly<Record<string, ExampleColumns>>;
   /** Indicators that the summary examples declare. */
   readonly indicators?: readonly Indicator[];
+  /** Each sheet stands for the rows of a union of that name. */
+  readonly across?: true;
   /** Why no example has two findings. */
   readonly onlyOne?: string;
   readonly valid: readonly Example[];

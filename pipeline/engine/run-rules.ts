@@ -3,7 +3,7 @@
 import { fullAddress, addressOf } from "./address.ts";
 import type { Finding, FindingData, RuleCrash } from "./finding.ts";
 import type { Form } from "./form.ts";
-import { placeholders, type AnyRule, type AnyYield } from "./rule.ts";
+import { placeholders, type AcrossRow, type AnyRule, type AnyYield } from "./rule.ts";
 import { uniquePlaces, type RuleContext } from "./rule-context.ts";
 import { rules as allRules } from "./rules/index.ts";
 import type { CellRef, Workbook } from "./workbook.ts";
@@ -41,31 +41,37 @@ function* everyYield(rule: AnyRule, context: RuleContext): Generator<{ yielded: 
       yield { yielded: { section: table.form.id, ...yielded }, form: table.form };
 }
 
-/** Findings of a rule that runs outside `runRules` (over several files), with ids, order and wording data. */
-export function findingsOf(
-  rule: AnyRule,
-  yields: Iterable<AnyYield>,
-  book: Workbook,
-  forms: readonly Form[],
-): readonly Finding[] {
-  const drafts = Array.from(yields, (yielded) => ({
-    rule,
-    yielded,
-    form: forms.find((form) => form.id === yielded.section),
-  }));
-  return deepFreeze(finish(drafts, book));
+/**
+ * Runs the rules that compare unions over the rows of one form. Each finding comes with the index of its row; ids are
+ * unique within the form.
+ */
+export function runAcross(
+  form: Form,
+  rows: readonly AcrossRow[],
+  rules: readonly AnyRule[] = allRules,
+): readonly { readonly finding: Finding; readonly row: number }[] {
+  const taken = new Map<string, number>();
+  const found = rules.flatMap((rule) =>
+    Array.from(rule.checkAcross?.({ form, rows }) ?? [], ({ row, ...yielded }) => {
+      const draft = { rule, yielded: { section: form.id, ...yielded }, form };
+      return { row, finding: findingFrom(draft, nextId(draft, taken)) };
+    }),
+  );
+  return deepFreeze(found);
 }
 
 function finish(drafts: readonly Draft[], book: Workbook): Finding[] {
   const sheetOrder = new Map(book.sheets.map((sheet, index) => [sheet.name, index]));
   const ordered = [...drafts].sort((a, b) => compare(a, b, sheetOrder));
   const taken = new Map<string, number>();
-  return groupEqual(ordered).map((draft) => {
-    const stem = idStem(draft);
-    const ordinal = (taken.get(stem) ?? 0) + 1;
-    taken.set(stem, ordinal);
-    return findingFrom(draft, `${stem}:${ordinal}`);
-  });
+  return groupEqual(ordered).map((draft) => findingFrom(draft, nextId(draft, taken)));
+}
+
+function nextId(draft: Draft, taken: Map<string, number>): string {
+  const stem = idStem(draft);
+  const ordinal = (taken.get(stem) ?? 0) + 1;
+  taken.set(stem, ordinal);
+  return `${stem}:${ordinal}`;
 }
 
 function findingFrom({ rule, yielded, form }: Draft, id: string): Finding {

@@ -2,7 +2,7 @@
 import type { Finding } from "#engine/finding.ts";
 import type { AnyRule, Example, Examples, ExampleColumns } from "#engine/rule.ts";
 import type { RuleContext } from "#engine/rule-context.ts";
-import { runRules } from "#engine/run-rules.ts";
+import { runAcross, runRules } from "#engine/run-rules.ts";
 import type { Roster } from "#engine/roster.ts";
 import type { Meta, Period } from "#engine/submission.ts";
 import type { Ledger, LedgerCounts, Table } from "#engine/table.ts";
@@ -117,7 +117,9 @@ export function contextOf(book: Workbook, examples: AnyExamples, example: Exampl
   const period = example.period === undefined ? period2024 : periods[example.period];
   return deepFreeze({
     book,
-    meta: { ...meta, ...example.given?.meta },
+    meta: Object.fromEntries(
+      Object.entries({ ...meta, ...example.given?.meta }).filter(([, value]) => value !== undefined),
+    ) as Meta,
     tables,
     unsure: (example.given?.unsure ?? []).map((address) => {
       const range = parseRange(address)!;
@@ -133,7 +135,7 @@ export function contextOf(book: Workbook, examples: AnyExamples, example: Exampl
     forms: forms.map(({ form }) => form),
     roster,
     ...(period && { period }),
-    options: {},
+    options: example.given?.cluster === undefined ? {} : { cluster: example.given.cluster },
     ...(examples.indicators && { indicators: examples.indicators }),
   });
 }
@@ -143,6 +145,14 @@ export function findingsIn(context: RuleContext, rules: readonly AnyRule[]): rea
   const { findings, crashes } = runRules(context, rules);
   if (crashes.length > 0) throw new Error(crashes.map(({ rule, cause }) => `${rule} crashed: ${cause}`).join("\n"));
   return findings;
+}
+
+/** The findings of the rules that compare unions, each sheet standing for a union's rows. */
+export function findingsAcross(context: RuleContext, rules: readonly AnyRule[]): readonly Finding[] {
+  const rows = context.tables.flatMap((table) =>
+    table.items.map((item) => ({ unitName: table.sheet, file: `${table.sheet}.xlsx`, item })),
+  );
+  return runAcross(context.forms[0]!, rows, rules).map(({ finding }) => finding);
 }
 
 /** The workbook after the edits of all fixes. Throws when a cell does not hold what the fix saw. */

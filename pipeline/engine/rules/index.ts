@@ -2,70 +2,130 @@
 import type { AnyRule } from "../rule.ts";
 import { rule as ambiguousDate } from "./ambiguous-date.ts";
 import { rule as ambiguousNumber } from "./ambiguous-number.ts";
+import { rule as approximateAmount } from "./approximate-amount.ts";
+import { rule as basisEstimate } from "./basis-estimate.ts";
 import { rule as blankRequired } from "./blank-required.ts";
+import { rule as clusterMismatch } from "./cluster-mismatch.ts";
+import { rule as commentsAndPictures } from "./comments-and-pictures.ts";
+import { rule as cumulativeUnderPeriod } from "./cumulative-under-period.ts";
 import { rule as dateOutsidePeriod } from "./date-outside-period.ts";
+import { rule as dateSystem1904 } from "./date-system-1904.ts";
 import { rule as disbursedOverCommitted } from "./disbursed-over-committed.ts";
+import { rule as duplicateAcrossUnions } from "./duplicate-across-unions.ts";
 import { rule as duplicateColumn } from "./duplicate-column.ts";
 import { rule as duplicateRow } from "./duplicate-row.ts";
 import { rule as emptySection } from "./empty-section.ts";
+import { rule as endBeforeStart } from "./end-before-start.ts";
 import { rule as exchangeRate } from "./exchange-rate.ts";
 import { rule as externalFormula } from "./external-formula.ts";
+import { rule as fileNote } from "./file-note.ts";
 import { rule as formulaError } from "./formula-error.ts";
 import { rule as formulaUncalculated } from "./formula-uncalculated.ts";
 import { rule as hiddenData } from "./hidden-data.ts";
 import { rule as impossibleDate } from "./impossible-date.ts";
 import { rule as legacyFont } from "./legacy-font.ts";
 import { rule as lostLetters } from "./lost-letters.ts";
+import { rule as macroLeftOut } from "./macro-left-out.ts";
 import { rule as missingColumn } from "./missing-column.ts";
+import { rule as missingDecision } from "./missing-decision.ts";
+import { rule as missingPeriod } from "./missing-period.ts";
 import { rule as missingSection } from "./missing-section.ts";
+import { rule as missingSigner } from "./missing-signer.ts";
 import { rule as mixedCurrency } from "./mixed-currency.ts";
 import { rule as noSectionRecognised } from "./no-section-recognised.ts";
 import { rule as notInList } from "./not-in-list.ts";
+import { rule as otherCurrency } from "./other-currency.ts";
 import { rule as outOfRange } from "./out-of-range.ts";
+import { rule as overLongText } from "./over-long-text.ts";
+import { rule as partOverWhole } from "./part-over-whole.ts";
+import { rule as partsNotWhole } from "./parts-not-whole.ts";
+import { rule as percentSum } from "./percent-sum.ts";
+import { rule as periodConflict } from "./period-conflict.ts";
 import { rule as personalData } from "./personal-data.ts";
+import { rule as rateMismatch } from "./rate-mismatch.ts";
+import { rule as sameNameBothDirections } from "./same-name-both-directions.ts";
+import { rule as scopeMixed } from "./scope-mixed.ts";
+import { rule as sharedAmount } from "./shared-amount.ts";
 import { rule as strayCell } from "./stray-cell.ts";
+import { rule as summaryMismatch } from "./summary-mismatch.ts";
 import { rule as textAsNumber } from "./text-as-number.ts";
 import { rule as totalMismatch } from "./total-mismatch.ts";
+import { rule as unitConflict } from "./unit-conflict.ts";
+import { rule as unitInCell } from "./unit-in-cell.ts";
 import { rule as unitMissing } from "./unit-missing.ts";
+import { rule as unitRetired } from "./unit-retired.ts";
 import { rule as unknownColumn } from "./unknown-column.ts";
+import { rule as unknownIndicator } from "./unknown-indicator.ts";
+import { rule as unknownUnit } from "./unknown-unit.ts";
 import { rule as unmappedCell } from "./unmapped-cell.ts";
 import { rule as unreadableValue } from "./unreadable-value.ts";
 import { rule as unsureTable } from "./unsure-table.ts";
 import { rule as unusualValue } from "./unusual-value.ts";
 import { rule as wrongScale } from "./wrong-scale.ts";
+import { rule as yearOverTotal } from "./year-over-total.ts";
 
 export const rules: readonly AnyRule[] = [
   ambiguousDate,
   ambiguousNumber,
+  approximateAmount,
+  basisEstimate,
   blankRequired,
+  clusterMismatch,
+  commentsAndPictures,
+  cumulativeUnderPeriod,
   dateOutsidePeriod,
+  dateSystem1904,
   disbursedOverCommitted,
+  duplicateAcrossUnions,
   duplicateColumn,
   duplicateRow,
   emptySection,
+  endBeforeStart,
   exchangeRate,
   externalFormula,
+  fileNote,
   formulaError,
   formulaUncalculated,
   hiddenData,
   impossibleDate,
   legacyFont,
   lostLetters,
+  macroLeftOut,
   missingColumn,
+  missingDecision,
+  missingPeriod,
   missingSection,
+  missingSigner,
   mixedCurrency,
   noSectionRecognised,
   notInList,
+  otherCurrency,
   outOfRange,
+  overLongText,
+  partOverWhole,
+  partsNotWhole,
+  percentSum,
+  periodConflict,
   personalData,
+  rateMismatch,
+  sameNameBothDirections,
+  scopeMixed,
+  sharedAmount,
   strayCell,
+  summaryMismatch,
   textAsNumber,
   totalMismatch,
+  unitConflict,
+  unitInCell,
   unitMissing,
+  unitRetired,
   unknownColumn,
+  unknownIndicator,
+  unknownUnit,
   unmappedCell,
   unreadableValue,
   unsureTable,
   unusualValue,
   wrongScale,
+  yearOverTotal,
 ];

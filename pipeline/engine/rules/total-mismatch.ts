@@ -63,7 +63,7 @@ export const rule = /* @__PURE__ */ defineRule({
         const sum = Number(items.reduce((total, item) => total + (numberIn(item, id) ?? 0), 0).toFixed(6));
         const cell = cellOf(context.book, at);
         const unit = columnOf(table, id, at)?.unit;
-        const allowed = roundingOf(cell, value, unit, field);
+        const allowed = roundingOf(cell, value, unit);
         if ([sum, sum + blanks * (field.blank ?? 0)].some((expected) => Math.abs(expected - value) <= allowed))
           continue;
         const data = { label: line.label, actual: value, sum, count: items.length, unit: measureOf(field) };
