@@ -1,7 +1,7 @@
 // What merging says in words and in JSON.
 import { consolidate } from "#consolidate/consolidate.ts";
 import { blocks, mergeJson } from "#consolidate/merge-json.ts";
-import { renderMergeFinding } from "#consolidate/merge-message.ts";
+import { ALL_RULES, renderMergeFinding } from "#consolidate/merge-message.ts";
 import { MERGE_RULES } from "#consolidate/merge-rules.ts";
 import type { MergeFinding, SourceFile } from "#consolidate/model.ts";
 import { submissionJson } from "#consolidate/submission-json.ts";
@@ -63,8 +63,8 @@ describe("words of merging", () => {
     expect(vi.what.normalize("NFC")).toBe(vi.what);
   });
 
-  test("rule ids are unique", () => {
-    expect(new Set(MERGE_RULES.map(({ id }) => id)).size).toBe(MERGE_RULES.length);
+  test("rule ids are unique, also against the engine's", () => {
+    expect(new Set(ALL_RULES.map(({ id }) => id)).size).toBe(ALL_RULES.length);
   });
 
   const shown = new Map(

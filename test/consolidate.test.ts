@@ -505,8 +505,8 @@ describe("across unions", () => {
   test("C12 the same item of two unions is a warning at both, and stays in the totals", () => {
     const c = pair(well, { ...well, name: "GIẾNG NƯỚC", committedVnd: 90 });
     expect(c.findings.filter(({ rule }) => rule === "duplicate-across-unions")).toMatchObject([
-      { file: "kg.xlsx", at: { sheet: "aid", row: 4, column: 0 }, data: { units: ["Cà Mau (CM-VT-001)"] } },
-      { file: "cm.xlsx", data: { units: ["Kiên Giang (KG-VT-001)"] } },
+      { file: "kg.xlsx", at: { sheet: "aid", row: 4, column: 0 }, data: { other: "Cà Mau (CM-VT-001)" } },
+      { file: "cm.xlsx", data: { other: "Kiên Giang (KG-VT-001)" } },
     ]);
     expect(line(c, "aidCount")).toMatchObject({ total: 2, of: { flagged: 2 } });
   });
@@ -516,13 +516,13 @@ describe("across unions", () => {
       "same donor and amount, names alike",
       well,
       { ...well, name: "Giếng nước sạch" },
-      ["duplicate-across-unions/sameDonorAndAmount", "duplicate-across-unions/sameDonorAndAmount"],
+      ["same-donor-and-amount/alike", "same-donor-and-amount/alike"],
     ],
     [
       "same donor and amount, other names",
       well,
       { ...well, name: "Cầu dân sinh" },
-      ["same-donor-and-amount/sameDonorAndAmount", "same-donor-and-amount/sameDonorAndAmount"],
+      ["same-donor-and-amount/otherName", "same-donor-and-amount/otherName"],
     ],
     ["same name, other donor", well, { ...well, donor: "Quỹ Z" }, []],
     ["no amount", { ...well, committedVnd: 0 }, { ...well, committedVnd: 0, name: "Khác" }, []],

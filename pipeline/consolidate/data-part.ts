@@ -38,6 +38,8 @@ const row = z.object({
   sheet: z.string(),
   values: z.record(z.string(), value),
   cells: z.record(z.string(), z.string()),
+  /** Texts of values that were not certain, by field. */
+  asked: z.record(z.string(), z.string()).optional(),
   aggregate: z.literal(true).optional(),
   count: z.number(),
   flagged: z.array(z.string()),
@@ -173,6 +175,7 @@ function rowOf(
   file: number,
 ): DataPart["sections"][number]["rows"][number] {
   const sheet = Object.values(item.cells)[0]?.sheet ?? "";
+  const asked = Object.entries(item.asked).map(([field, { text }]) => [field, text] as const);
   return {
     id,
     unit,
@@ -181,6 +184,7 @@ function rowOf(
     sheet,
     values: sorted(item.values) as DataPart["sections"][number]["rows"][number]["values"],
     cells: sorted(Object.fromEntries(Object.entries(item.cells).map(([field, at]) => [field, addressOn(sheet, at)]))),
+    ...(asked.length > 0 ? { asked: sorted(Object.fromEntries(asked)) } : {}),
     ...(aggregate ? { aggregate: true as const } : {}),
     count,
     flagged: [...flagged],

@@ -47,14 +47,16 @@ const donorAndAmount: Identity = (values) => {
 export function duplicatesAcross(rows: readonly Draft[]): MergeFinding[] {
   const items = rows.filter((row) => !row.aggregate);
   const sameItem = groupsOf(items, (row) => prefixed(row, IDENTITIES[row.form.id]));
-  const findings = findingsOf(sameItem, "duplicate-across-unions", "sameItem", () => true);
+  const findings = findingsOf(sameItem, { rule: "duplicate-across-unions", messageId: "across" }, () => true);
   const found = new Set(findings.map(({ unit, rowKey }) => `${unit ? unitText(unit) : ""} ${rowKey}`));
   const rest = items.filter((row) => row.form.id === "aid" && !found.has(`${unitText(row.unit)} ${row.item.key}`));
   const sameAmount = groupsOf(rest, (row) => prefixed(row, donorAndAmount));
+  const rule = "same-donor-and-amount";
   return [
     ...findings,
-    ...findingsOf(sameAmount, "duplicate-across-unions", "sameDonorAndAmount", isAlike),
-    ...findingsOf(sameAmount, "same-donor-and-amount", "sameDonorAndAmount", (a, b) => !isAlike(a, b)),
+    ...findingsOf(sameAmount, { rule, messageId: "alike" }, isAlike),
+    // One donor often gives the same sum to several provinces: worth a look, no mark on the totals.
+    ...findingsOf(sameAmount, { rule, messageId: "otherName", severity: "info" }, (a, b) => !isAlike(a, b)),
   ];
 }
 
@@ -87,21 +89,18 @@ function wordsOf({ item }: Draft): Set<string> {
   return new Set((text(item.values, "name") ?? "").split(" ").filter((word) => word !== ""));
 }
 
-function findingsOf(
-  groups: readonly Draft[][],
-  rule: string,
-  messageId: string,
-  related: (a: Draft, b: Draft) => boolean,
-): MergeFinding[] {
+type Kind = { readonly rule: string; readonly messageId: string; readonly severity?: "info" };
+
+function findingsOf(groups: readonly Draft[][], kind: Kind, related: (a: Draft, b: Draft) => boolean): MergeFinding[] {
   return groups.flatMap((group) =>
     group.flatMap((row) => {
       const others = group.filter((other) => unitText(other.unit) !== unitText(row.unit) && related(row, other));
       const at = row.item.cells.name ?? row.item.cells.content ?? Object.values(row.item.cells)[0];
       if (others.length === 0) return [];
+      const other = others.map(({ unitName, id }) => `${unitName} (${id})`).join(", ");
       return [
         mergeFinding({
-          rule,
-          messageId,
+          ...kind,
           file: row.file,
           unit: row.unit,
           ...(at ? { at } : {}),
@@ -112,7 +111,7 @@ function findingsOf(
             sectionEn: row.form.title.en,
             text: nameOf(row.item.values),
             row: row.id,
-            units: others.map((other) => `${other.unitName} (${other.id})`),
+            other,
           },
         }),
       ];

@@ -71,7 +71,7 @@ function cellOf(
   if (
     values.reported !== undefined &&
     declared &&
-    declared.value !== values.reported &&
+    isFarFrom(declared.value, values.reported, indicator) &&
     findingsAt(declared.at, found) === 0
   )
     findings.push(differs(indicator, entry, declared, values.reported));
@@ -81,6 +81,12 @@ function cellOf(
     ...(declared ? { declared: declared.value, declaredAt: { file: entry.file.file, at: declared.at } } : {}),
     flagged: flagged + (declared ? findingsAt(declared.at, found) : 0),
   };
+}
+
+// The engine compares to the last written digit within a file, and its finding stands; this is for what it passes
+// over (tables that only give counts). A declared amount may be rounded ("trên 288 tỷ"), a declared count may not.
+function isFarFrom(declared: number, sum: number, { format }: Indicator): boolean {
+  return Math.abs(declared - sum) > (format === "count" ? 0 : Math.max(Math.abs(declared), Math.abs(sum)) / 100);
 }
 
 function asReported(row: Draft): CountedRow {

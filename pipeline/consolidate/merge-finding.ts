@@ -1,14 +1,16 @@
 // Makes the findings of merging: severity from the rule, an id made of content so that it stays when rows move.
-import type { FindingData } from "#engine/finding.ts";
+import type { FindingData, Severity } from "#engine/finding.ts";
 import type { UnitKey } from "#engine/roster.ts";
 import type { CellRef } from "#engine/workbook.ts";
 import { unitText } from "./members.ts";
-import { MERGE_RULES } from "./merge-rules.ts";
+import { ALL_RULES } from "./merge-message.ts";
 import type { MergeFinding } from "./model.ts";
 
 export type FindingSketch = {
   readonly rule: string;
   readonly messageId: string;
+  /** The rule's own unless given. */
+  readonly severity?: Severity;
   readonly file: string | null;
   readonly unit?: UnitKey;
   readonly at?: CellRef;
@@ -20,9 +22,9 @@ export type FindingSketch = {
   readonly found?: string | number;
 };
 
-/** A finding of merging. Throws RangeError for a rule or message that merge-rules.ts lacks: our own fault. */
+/** A finding of merging. Throws RangeError for a rule or message that has no words: our own fault. */
 export function mergeFinding(sketch: FindingSketch): MergeFinding {
-  const rule = MERGE_RULES.find(({ id }) => id === sketch.rule);
+  const rule = ALL_RULES.find(({ id }) => id === sketch.rule);
   if (!rule?.messages[sketch.messageId]) throw new RangeError(`merge rules: no ${sketch.rule}/${sketch.messageId}`);
   const parts = [
     sketch.rule,
@@ -34,7 +36,7 @@ export function mergeFinding(sketch: FindingSketch): MergeFinding {
   return {
     ...sketch,
     id: parts.join("|"),
-    severity: rule.severity,
+    severity: sketch.severity ?? rule.severity,
     trial: false,
     related: sketch.at ? [sketch.at] : [],
   };

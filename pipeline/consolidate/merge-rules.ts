@@ -1,58 +1,37 @@
 // What merging itself can find, between files and between unions: ids, severities and words, in the shape of the
-// engine's rules. Findings inside one file are the engine's; their words are not repeated here.
+// engine's rules. What the engine has words for (everything inside one file, and the same item in two unions) is not
+// repeated here.
 import type { AnyRule } from "#engine/rule.ts";
 import { FILE_RULES } from "./merge-rules-files.ts";
 
 const DATA_RULES: readonly AnyRule[] = [
   {
-    id: "duplicate-across-unions",
+    id: "same-donor-and-amount",
     since: "1.0",
     severity: "warning",
-    title: { vi: "Cùng một mục ở hai đơn vị", en: "The same item from two unions" },
+    title: { vi: "Cùng bên viện trợ và giá trị ở hai đơn vị", en: "Same donor and amount at two unions" },
     why: {
-      vi: "Mục được tính ở cả hai đơn vị thì số của cụm bị cộng hai lần.",
-      en: "An item counted for both unions is added twice in the cluster's figures.",
+      vi: "Nếu là một khoản thì tổng của cụm bị tính thừa.",
+      en: "If it is one item, the cluster counts it twice.",
     },
     messages: {
-      sameItem: {
+      alike: {
         vi: {
-          what: "Ô {cell}, trang tính “{sheet}”: “{text}” ({section}) cũng có trong báo cáo của {units}.",
-          how: "Các đơn vị thống nhất đơn vị nào tính; nếu là hai mục khác nhau thì ghi giải trình.",
-        },
-        en: {
-          what: "Cell {cell}, sheet “{sheet}”: “{text}” ({section}) is also in the report of {units}.",
-          how: "Agree which union counts it; if they are two different items, say so in an explanation.",
-        },
-      },
-      sameDonorAndAmount: {
-        vi: {
-          what: "Ô {cell}, trang tính “{sheet}”: “{text}” ({section}) trùng bên viện trợ, giá trị và gần trùng tên với một khoản của {units}.",
+          what: "Ô {cell}, trang tính “{sheet}”: “{text}” có bên viện trợ, giá trị và tên gần giống một khoản của {other}.",
           how: "Kiểm tra có phải cùng một khoản hay không; nếu là hai khoản khác nhau thì ghi giải trình.",
         },
         en: {
-          what: "Cell {cell}, sheet “{sheet}”: “{text}” ({section}) has the donor, the amount and nearly the name of an item of {units}.",
+          what: "Cell {cell}, sheet “{sheet}”: “{text}” has the donor, the amount and nearly the name of an item of {other}.",
           how: "Check whether they are one item; if they are two, say so in an explanation.",
         },
       },
-    },
-  },
-  {
-    id: "same-donor-and-amount",
-    since: "1.0",
-    severity: "info",
-    title: { vi: "Cùng bên viện trợ và giá trị ở hai đơn vị", en: "Same donor and amount at two unions" },
-    why: {
-      vi: "Có thể là hai khoản khác nhau của cùng một bên viện trợ.",
-      en: "They may well be two items of one donor.",
-    },
-    messages: {
-      sameDonorAndAmount: {
+      otherName: {
         vi: {
-          what: "Ô {cell}, trang tính “{sheet}”: “{text}” ({section}) trùng bên viện trợ và giá trị với một khoản của {units}, tên khác nhau.",
+          what: "Ô {cell}, trang tính “{sheet}”: “{text}” có cùng bên viện trợ và giá trị với một khoản của {other}, tên khác nhau.",
           how: "Xem lại nếu hai đơn vị cùng tham gia một khoản viện trợ.",
         },
         en: {
-          what: "Cell {cell}, sheet “{sheet}”: “{text}” ({section}) has the donor and the amount of an item of {units}; the names differ.",
+          what: "Cell {cell}, sheet “{sheet}”: “{text}” has the donor and the amount of an item of {other}; the names differ.",
           how: "Look again if both unions took part in one item.",
         },
       },

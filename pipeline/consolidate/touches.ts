@@ -10,7 +10,7 @@ import type { Draft } from "./rows.ts";
 export type Touch = { readonly id: string; readonly fields: readonly string[] | null };
 
 /** Findings about the row as an item, wherever they point. */
-const WHOLE_ROW = new Set(["duplicate-row", "duplicate-across-unions"]);
+const WHOLE_ROW = new Set(["duplicate-row", "duplicate-across-unions", "same-donor-and-amount"]);
 
 /** Whether a finding marks values: information and rules on trial do not. */
 export function marks(finding: Finding): boolean {

@@ -61,6 +61,8 @@ export type Workbook = {
   readonly hasMacros: boolean;
   readonly externalLinks: number;
   readonly ownParts: readonly OwnPart[];
+  /** Workbook-wide defined names as stored ("'Tổng hợp'!$D$12"); only names of this program (`hopnhat.…`) are kept. */
+  readonly definedNames?: readonly { readonly name: string; readonly ref: string }[];
   /** Words of the reader about what it could not carry over (a part it does not know), for findings. */
   readonly notes: readonly string[];
 };

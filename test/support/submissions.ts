@@ -28,6 +28,10 @@ function field(id: string, kind: FieldKind, more: Partial<Field> = {}): Field {
   return { id, label: `Cột ${id}`, labelEn: `Column ${id}`, synonyms: [], kind, value: SCHEMAS[kind], ...more };
 }
 
+function choices(...codes: string[]): NonNullable<Field["choices"]> {
+  return codes.map((code) => ({ code, name: { vi: code, en: code }, synonyms: [] }));
+}
+
 function form(id: string, vi: string, fields: readonly Field[], key: readonly string[]): Form {
   return { id, version: "t-1", title: { vi, en: id }, titles: [], source: "test", keys: [key], fields, totals: [] };
 }
@@ -51,7 +55,7 @@ export const FORMS: readonly Form[] = [
       field("name", "text"),
       field("donor", "text"),
       field("sector", "choices"),
-      field("status", "choice"),
+      field("status", "choice", { choices: choices("MOI", "CHUYEN_TIEP") }),
       field("decisionDate", "date"),
       field("committedVnd", "money", vnd),
       field("committedUsd", "money", usd),
@@ -64,7 +68,11 @@ export const FORMS: readonly Form[] = [
   form(
     "award",
     "Khen thưởng",
-    [field("direction", "choice"), field("subject", "text"), field("quantity", "count")],
+    [
+      field("direction", "choice", { choices: choices("NHAN", "TANG") }),
+      field("subject", "text"),
+      field("quantity", "count"),
+    ],
     ["subject"],
   ),
   form(
