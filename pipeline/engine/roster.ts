@@ -14,6 +14,15 @@ export type Unit = {
   readonly from: string | null;
   readonly to: string | null;
   readonly into?: readonly { readonly id: string; readonly codeSystem: CodeSystem }[];
+  /** What it was called and ranked as, when that changed under one code; `name` and `kind` are the latest. */
+  readonly statuses?: readonly UnitStatusSpan[];
+};
+
+export type UnitStatusSpan = {
+  readonly name: string;
+  readonly kind: string;
+  readonly from: string | null;
+  readonly to: string | null;
 };
 
 export type UnitKey = { readonly unit: string; readonly codeSystem: CodeSystem };
@@ -26,4 +35,9 @@ export type Cluster = {
   readonly chairs: readonly ClusterChair[];
 };
 
-export type Roster = { readonly schema: "hopnhat.roster/1"; readonly version?: string; readonly units: readonly Unit[]; readonly clusters: readonly Cluster[] };
+export type Roster = {
+  readonly schema: "hopnhat.roster/1";
+  readonly version?: string;
+  readonly units: readonly Unit[];
+  readonly clusters: readonly Cluster[];
+};
