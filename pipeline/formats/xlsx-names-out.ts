@@ -3,7 +3,7 @@ import { columnLetters, quoteSheet } from "#engine/address.ts";
 import type { Book } from "#engine/book.ts";
 import type { Range } from "#engine/workbook.ts";
 import { WriteError } from "./write-error.ts";
-import { areaOf, checkDefinedNames, MAX_ROWS } from "./xlsx-limits-out.ts";
+import { areaOf, checkDefinedNames, MAX_COLUMNS, MAX_ROWS } from "./xlsx-limits-out.ts";
 import { escapeAttribute, escapeText } from "./xlsx-text-out.ts";
 
 /** The `<definedNames>` element, or nothing. Throws WriteError on names and areas that Excel would not take. */
@@ -17,7 +17,11 @@ export function definedNamesXml({ names, sheets }: Book): string {
     if (autoFilter !== undefined)
       own("_FilterDatabase", `${sheet}!${absolute(areaOf(autoFilter, name))}`, ' hidden="1"');
     if (print?.area !== undefined) own("Print_Area", printAreas(print.area, sheet, name));
-    if (print?.titleRows) own("Print_Titles", `${sheet}!${titleRows(print.titleRows, name)}`);
+    const titles = [
+      ...(print?.titleColumns ? [`${sheet}!${titleColumns(print.titleColumns, name)}`] : []),
+      ...(print?.titleRows ? [`${sheet}!${titleRows(print.titleRows, name)}`] : []),
+    ];
+    if (titles.length > 0) own("Print_Titles", titles.join(","));
   });
   for (const { name, ref, hidden } of names) {
     if (ref === "" || ref.startsWith("="))
@@ -44,4 +48,10 @@ function titleRows([first, last]: readonly [number, number], sheet: string): str
   if (!(first >= 0 && first <= last && last < MAX_ROWS))
     throw new WriteError(`Title rows ${first + 1} to ${last + 1} of sheet "${sheet}" are no rows.`);
   return `$${first + 1}:$${last + 1}`;
+}
+
+function titleColumns([first, last]: readonly [number, number], sheet: string): string {
+  if (!(first >= 0 && first <= last && last < MAX_COLUMNS))
+    throw new WriteError(`Title columns ${first + 1} to ${last + 1} of sheet "${sheet}" are no columns.`);
+  return `$${columnLetters(first)}:$${columnLetters(last)}`;
 }

@@ -1,9 +1,10 @@
 // The cells of one sheet as XML bytes: the hot loop of writing. Rows are taken from their iterable once and forgotten;
 // what other parts of the sheet need of them (links, notes, extent) is collected on the way.
 import { addressOf, columnLetters } from "#engine/address.ts";
-import type { BookCell, BookRow } from "#engine/book.ts";
+import type { BookCell, BookRow, BookSheet } from "#engine/book.ts";
 import { WriteError } from "./write-error.ts";
 import type { ByteSink } from "./xlsx-bytes-out.ts";
+import { createRowHeight } from "./xlsx-height-out.ts";
 import { MAX_COLUMNS, MAX_FORMULA, MAX_LINKS, MAX_ROWS, MAX_TEXT } from "./xlsx-limits-out.ts";
 import type { StringTable } from "./xlsx-strings-out.ts";
 import type { StyleTable } from "./xlsx-styles-out.ts";
@@ -40,8 +41,13 @@ type Target = {
   readonly inline?: boolean;
 };
 
-/** Writes the `<row>` elements. Throws WriteError, naming the cell, on what no workbook can hold. */
-export function writeRows(sheet: string, rows: Iterable<BookRow>, target: Target): RowsWritten {
+/**
+ * Writes the `<row>` elements, each with an estimated height where its wrapped text needs one. Throws WriteError,
+ * naming the cell, on what no workbook can hold.
+ */
+export function writeRows(book: BookSheet, target: Target): RowsWritten {
+  const { name: sheet, rows } = book;
+  const estimate = createRowHeight(book);
   const { sink } = target;
   const links: Link[] = [];
   const notes: Note[] = [];
@@ -54,7 +60,7 @@ export function writeRows(sheet: string, rows: Iterable<BookRow>, target: Target
     bottom = row.row;
     if (row.outline !== undefined && row.outline > outline) outline = row.outline;
     const number = String(row.row + 1);
-    sink.ascii(rowTag(sheet, row, number));
+    sink.ascii(rowTag(sheet, row, number, estimate(row)));
     let last = -1;
     for (const cell of row.cells) {
       if (cell.column <= last || cell.column >= MAX_COLUMNS || !Number.isInteger(cell.column))
@@ -76,8 +82,9 @@ export function writeRows(sheet: string, rows: Iterable<BookRow>, target: Target
   return { top, left, bottom, right, outline, links, linksLeftOut, notes };
 }
 
-function rowTag(sheet: string, { height, hidden, outline }: BookRow, number: string): string {
-  if (height === undefined && !hidden && !outline) return `<row r="${number}">`;
+function rowTag(sheet: string, row: BookRow, number: string, estimated: number | undefined): string {
+  const { height, hidden, outline } = row;
+  if (height === undefined && estimated === undefined && !hidden && !outline) return `<row r="${number}">`;
   if (height !== undefined && !(height >= 0 && height <= 409.5))
     throw new WriteError(`Row ${number} of sheet "${sheet}" is ${height} points high; Excel allows 0 to 409.5.`);
   if (outline && !(Number.isInteger(outline) && outline > 0 && outline <= 7))
@@ -85,6 +92,7 @@ function rowTag(sheet: string, { height, hidden, outline }: BookRow, number: str
   return (
     `<row r="${number}"` +
     (height === undefined ? "" : ` ht="${height}" customHeight="1"`) +
+    (estimated === undefined ? "" : ` ht="${estimated}"`) +
     (hidden ? ' hidden="1"' : "") +
     (outline ? ` outlineLevel="${outline}"` : "") +
     ">"

@@ -46,7 +46,7 @@ export function writeSheet(sheet: BookSheet, target: SheetTarget): RowsWritten {
   sink.ascii('0"/>');
   sink.ascii(columnsXml(sheet, styles));
   sink.ascii("<sheetData>");
-  const written = writeRows(sheet.name, sheet.rows, target);
+  const written = writeRows(sheet, target);
   sink.ascii("</sheetData>");
   if (written.right >= 0) sink.overwrite(extentAt, `<dimension ref="${rangeAddress(written)}"/>`);
   if (written.outline > 0) sink.overwrite(outlineAt, String(written.outline));
