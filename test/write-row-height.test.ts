@@ -18,7 +18,7 @@ describe("the height of a row", () => {
       "a larger font takes more lines, and higher ones",
       0,
       { value: sentence, style: { ...wrap, font: { size: 24 } } },
-      189,
+      126,
     ],
     ["a word longer than the line is broken", 0, { value: "a".repeat(60), style: wrap }, 47.25],
     ["the result of a formula counts", 0, { formula: "B1", value: sentence, style: wrap }, 31.5],
