@@ -101,6 +101,8 @@ describe("lists in one cell", () => {
     ["là", [], ["là"]],
     ["Mỹ, Vương quốc Bru-nây và Lào", ["US", "LA"], ["Vương quốc Bru-nây"]],
     ["Mỹ, Mỹ", ["US"], []],
+    ["Nước Lào", ["LA"], []],
+    ["nước ngoài", [], ["nước ngoài"]],
     ["Ý", ["IT"], []],
     ["", [], []],
   ])("countries in %j", (text, codes, unknown) => expect(readChoices(text, countries)).toEqual({ codes, unknown }));

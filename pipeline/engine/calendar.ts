@@ -61,7 +61,7 @@ const EPOCH_1904 = epochDays({ year: 1904, month: 1, day: 1 });
 const LAST = epochDays({ year: 9999, month: 12, day: 31 });
 
 /**
- * An Excel serial as ISO text: `2024-03-15`, with a time part `2024-03-15T08:30` (`T08:30:15` when seconds count).
+ * An Excel serial as ISO text: `2024-03-15`, with a time part `2024-03-15T08:30`.
  * In the 1900 system serial 60 is the 29 February 1900 that never was, and serials below 1 are bare times: both give
  * undefined, as do negative serials and days after 9999. The 1904 system counts from 0.
  */
@@ -73,15 +73,15 @@ export function dateFromSerial(serial: number, date1904: boolean): string | unde
   // Excel believes in 29 February 1900, so the serials before it count from one day later.
   const epochDay = date1904 ? EPOCH_1904 + days : EPOCH_1900 + days + (days < 60 ? 1 : 0);
   if (epochDay > LAST) return undefined;
-  const rest = seconds - days * 86400;
+  const time = timeOfDay(seconds - days * 86400);
   const date = isoDay(dayFromEpoch(epochDay));
-  return rest === 0 ? date : `${date}T${timeOfDay(rest)}`;
+  return time === undefined ? date : `${date}T${time}`;
 }
 
-/** Seconds of a day as 08:30, or 08:30:15 when seconds count. */
-export function timeOfDay(seconds: number): string {
-  const time = `${pad(Math.floor(seconds / 3600))}:${pad(Math.floor(seconds / 60) % 60)}`;
-  return seconds % 60 === 0 ? time : `${time}:${pad(seconds % 60)}`;
+/** Seconds of a day as 08:30, seconds left out; midnight, which is how a bare day is stored, gives undefined. */
+export function timeOfDay(seconds: number): string | undefined {
+  const minutes = Math.floor(seconds / 60);
+  return minutes === 0 ? undefined : `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
 /** The serial of an ISO day, with or without time; undefined for months, years and days Excel does not know. */

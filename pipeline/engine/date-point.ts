@@ -119,8 +119,8 @@ function shaped(text: string): Point | undefined {
 
 function withTime(point: Point | undefined, hours = "0", minutes = "0", seconds = "0"): Point | undefined {
   if (point?.kind !== "day" || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
-  const total = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-  return total === 0 ? point : { ...point, time: timeOfDay(total) };
+  const clock = timeOfDay(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
+  return clock === undefined ? point : { ...point, time: clock };
 }
 
 /** "30/10" is a day; "8/22" can only be a month and a short year, which is not certain. */

@@ -19,8 +19,12 @@ export type DateReading =
   | { readonly kind: "impossible" }
   | { readonly kind: "not-a-date" };
 
+/** Longer texts are sentences: what date they are about is not for this function to say. */
+const LONGEST = 120;
+
 /** Reads a date or a span. Day before month always, unless the column proves the contrary. */
 export function readDate(text: string, options: DateOptions = {}): DateReading {
+  if (text.length > LONGEST) return { kind: "not-a-date" };
   const line = plainDigits(clean(text))
     .replace(/—/g, "-")
     .toLowerCase()

@@ -12,12 +12,15 @@ const KIND =
   /^(?:(?:theo|căn cứ)\s+)?(?:(?:quyết định|qđ|công văn|cv|giấy phép|gp|văn bản|vb|tờ trình|thông báo|kế hoạch|nghị quyết|báo cáo)(?!\p{L})\s*(?:phê duyệt\s*)?)?(?:(?:số|no)\s*[:.]?\s*)(?=\d)/iu;
 const KIND_ALONE = /^(?:quyết định|qđ|công văn|cv|giấy phép|văn bản)\s+(?=\d)/iu;
 
+const LONGEST = 500;
+
 /**
  * Splits a cell into document number, date and issuer. A cell with several dates (several documents) is given back
  * whole as the number. Nothing recognised in a part leaves that part out.
  */
 export function splitDecision(text: string, options: DateOptions = {}): Decision {
   const line = clean(text);
+  if (line.length > LONGEST) return { number: line };
   const dates = [...line.matchAll(DATE)];
   if (dates.length > 1) return { number: line };
   const found = dates[0];

@@ -48,13 +48,14 @@ function prepare(choices: readonly Choice[]): Prepared {
 
 /** Words with their places; `first` and `last` tell where an entry may begin and end. "và" only separates. */
 function wordsOf(text: string): Word[] {
-  const found = [...nfc(text).matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
+  const source = nfc(text);
+  const found = [...source.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
   const words: Word[] = [];
   let end = 0;
   let first = true;
   let hard = true;
   for (const match of found) {
-    const between = nfc(text).slice(end, match.index);
+    const between = source.slice(end, match.index);
     end = match.index + match[0].length;
     if (/[^\s'’.]/.test(between)) first = true;
     if (/[^\s'’.-]/.test(between) || / - |\n/.test(between)) hard = true;
@@ -100,6 +101,11 @@ export function readChoices(text: string, choices: readonly Choice[]): ChoicesRe
     if (match) {
       found.add(match.code);
       i += match.keys.length;
+      continue;
+    }
+    // "nước Lào" is Lào.
+    if (word.key === "nuoc" && !word.last && longest(byFirst.get(words[i + 1]!.key) ?? [], words, i + 1)) {
+      i++;
       continue;
     }
     let next = i + 1;

@@ -47,6 +47,9 @@ export type MoneyReading =
   /** Not an amount, or words beside it that cannot be accounted for; `seen` are the amounts in it. */
   | { readonly kind: "not-money"; readonly seen: readonly Amount[] };
 
+/** Longer texts are descriptions that mention amounts. */
+const LONGEST = 200;
+
 /** Above these a reading of one row is a slip, not a grant (the largest items are about 20 million dollars). */
 const LIMITS: Readonly<Record<string, number>> = { VND: 5e11, USD: 2e7 };
 
@@ -73,6 +76,7 @@ function inBaseUnits(
 
 /** Reads the amounts of a cell: "trên 288 tỷ", "$5,000", "1 tỷ 200 triệu đồng", "12.000 USD (276 triệu đồng)". */
 export function readMoney(text: string, options: MoneyOptions = {}): MoneyReading {
+  if (text.length > LONGEST) return { kind: "not-money", seen: [] };
   const line = plainDigits(clean(text));
   const plain = readPlain(line, options);
   if (plain) return plain;

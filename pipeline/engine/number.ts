@@ -48,6 +48,9 @@ export type NumberReading =
 
 const NOT_A_NUMBER: NumberReading = { kind: "not-a-number" };
 
+/** No number takes more, not even the smallest one written out; longer texts are sentences. */
+const LONGEST = 1200;
+
 /** Digits with separators, as it may stand inside a text. */
 export const NUMERAL = /\d+(?:[.,'’ ]\d+)*|[.,]\d+/;
 
@@ -116,6 +119,7 @@ export function settle(
  * what a narrow column showed. `candidates` holds the grouped reading first.
  */
 export function readNumber(text: string, options: NumberOptions = {}): NumberReading {
+  if (text.length > LONGEST) return NOT_A_NUMBER;
   const { rest: signed, approx } = stripApproximation(plainDigits(clean(text)));
   const bracketed = /^\(\s*([^()]*\d)\s*\)$/.exec(signed);
   const sign = /^([+-])( *)(?=[\d.,])/.exec(bracketed ? "" : signed);

@@ -1,6 +1,7 @@
 // Percentages as fractions, exact in decimal: 25,7 % is 0.257.
 import { type Decimal, decimalFromNumber, negated, numberFromDecimal, timesPowerOfTen } from "./decimal.ts";
 import { readNumber } from "./number.ts";
+import type { Approximation } from "./table.ts";
 import { clean } from "./text.ts";
 
 export type PercentOptions = {
@@ -11,7 +12,7 @@ export type PercentOptions = {
 
 /** `candidates` are fractions. */
 export type PercentReading =
-  | { readonly kind: "percent"; readonly value: number }
+  | { readonly kind: "percent"; readonly value: number; readonly approx?: Approximation }
   | { readonly kind: "ambiguous"; readonly candidates: readonly number[] }
   | { readonly kind: "not-a-percent" };
 
@@ -34,7 +35,8 @@ export function readPercent(text: string, options: PercentOptions = {}): Percent
     };
   }
   const exact = falls ? negated(reading.exact) : reading.exact;
-  return signed ? { kind: "percent", value: points(exact) } : plain(exact, options);
+  const read: PercentReading = signed ? { kind: "percent", value: points(exact) } : plain(exact, options);
+  return read.kind === "percent" && reading.approx ? { ...read, approx: reading.approx } : read;
 }
 
 /** A stored number: a fraction under a % format; else points when it is large or the column says so. */

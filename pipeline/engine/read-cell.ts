@@ -115,7 +115,12 @@ function readText(field: Field, raw: string, text: string, context: ReadContext)
       return readMoneyText(field, text, context);
     case "percent": {
       const reading = readPercent(text, context);
-      if (reading.kind === "percent") return { kind: "value", value: reading.value };
+      if (reading.kind === "percent")
+        return {
+          kind: "value",
+          value: reading.value,
+          ...(reading.approx ? { asWritten: { text, unit: null, approx: reading.approx } } : {}),
+        };
       return reading.kind === "ambiguous" ? ask(text, "ambiguous-number", reading.candidates) : ask(text, "unreadable");
     }
     case "date":

@@ -22,7 +22,7 @@ export function readDateText(field: Field, text: string, context: ReadContext): 
     case "impossible":
       return ask(written, "impossible-date");
     case "not-a-date":
-      return fromDecision(field, written, context) ?? ask(written, "unreadable");
+      return fromDecision(field, written, context) ?? fromSentence(written, context) ?? ask(written, "unreadable");
   }
 }
 
@@ -60,6 +60,26 @@ function fromSpan(
     };
   const known = from ?? to;
   return ask(written, "ambiguous-date", known === undefined ? [] : [known]);
+}
+
+const FULL_DATE =
+  /\d{1,2}\s*([-/.])\s*\d{1,2}\s*\1\s*\d{4}(?!\d)|\d{1,2} tháng \d{1,2},? năm \d{4}|tháng \d{1,2}\s*(?:\/|năm )\s*\d{4}/giu;
+/** Words that make another time of the date beside them, or none. */
+const SHIFTING = /trước|sau|đến|tới|từ|kể|hoặc|hay|trừ|không|chưa|hủy|huỷ|hoãn|dời|lùi|hết|hạn|cuối|đầu/iu;
+
+/** The one full date of a text that says no more about it than where or which day of the week. */
+function fromSentence(written: string, context: ReadContext): Reading | undefined {
+  const dates = [...written.matchAll(FULL_DATE)];
+  const found = dates[0];
+  if (!found || dates.length > 1) return undefined;
+  const around = `${written.slice(0, found.index)} ${written.slice(found.index + found[0].length)}`;
+  if (/[\d/]/.test(around)) return undefined;
+  const reading = readDate(found[0], { order: context.dateOrder });
+  if (reading.kind === "impossible") return ask(written, "impossible-date");
+  if (reading.kind === "ambiguous") return ask(written, "ambiguous-date", reading.candidates);
+  if (reading.kind !== "date") return undefined;
+  if (SHIFTING.test(around)) return ask(written, "unreadable", [reading.value]);
+  return { kind: "value", value: reading.value, asWritten: { text: written, unit: null, approx: null } };
 }
 
 /** A column of dates may hold number and date of a document. */
