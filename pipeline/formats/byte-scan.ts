@@ -36,9 +36,9 @@ export function tagEnd(b: Uint8Array, from: number): number {
   return damaged("XML is cut short");
 }
 
-/** Whether a name ends here: `>`, `/`, or white space. */
+/** Whether a name ends here: `>`, `/`, white space, or the end of the part. */
 export function isNameEnd(byte: number | undefined): boolean {
-  return byte === GT || byte === SLASH || (byte !== undefined && byte <= 32);
+  return byte === undefined || byte <= 32 || byte === GT || byte === SLASH;
 }
 
 /**

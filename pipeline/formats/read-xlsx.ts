@@ -58,6 +58,7 @@ export function readXlsxZip(zip: Zip, fileName: string, limits: Limits): Workboo
   const allowance = allowanceOf(limits);
   const sheets: Sheet[] = [];
   let macroSheets = false;
+  if (entries.length === 0) damaged("a workbook without sheets");
   if (entries.length > limits.sheets) refuse("too-large", "too many sheets");
   for (const { name, state, relationship } of entries) {
     const link = links.find(({ id }) => id === relationship);

@@ -150,6 +150,7 @@ export function readSharedStrings(part: Uint8Array, maxDepth: number): SharedStr
     }
     if (b[i + 1] === SLASH) {
       if (!spells(b, localStart(b, i + 2, prefix), "sst")) damaged("XML tags do not nest");
+      tagEnd(b, i);
       return { texts, fonts, mixedFonts };
     }
     const local = localStart(b, i + 1, prefix);
