@@ -93,6 +93,13 @@ describe("counts and numbers", () => {
     ["2,500", 2500],
     ["120 người", 120],
     ["trên 300", 300],
+    ["25 (trong đó 10 nữ)", 25],
+    ["25 người (10 nữ)", 25],
+    ["05 (năm) đoàn", 5],
+    ["5 (10 nữ)", "unreadable []"],
+    ["12 (30)", "unreadable []"],
+    ["12 đoàn/120 người", "unreadable []"],
+    ["06/6 đơn vị", "unreadable []"],
     ["1.234.567", 1234567],
     [1.126, "ambiguous-number [1126,1.126]"],
     [2.5, "ambiguous-number [2500,2.5]"],
@@ -114,6 +121,7 @@ describe("counts and numbers", () => {
     [12.5, { unit: "TRIEU" }, 12500000],
     ["12,5", { unit: "TRIEU" }, 12500000],
     ["20 suất", {}, 20],
+    ["5 tr", {}, "unreadable []"],
   ])("a number %j with %j is %j", (value, context, expected) =>
     expect(seen(field("number"), value, context)).toEqual(expected),
   );

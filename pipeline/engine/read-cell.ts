@@ -5,7 +5,7 @@ import { splitDecision } from "./decision.ts";
 import { displayText } from "./display.ts";
 import type { Field } from "./form.ts";
 import { donorCountry, readChoices, readYesNo } from "./list.ts";
-import { readMoney } from "./money.ts";
+import { parseUnits, readMoney } from "./money.ts";
 import { readNumber } from "./number.ts";
 import { percentFromNumber, readPercent } from "./percent.ts";
 import { readDateNumber, readDateText } from "./read-date-cell.ts";
@@ -136,27 +136,35 @@ function readText(field: Field, raw: string, text: string, context: ReadContext)
   }
 }
 
+/** "25 (trong đó 10 nữ)": the brackets break the number down and change nothing in it. */
+const BREAKDOWN = /^(.*\d.*?)\s*[([]((?:[^()[\]]*(?:trong đó|tr\.?\s?đó|gồm|nữ|nam|có|là)[^()[\]]*))[)\]]$/iu;
+
 function readNumberText(field: Field, text: string, context: ReadContext): Reading {
   const whole = field.kind === "count";
-  if (field.kind === "number" && (context.unit || readMoney(text).kind === "money"))
+  if (field.kind === "number" && (context.unit || parseUnits(text).length > 0))
     return readMoneyText(field, text, context);
-  const reading = readNumber(text, { decimal: context.decimal, whole });
-  // A percentage or an amount of money is no quantity.
-  if (
-    reading.kind === "not-a-number" ||
-    (reading.rest && (/^[%‰]/.test(reading.rest) || readMoney(`1 ${reading.rest}`).kind === "money"))
-  )
-    return ask(text, "unreadable");
+  const options = { decimal: context.decimal, whole };
+  const breakdown = whole ? BREAKDOWN.exec(text) : null;
+  const head = breakdown ? readNumber(breakdown[1]!, options) : undefined;
+  const parts = [...(breakdown?.[2]!.matchAll(/\d+/g) ?? [])].map(([digits]) => Number(digits));
+  const fits = head?.kind === "number" && parts.every((part) => part <= head.value);
+  const reading = fits ? head : readNumber(text, options);
+  if (reading.kind === "not-a-number" || isOtherMeasure(reading.rest)) return ask(text, "unreadable");
   if (reading.kind === "ambiguous") return ask(text, "ambiguous-number", reading.candidates);
   if (whole && !Number.isInteger(reading.value)) return ask(text, "unreadable", [reading.value]);
-  const plain = reading.rest === undefined && reading.approx === undefined;
+  const asWritten = { text, unit: null, approx: reading.approx ?? null };
+  if (fits || reading.rest !== undefined || reading.approx !== undefined)
+    return { kind: "value", value: reading.value, asWritten };
   return {
     kind: "value",
     value: reading.value,
-    ...(plain
-      ? { remarks: [{ rule: "text-as-number", data: { text, number: reading.value } }] }
-      : { asWritten: { text, unit: null, approx: reading.approx ?? null } }),
+    remarks: [{ rule: "text-as-number", data: { text, number: reading.value } }],
   };
+}
+
+/** A percentage or an amount of money is no quantity. */
+function isOtherMeasure(rest: string | undefined): boolean {
+  return rest !== undefined && (/^[%‰]/.test(rest) || readMoney(`1 ${rest}`).kind === "money");
 }
 
 function readListed(field: Field, text: string): Reading {

@@ -17,7 +17,8 @@ const UNCONVERTED = /[A-Za-z][¡-©«¬®¯´-¸»-¾]|[¡-©«¬®¯´-¸»-¾]
 export function nfc(text: string): string {
   if (isPlainAscii(text)) return text;
   const legacy = UNCONVERTED.test(text);
-  const composed = text.normalize("NFD").replace(TONE_FIRST, "$1$2$4$3").normalize("NFC").replace(SPACES, " ");
+  const ordered = /[\u0300-\u036F]/.test(text) ? text.normalize("NFD").replace(TONE_FIRST, "$1$2$4$3") : text;
+  const composed = ordered.normalize("NFC").replace(SPACES, " ");
   return legacy ? composed : composed.replace(/Ð/g, "Đ").replace(/ð/g, "đ").replace(INVISIBLE, "");
 }
 
