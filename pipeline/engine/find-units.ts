@@ -1,7 +1,7 @@
 // Units named inside a longer line: a title, a letterhead, a file name.
 import { isPlain, matchesAt, placeWords, type PlaceWord } from "./place-words.ts";
 import type { Roster, Unit } from "./roster.ts";
-import { aliasWords, saysOld, unitsOn } from "./unit-aliases.ts";
+import { aliasesFrom, saysOld, unitsOn } from "./unit-aliases.ts";
 
 /** Longer names that hold the name of a province without meaning it. */
 const OTHER_NAMES = ["Thái Bình Dương", "Điện Biên Phủ", "Hà Nam Ninh"].map(placeWords);
@@ -18,7 +18,6 @@ const UNION = "to chuc huu nghi";
 export function findUnitsIn(text: string, roster: Roster, onDate: string): readonly Unit[] {
   const words = placeWords(text);
   const current = new Set(unitsOn(roster, onDate));
-  const table = aliasWords(roster);
   const found: Unit[] = [];
   for (let at = 0; at < words.length;) {
     const other = OTHER_NAMES.find((name) => matchesAt(words, at, name));
@@ -26,7 +25,7 @@ export function findUnitsIn(text: string, roster: Roster, onDate: string): reado
       at += other.length;
       continue;
     }
-    const match = table.find(({ unit, words: alias }) => {
+    const match = aliasesFrom(roster, words[at]!).find(({ unit, words: alias }) => {
       if (!matchesAt(words, at, alias) || !isMeant(words, at, alias)) return false;
       // "An Giang (cũ)" is the province of before, whatever the day.
       return saysOld(words[at + alias.length])

@@ -22,6 +22,24 @@ export function aliasWords(roster: Roster): readonly AliasWords[] {
   return table;
 }
 
+const indexes = new WeakMap<Roster, ReadonlyMap<string, readonly AliasWords[]>>();
+
+/** The aliases that begin with that word, diacritics aside, the longest first. */
+export function aliasesFrom(roster: Roster, word: PlaceWord): readonly AliasWords[] {
+  let index = indexes.get(roster);
+  if (!index) {
+    const made = new Map<string, AliasWords[]>();
+    for (const entry of aliasWords(roster)) {
+      const key = entry.words[0]?.plain ?? "";
+      const list = made.get(key);
+      if (list) list.push(entry);
+      else made.set(key, [entry]);
+    }
+    indexes.set(roster, (index = made));
+  }
+  return index.get(word.plain) ?? [];
+}
+
 const OLD = placeWords("cũ")[0]!;
 
 /** Whether that word is the "(cũ)" behind the name of a province of the past. */

