@@ -110,8 +110,10 @@ function allTouches(
   own: readonly MergeFinding[],
 ): Map<string, Touch[]> {
   const touches = new Map<string, Touch[]>();
+  const byMember = new Map(counted.map(({ member }) => [member, [] as Draft[]]));
+  for (const row of rows) byMember.get(row.member)?.push(row);
   for (const { file, member, mark } of counted) {
-    const rowsOfFile = rows.filter((row) => row.member === member);
+    const rowsOfFile = byMember.get(member) ?? [];
     const mine = own.filter((finding) => finding.file === file.file);
     for (const [row, found] of touchesOf(rowsOfFile, [...file.submission.findings, ...mine])) touches.set(row, found);
     if (mark !== undefined)

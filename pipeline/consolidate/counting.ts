@@ -3,7 +3,7 @@
 import type { Form } from "#engine/form.ts";
 import type { IndicatorSource } from "#engine/indicator.ts";
 import type { Item, Values } from "#engine/table.ts";
-import { fold } from "#engine/text.ts";
+import { nameKey } from "./name-key.ts";
 
 /** Fields in which a line that stands for several items says how many, in order of preference. */
 const COUNT_FIELDS = ["count", "trips", "quantity"];
@@ -52,6 +52,6 @@ export function contributionOf(row: CountedRow, source: IndicatorSource, form: F
 /** The folded name by which rows are the same donor; undefined when the row names none. */
 export function distinctKeyOf(values: Values, source: IndicatorSource): string | undefined {
   const value = source.field === undefined || !passes(values, source) ? undefined : values[source.field];
-  const key = typeof value === "string" ? fold(value) : "";
+  const key = typeof value === "string" ? nameKey(value) : "";
   return key === "" ? undefined : key;
 }

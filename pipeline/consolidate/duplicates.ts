@@ -2,18 +2,20 @@
 // property are compared: every union has its own website, its own association of one name, its own celebration of
 // one day, and decision numbers start anew in every province.
 import type { Values } from "#engine/table.ts";
-import { fold } from "#engine/text.ts";
 import { mergeFinding } from "./merge-finding.ts";
 import { unitText } from "./members.ts";
+import { nameKey } from "./name-key.ts";
 import type { MergeFinding } from "./model.ts";
 import type { Draft } from "./rows.ts";
+
+const MOST_NAMED = 5;
 
 type Identity = (values: Values) => string | undefined;
 
 function text(values: Values, ...fields: string[]): string | undefined {
   const parts = fields.map((field) => {
     const value = values[field];
-    if (typeof value === "string") return fold(value);
+    if (typeof value === "string") return nameKey(value);
     return Array.isArray(value) ? [...value].sort().join("+") : "";
   });
   return parts.includes("") ? undefined : parts.join("|");
@@ -52,11 +54,17 @@ export function duplicatesAcross(rows: readonly Draft[]): MergeFinding[] {
   const rest = items.filter((row) => row.form.id === "aid" && !found.has(`${unitText(row.unit)} ${row.item.key}`));
   const sameAmount = groupsOf(rest, (row) => prefixed(row, donorAndAmount));
   const rule = "same-donor-and-amount";
+  const isAlike = alikeness();
   return [
     ...findings,
     ...findingsOf(sameAmount, { rule, messageId: "alike" }, isAlike),
-    // One donor often gives the same sum to several provinces: worth a look, no mark on the totals.
-    ...findingsOf(sameAmount, { rule, messageId: "otherName", severity: "info" }, (a, b) => !isAlike(a, b)),
+    // One donor often gives the same sum to several provinces: worth a look between two or three rows, with no mark
+    // on the totals; beyond that it is a programme, and pointing at each of its rows would bury the rest.
+    ...findingsOf(
+      sameAmount.filter(({ length }) => length <= 3),
+      { rule, messageId: "otherName", severity: "info" },
+      (a, b) => !isAlike(a, b),
+    ),
   ];
 }
 
@@ -79,14 +87,20 @@ function groupsOf(rows: readonly Draft[], keyOf: (row: Draft) => string | undefi
 }
 
 /** Half of the words of either name or more are in the other: one project worded by two offices. */
-function isAlike(a: Draft, b: Draft): boolean {
-  const [one, two] = [wordsOf(a), wordsOf(b)];
-  const shared = [...one].filter((word) => two.has(word)).length;
-  return shared * 2 >= Math.max(one.size, two.size, 1);
-}
-
-function wordsOf({ item }: Draft): Set<string> {
-  return new Set((text(item.values, "name") ?? "").split(" ").filter((word) => word !== ""));
+function alikeness(): (a: Draft, b: Draft) => boolean {
+  const known = new Map<Draft, ReadonlySet<string>>();
+  const wordsOf = (row: Draft): ReadonlySet<string> => {
+    let words = known.get(row);
+    if (!words)
+      known.set(row, (words = new Set((text(row.item.values, "name") ?? "").split(" ").filter((word) => word !== ""))));
+    return words;
+  };
+  return (a, b) => {
+    const [one, two] = [wordsOf(a), wordsOf(b)];
+    let shared = 0;
+    for (const word of one) if (two.has(word)) shared++;
+    return shared * 2 >= Math.max(one.size, two.size, 1);
+  };
 }
 
 type Kind = { readonly rule: string; readonly messageId: string; readonly severity?: "info" };
@@ -94,7 +108,7 @@ type Kind = { readonly rule: string; readonly messageId: string; readonly severi
 function findingsOf(groups: readonly Draft[][], kind: Kind, related: (a: Draft, b: Draft) => boolean): MergeFinding[] {
   return groups.flatMap((group) =>
     group.flatMap((row) => {
-      const others = group.filter((other) => unitText(other.unit) !== unitText(row.unit) && related(row, other));
+      const others = firstOf(group, (other) => other.member !== row.member && related(row, other));
       const at = row.item.cells.name ?? row.item.cells.content ?? Object.values(row.item.cells)[0];
       if (others.length === 0) return [];
       const other = others.map(({ unitName, id }) => `${unitName} (${id})`).join(", ");
@@ -117,6 +131,16 @@ function findingsOf(groups: readonly Draft[][], kind: Kind, related: (a: Draft, 
       ];
     }),
   );
+}
+
+/** The first few: a finding names some of the others, not all of them. */
+function firstOf(group: readonly Draft[], is: (row: Draft) => boolean): Draft[] {
+  const found: Draft[] = [];
+  for (const row of group) {
+    if (is(row)) found.push(row);
+    if (found.length === MOST_NAMED) break;
+  }
+  return found;
 }
 
 function nameOf(values: Values): string {
