@@ -3,18 +3,16 @@ import * as z from "zod";
 import { headingKey } from "./check-headings.ts";
 import type { Form, Words } from "./form.ts";
 
-/** Headings of one section; with `unit` (its id), of that unit's workbooks alone. */
-export type ProfileMapping = {
-  readonly section: string;
-  readonly unit?: string;
-  /** Folded heading text -> field id. */
-  readonly headings: Readonly<Record<string, string>>;
-};
+/** Folded heading text -> field id, per section. */
+export type SectionMappings = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export type Profile = {
   readonly schema: "hopnhat.profile/1";
   readonly version?: string;
-  readonly mappings: readonly ProfileMapping[];
+  /** For the workbooks of every unit. */
+  readonly sections: SectionMappings;
+  /** For one unit's workbooks alone, by unit id; they win over `sections`. */
+  readonly units: Readonly<Record<string, SectionMappings>>;
 };
 
 /** A profile that has the wrong shape or contradicts the forms. `words` go behind the name of the file. */
@@ -25,23 +23,18 @@ export class ProfileError extends Error {
   }
 }
 
+const sections = z.record(z.string().min(1), z.record(z.string().min(1), z.string().min(1)));
+
 /** `hopnhat.profile/1`. */
 export const profileSchema = z.strictObject({
   schema: z.literal("hopnhat.profile/1"),
   version: z.string().exactOptional(),
-  mappings: z
-    .array(
-      z.strictObject({
-        section: z.string().min(1),
-        unit: z.string().min(1).exactOptional(),
-        headings: z.record(z.string().min(1), z.string().min(1)),
-      }),
-    )
-    .default([]),
+  sections: sections.default({}),
+  units: z.record(z.string().min(1), sections).default({}),
 });
 
 /**
- * The profile a JSON value holds, headings folded, one mapping per section and unit.
+ * The profile a JSON value holds, headings folded.
  * Throws ProfileError when the shape is wrong, a section or field is none of the forms', a field has no heading of its
  * own, or one heading is given to two fields of a section.
  */
@@ -49,49 +42,53 @@ export function parseProfile(json: unknown, forms: readonly Form[]): Profile {
   const parsed = profileSchema.safeParse(json);
   if (!parsed.success) {
     const place = (parsed.error.issues[0]?.path ?? []).map(String).join(" › ");
-    throw new ProfileError({
-      vi: place === "" ? "không có dạng hopnhat.profile/1." : `mục “${place}” không đúng dạng hopnhat.profile/1.`,
-      en:
-        place === ""
-          ? "it is not of the shape hopnhat.profile/1."
-          : `the entry “${place}” does not fit hopnhat.profile/1.`,
-    });
+    throw place === ""
+      ? refused("không có dạng hopnhat.profile/1.", "it is not of the shape hopnhat.profile/1.")
+      : refused(
+          `mục “${place}” không đúng dạng hopnhat.profile/1.`,
+          `the entry “${place}” does not fit hopnhat.profile/1.`,
+        );
   }
-  const { schema, version } = parsed.data;
-  const byKey = new Map<string, ProfileMapping>();
-  for (const mapping of parsed.data.mappings) {
-    const known = byKey.get(keyOf(mapping));
-    byKey.set(keyOf(mapping), checked(mapping, formOf(mapping.section, forms), known?.headings ?? {}));
-  }
-  return { schema, ...(version === undefined ? {} : { version }), mappings: [...byKey.values()] };
+  const { schema, version, units } = parsed.data;
+  return {
+    schema,
+    ...(version === undefined ? {} : { version }),
+    sections: checked(parsed.data.sections, forms),
+    units: Object.fromEntries(Object.entries(units).map(([unit, mappings]) => [unit, checked(mappings, forms)])),
+  };
 }
 
 /** Both profiles in one; where they map the same heading of the same section and unit, `later` wins. */
 export function mergeProfiles(earlier: Profile, later: Profile): Profile {
   const version = later.version ?? earlier.version;
-  const byKey = new Map<string, ProfileMapping>();
-  for (const mapping of [...earlier.mappings, ...later.mappings]) {
-    const known = byKey.get(keyOf(mapping));
-    byKey.set(keyOf(mapping), { ...mapping, headings: { ...known?.headings, ...mapping.headings } });
-  }
-  return { schema: "hopnhat.profile/1", ...(version === undefined ? {} : { version }), mappings: [...byKey.values()] };
+  const ids = new Set([...Object.keys(earlier.units), ...Object.keys(later.units)]);
+  return {
+    schema: "hopnhat.profile/1",
+    ...(version === undefined ? {} : { version }),
+    sections: joined(earlier.sections, later.sections),
+    units: Object.fromEntries([...ids].map((id) => [id, joined(earlier.units[id] ?? {}, later.units[id] ?? {})])),
+  };
 }
 
-function keyOf({ section, unit }: ProfileMapping): string {
-  return `${section}\n${unit ?? ""}`;
+function joined(earlier: SectionMappings, later: SectionMappings): SectionMappings {
+  const ids = new Set([...Object.keys(earlier), ...Object.keys(later)]);
+  return Object.fromEntries([...ids].map((id) => [id, { ...earlier[id], ...later[id] }]));
 }
 
-function formOf(section: string, forms: readonly Form[]): Form {
-  const form = forms.find((candidate) => candidate.id === section);
-  if (!form) throw refused(`không có mục “${section}” trong biểu mẫu.`, `the forms have no section “${section}”.`);
-  return form;
+function checked(mappings: SectionMappings, forms: readonly Form[]): SectionMappings {
+  return Object.fromEntries(
+    Object.entries(mappings).map(([section, headings]) => {
+      const form = forms.find((candidate) => candidate.id === section);
+      if (!form) throw refused(`không có mục “${section}” trong biểu mẫu.`, `the forms have no section “${section}”.`);
+      return [section, checkedHeadings(form, headings)];
+    }),
+  );
 }
 
-// `known` are the headings an earlier entry of the same section and unit holds.
-function checked(mapping: ProfileMapping, form: Form, known: Readonly<Record<string, string>>): ProfileMapping {
-  const folded = new Map(Object.entries(known));
+function checkedHeadings(form: Form, headings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const folded = new Map<string, string>();
   const { vi, en } = form.title;
-  for (const [heading, id] of Object.entries(mapping.headings)) {
+  for (const [heading, id] of Object.entries(headings)) {
     const field = form.fields.find((candidate) => candidate.id === id);
     if (!field) throw refused(`mục “${vi}” không có trường “${id}”.`, `section “${en}” has no field “${id}”.`);
     if (field.derived)
@@ -113,7 +110,7 @@ function checked(mapping: ProfileMapping, form: Form, known: Readonly<Record<str
       );
     folded.set(key, id);
   }
-  return { ...mapping, headings: Object.fromEntries(folded) };
+  return Object.fromEntries(folded);
 }
 
 function refused(vi: string, en: string): ProfileError {
