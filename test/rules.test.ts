@@ -1,9 +1,10 @@
 // Every rule against its own examples, and the catalogue of rules against itself.
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "#engine/finding.ts";
 import { renderFinding } from "#engine/message.ts";
 import { placeholders, type AnyRule, type Example } from "#engine/rule.ts";
+import { catalogueFiles, documented } from "#engine/rules/catalogue.ts";
 import { rules } from "#engine/rules/index.ts";
 import type { CellRef } from "#engine/workbook.ts";
 import { cellTexts, grid } from "./support/grid.ts";
@@ -11,7 +12,9 @@ import { applyAll, contextOf, findingsAcross, findingsIn, prepare, type AnyExamp
 
 const folder = join(__dirname, "../pipeline/engine/rules");
 const languages = ["vi", "en"] as const;
-const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && name !== "index.ts");
+const files = readdirSync(folder).filter(
+  (name) => name.endsWith(".ts") && name !== "index.ts" && name !== "catalogue.ts",
+);
 const examplesOf = (id: string) =>
   jest.requireActual<{ rule: AnyRule; examples: AnyExamples }>(`#engine/rules/${id}.ts`);
 const placeOf = (at: CellRef) => `${at.sheet} ${at.row},${at.column}`;
@@ -24,6 +27,20 @@ const textsOf = (rule: AnyRule) =>
 test("files, index and ids agree both ways", () => {
   expect(rules.map((rule) => rule.id)).toEqual(files.map((name) => name.replace(/\.ts$/, "")).sort());
   for (const { id } of rules) expect(examplesOf(id).rule.id).toBe(id);
+});
+
+test("the generated catalogue lists every rule and is up to date", () => {
+  expect(documented.map((entry) => entry.rule)).toEqual(rules);
+  for (const { path, text } of catalogueFiles()) {
+    for (const { id } of rules) expect(text).toContain(`\n## ${id}\n`);
+    // Stale? `npm run generate` writes it anew.
+    expect(readFileSync(join(__dirname, "..", path), "utf8")).toBe(text);
+  }
+});
+
+test("no rule file is longer than what one reads at a sitting", () => {
+  const lengths = files.map((name) => [name, readFileSync(join(folder, name), "utf8").split("\n").length - 1] as const);
+  expect(lengths.filter(([, length]) => length > 120)).toEqual([]);
 });
 
 test("no rule id that other programs know is missing", () => {
@@ -39,7 +56,7 @@ test("the vocabulary of placeholders is this list", () => {
     rules.flatMap((rule) => textsOf(rule).flatMap(({ what, how }) => [...slotsIn(what), ...slotsIn(how)])),
   );
   expect([...used].sort().join(" ")).toBe(
-    "actual candidates cell cells column count date expected field fields from heading label limit nearest number other others part percent rate row section sections sheet sheets sum text to unit whole",
+    "actual candidates cell cells column count date expected field fields from heading label limit names nearest number other others part percent rate row section sections sheet sheets sum text to unit whole",
   );
   expect(Object.keys(placeholders)).toEqual(Object.keys(placeholders).sort());
   expect(Object.keys(placeholders).filter((name) => !used.has(name))).toEqual([]);

@@ -4,7 +4,7 @@ import type { Indicator } from "./indicator.ts";
 import type { Roster } from "./roster.ts";
 import type { Meta, Period } from "./submission.ts";
 import type { Asked, FieldValue, Item, Ledger, LooseColumn, MoneyUnit, Table, UnsureTable } from "./table.ts";
-import { cellAt, cellsOf, type Cell, type CellRef, type Sheet, type Workbook } from "./workbook.ts";
+import { cellAt, type Cell, type CellRef, type Sheet, type Workbook } from "./workbook.ts";
 
 export type RuleContext = {
   readonly book: Workbook;
@@ -184,6 +184,8 @@ export function cellsOfLoose(loose: LooseColumn): readonly CellRef[] {
 /** The places of a sheet's cells that pass, in reading order. */
 export function placesWhere(sheet: Sheet, passes: (cell: Cell) => boolean): CellRef[] {
   const places: CellRef[] = [];
-  for (const { row, column, cell } of cellsOf(sheet)) if (passes(cell)) places.push({ sheet: sheet.name, row, column });
+  for (const { row, columns, cells } of sheet.rows)
+    for (let i = 0; i < cells.length; i++)
+      if (passes(cells[i]!)) places.push({ sheet: sheet.name, row, column: columns[i]! });
   return places;
 }

@@ -24,6 +24,7 @@ export const placeholders = {
   heading: "text",
   label: "text",
   limit: "number",
+  names: "list",
   nearest: "text",
   number: "number",
   other: "words",

@@ -177,7 +177,8 @@ function idPart(text: string): string {
   const plain = text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/[đĐð]/g, "d")
+    .replace(/[đð]/g, "d")
+    .replace(/[ĐÐ]/g, "D")
     .replace(/[^A-Za-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
   return plain.length <= 40 ? plain : `${plain.slice(0, 28)}~${digest(plain)}`;

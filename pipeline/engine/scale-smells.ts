@@ -1,19 +1,20 @@
 // Amounts that look off by thousands, with the evidence for it.
 import type { Field } from "./form.ts";
 import { decadesFrom, spreadOf } from "./outliers.ts";
-import { numberIn } from "./rule-context.ts";
+import { cellOf, numberIn } from "./rule-context.ts";
 import type { Item, Table } from "./table.ts";
-import type { CellRef } from "./workbook.ts";
+import type { CellRef, Fix, Workbook } from "./workbook.ts";
 
 /**
- * pair: the dollars beside it · total: the total line fits only then · huge: more than any amount met · alone: the rest
- * of the column. `factor` is what would put it right; `rate` the implied đồng per dollar.
+ * pair: the dollars beside it · total: the total line fits only then · unlikely: more than any amount met, or far from
+ * the rest of the column. `factor` is what would put it right, `others` the cells that say so, `rate` the implied đồng
+ * per dollar (0 without one).
  */
 export type Smell = {
-  readonly messageId: "pair" | "total" | "alone" | "huge";
+  readonly messageId: "pair" | "total" | "unlikely";
   readonly factor: number;
-  readonly other?: CellRef;
-  readonly rate?: number;
+  readonly others: readonly CellRef[];
+  readonly rate: number;
 };
 
 /** At most one smell per item, the strongest evidence first, in item order of discovery. */
@@ -27,8 +28,9 @@ export function smellsIn(table: Table, field: Field): Map<Item, Smell> {
   for (const { item, value } of amounts) add(item, pairSmell(item, value, field));
   addTotalSmells(table, field, amounts, add);
   for (const { item, value } of amounts)
-    if (value > (field.currency === "USD" ? 2e7 : 1e13)) add(item, { messageId: "huge", factor: 1e-3 });
-  for (const { item, value } of amounts) add(item, loneSmell(item, value, amounts));
+    if (value > (field.currency === "USD" ? 2e7 : 1e13))
+      add(item, { messageId: "unlikely", factor: 1e-3, others: [], rate: 0 });
+  addLoneSmells(amounts, add);
   return smells;
 }
 
@@ -42,7 +44,7 @@ function pairSmell(item: Item, vnd: number, field: Field): Smell | undefined {
   const other = item.cells[usdField];
   const isFit = rate * factor >= 20_000 && rate * factor <= 28_000;
   return thousands !== 0 && isFit
-    ? { messageId: "pair", factor, rate: Number(rate.toPrecision(4)), ...(other && { other }) }
+    ? { messageId: "pair", factor, rate: Number(rate.toPrecision(4)), others: other ? [other] : [] }
     : undefined;
 }
 
@@ -51,27 +53,46 @@ type Amounts = readonly { readonly item: Item; readonly value: number }[];
 function addTotalSmells(table: Table, field: Field, amounts: Amounts, add: (item: Item, smell: Smell) => void): void {
   for (const line of table.totals) {
     const total = line.values[field.id];
-    const inLine = amounts.filter(({ item }) => line.items.includes(table.items.indexOf(item)));
-    const lacking = total ? total.value - inLine.reduce((sum, { value }) => sum + value, 0) : 0;
-    if (!total || Math.abs(lacking) < 0.5) continue;
+    if (!total) continue;
+    const covered = new Set(line.items.map((index) => table.items[index]));
+    const inLine = amounts.filter(({ item }) => covered.has(item));
+    const lacking = total.value - inLine.reduce((sum, { value }) => sum + value, 0);
+    if (Math.abs(lacking) < 0.5) continue;
     const fits = inLine.flatMap(({ item, value }) =>
       [1e3, 1e6, 1e-3, 1e-6]
         .filter((factor) => Math.abs(value * factor - value - lacking) < 0.5)
         .map((factor) => ({ item, factor })),
     );
-    if (fits.length === 1) add(fits[0]!.item, { messageId: "total", factor: fits[0]!.factor, other: total.at });
+    if (fits.length === 1)
+      add(fits[0]!.item, { messageId: "total", factor: fits[0]!.factor, others: [total.at], rate: 0 });
   }
 }
 
 /** Two decades and more from the median, a gap to its neighbours, and among them again when thousands are put right. */
-function loneSmell(item: Item, value: number, amounts: Amounts): Smell | undefined {
-  const others = amounts.filter((amount) => amount.item !== item).map((amount) => amount.value);
-  const spread = spreadOf(others, 6);
-  if (!spread) return undefined;
-  const away = decadesFrom(value, spread);
-  if (Math.abs(away) < Math.max(2, 3.5 * spread.deviation)) return undefined;
-  const gap = Math.min(...others.map((other) => Math.abs(Math.log10(other / value))));
-  const factor = away < 0 ? 1e3 : 1e-3;
-  const isAmong = value * factor >= Math.min(...others) / 3 && value * factor <= Math.max(...others) * 3;
-  return gap >= 0.7 && isAmong ? { messageId: "alone", factor } : undefined;
+function addLoneSmells(amounts: Amounts, add: (item: Item, smell: Smell) => void): void {
+  const sorted = amounts.map(({ value }) => value).sort((a, b) => a - b);
+  const spread = spreadOf(sorted, 7);
+  if (!spread) return;
+  const far = Math.max(2, 3.5 * spread.deviation);
+  for (const { item, value } of amounts) {
+    const away = decadesFrom(value, spread);
+    if (Math.abs(away) < far) continue;
+    const rank = sorted.indexOf(value);
+    const others = sorted.filter((_, index) => index !== rank);
+    const [least, most] = [others[0]!, others.at(-1)!];
+    const neighbours = [others[rank - 1], others[rank]].filter((other) => other !== undefined);
+    const gap = Math.min(...neighbours.map((other) => Math.abs(Math.log10(other / value))));
+    const factor = away < 0 ? 1e3 : 1e-3;
+    const isAmong = value * factor >= least / 3 && value * factor <= most * 3;
+    if (gap >= 0.7 && isAmong) add(item, { messageId: "unlikely", factor, others: [], rate: 0 });
+  }
+}
+
+/** The edit that puts a typed number right, for a person to look at; nothing for text and formulas. */
+export function scaledFix(book: Workbook, at: CellRef, factor: number): { fix?: Fix } {
+  const cell = cellOf(book, at);
+  if (typeof cell?.value !== "number" || cell.formula !== undefined) return {};
+  return {
+    fix: { kind: "review", edits: [{ at, from: cell.value, to: Number((cell.value * factor).toPrecision(15)) }] },
+  };
 }

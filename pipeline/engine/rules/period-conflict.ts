@@ -10,11 +10,11 @@ export const rule = /* @__PURE__ */ defineRule({
   messages: {
     named: {
       vi: {
-        what: "Tệp ghi các kỳ báo cáo khác nhau: {candidates}.",
+        what: "Tệp ghi các kỳ báo cáo khác nhau: {names}.",
         how: "Chỉ để kỳ đang báo cáo; sửa tiêu đề còn sót từ năm trước.",
       },
       en: {
-        what: "The file names different periods: {candidates}.",
+        what: "The file names different periods: {names}.",
         how: "Keep the period reported; correct headings left over from last year.",
       },
     },
@@ -38,7 +38,7 @@ export const rule = /* @__PURE__ */ defineRule({
       yield {
         messageId: "named",
         ...(second.at && { at: second.at }),
-        data: { candidates: firsts.map((named) => named.text) },
+        data: { names: firsts.map((named) => named.text) },
         severity: isOnlyName ? "warning" : "error",
       };
     const own = firsts[0];

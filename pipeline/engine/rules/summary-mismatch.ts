@@ -1,9 +1,7 @@
-import type { Indicator } from "../indicator.ts";
+import { recomputed } from "../recompute.ts";
 import { roundingOf } from "../rounding.ts";
 import { defineRule, type Examples } from "../rule.ts";
-import { cellOf, numberIn, onValue, textIn, type RuleContext } from "../rule-context.ts";
-import { fold } from "../text.ts";
-import type { Item } from "../table.ts";
+import { cellOf, numberIn, onValue, textIn } from "../rule-context.ts";
 
 // The summary is what gets read out; the details are what gets added up. Sections that are absent, give only counts, or
 // hold values that are not certain cannot contradict it.
@@ -49,21 +47,6 @@ export const rule = /* @__PURE__ */ defineRule({
     }
   },
 });
-
-function recomputed({ source }: Indicator, context: RuleContext): number | undefined {
-  const tables = context.tables.filter((table) => table.form.id === source.section);
-  if (tables.length === 0 || tables.some((table) => table.aggregates.length > 0)) return undefined;
-  const { field = "", only, without } = source;
-  const passes = (item: Item) => !only || [item.values[only.field]].flat().includes(only.is);
-  const items = tables
-    .flatMap((table) => table.items)
-    .filter((item) => passes(item) && (without === undefined || item.values[without] === undefined));
-  if (source.how === "count") return items.length;
-  if (items.some((item) => item.asked[field])) return undefined;
-  if (source.how === "distinct") return new Set(items.flatMap((item) => fold(textIn(item, field) ?? "") || [])).size;
-  const blank = tables[0]!.form.fields.find((candidate) => candidate.id === field)?.blank ?? 0;
-  return Number(items.reduce((sum, item) => sum + (numberIn(item, field) ?? blank), 0).toFixed(6));
-}
 
 const visits = { vi: "lượt", en: "visits" };
 export const examples: Examples<typeof rule> = {

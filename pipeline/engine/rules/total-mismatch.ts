@@ -1,8 +1,7 @@
 import { fieldOf } from "../form.ts";
 import { defineRule, type Examples } from "../rule.ts";
-import { cellOf, columnOf, measureOf, multipleOf, numberIn } from "../rule-context.ts";
-import { roundingOf } from "../rounding.ts";
-import type { Table } from "../table.ts";
+import { measureOf, multipleOf } from "../rule-context.ts";
+import { totalSum } from "../total-sum.ts";
 
 // Published reports of this domain carry totals that do not add up. A typed total is mended only under review: which
 // of the two is wrong, the total or a row, only the union knows.
@@ -50,42 +49,23 @@ export const rule = /* @__PURE__ */ defineRule({
   *checkTable({ table, context }) {
     for (const line of table.totals)
       for (const [id, { value, at }] of Object.entries(line.values)) {
-        if (line.items.length === 0 || !isSummed(table, id)) continue;
+        const found = totalSum(context.book, context.tables, table, line, id);
+        if (!found || found.fits) continue;
+        const { items, sum, uncertain, cell, unit } = found;
         const field = fieldOf(table.form, id);
-        const items = line.items.flatMap((index) => table.items[index] ?? []);
         const base = { at, field: id, rowKey: `${line.kind} ${line.label}` };
-        const others = items.flatMap((item) => (item.asked[id] && item.cells[id] ? [item.cells[id]] : []));
-        if (others.length > 0) {
-          yield { ...base, messageId: "prevented", severity: "info", data: { label: line.label, others } };
-          continue;
-        }
-        const blanks = items.filter((item) => numberIn(item, id) === undefined).length;
-        const sum = Number(items.reduce((total, item) => total + (numberIn(item, id) ?? 0), 0).toFixed(6));
-        const cell = cellOf(context.book, at);
-        const unit = columnOf(table, id, at)?.unit;
-        const allowed = roundingOf(cell, value, unit);
-        if ([sum, sum + blanks * (field.blank ?? 0)].some((expected) => Math.abs(expected - value) <= allowed))
-          continue;
+        const ends = { ...base, expected: sum, found: value };
         const data = { label: line.label, actual: value, sum, count: items.length, unit: measureOf(field) };
-        const found = { expected: sum, found: value };
-        if (cell?.formula !== undefined) yield { ...base, ...found, messageId: "formula", data };
+        if (uncertain.length > 0)
+          yield { ...base, messageId: "prevented", severity: "info", data: { label: line.label, others: uncertain } };
+        else if (cell?.formula !== undefined) yield { ...ends, messageId: "formula", data };
         else if (typeof cell?.value === "number") {
           const to = Number((sum / (field.kind === "money" ? multipleOf(unit ?? "VND") : 1)).toPrecision(15));
-          yield {
-            ...base,
-            ...found,
-            messageId: "typed",
-            data,
-            fix: { kind: "review", edits: [{ at, from: cell.value, to }] },
-          };
-        } else yield { ...base, ...found, messageId: "typed", data };
+          yield { ...ends, messageId: "typed", data, fix: { kind: "review", edits: [{ at, from: cell.value, to }] } };
+        } else yield { ...ends, messageId: "typed", data };
       }
   },
 });
-
-function isSummed(table: Table, field: string): boolean {
-  return table.form.totals.some((total) => total.field === field && total.how === "sum");
-}
 
 export const examples: Examples<typeof rule> = {
   columns: {
@@ -120,7 +100,7 @@ export const examples: Examples<typeof rule> = {
       sheet: `| Tên khoản viện trợ | Cam kết (triệu đồng) | Số khách        |
               | Trạm y tế xã       | 'chưa rõ             | 12              |
               | Học bổng           | 90                   | 5               |
-              | Tổng cộng          | «90»                 | «=SUM(C2:C2)→12» |`,
+              | Tổng cộng          | «140»                | «=SUM(C2:C2)→12» |`,
       finds: ["prevented", "formula"],
       also: ["unreadable-value"],
     },

@@ -10,11 +10,11 @@ export const rule = /* @__PURE__ */ defineRule({
   messages: {
     inReport: {
       vi: {
-        what: "Báo cáo ghi các đơn vị khác nhau: {candidates}.",
+        what: "Báo cáo ghi các đơn vị khác nhau: {names}.",
         how: "Chỉ để tên đơn vị báo cáo; xóa tên còn sót từ tệp khác.",
       },
       en: {
-        what: "The report names different unions: {candidates}.",
+        what: "The report names different unions: {names}.",
         how: "Keep the reporting union only; delete names left over from another file.",
       },
     },
@@ -39,7 +39,7 @@ export const rule = /* @__PURE__ */ defineRule({
       yield {
         messageId: "inReport",
         ...(second.at && { at: second.at }),
-        data: { candidates: firsts.map((named) => named.text) },
+        data: { names: firsts.map((named) => named.text) },
       };
     const named = known.find((candidate) => candidate.from === "fileName" && !units.has(candidate.unit));
     if (named && firsts[0])

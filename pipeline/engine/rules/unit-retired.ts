@@ -14,11 +14,11 @@ export const rule = /* @__PURE__ */ defineRule({
   messages: {
     retired: {
       vi: {
-        what: "Đơn vị “{label}” không còn từ sau ngày {date}; đơn vị mới là {candidates}.",
+        what: "Đơn vị “{label}” không còn từ sau ngày {date}; đơn vị mới là {names}.",
         how: "Hỏi đơn vị mới xem số liệu này đã gộp vào báo cáo của họ chưa.",
       },
       en: {
-        what: "The union “{label}” ceased after {date}; the new one is {candidates}.",
+        what: "The union “{label}” ceased after {date}; the new one is {names}.",
         how: "Ask the new union whether its report already holds these numbers.",
       },
     },
@@ -30,12 +30,12 @@ export const rule = /* @__PURE__ */ defineRule({
     const end = period?.to ?? meta.periodTo ?? (meta.year === undefined ? undefined : `${meta.year}-12-31`);
     if (!unit || unit.to === null || end === undefined || unit.to >= end) return;
     const into = unit.into ?? [];
-    const candidates = into.flatMap(
+    const names = into.flatMap(
       ({ id, codeSystem }) =>
         roster.units.find((other) => other.id === id && other.codeSystem === codeSystem)?.name ?? [],
     );
     const at = meta.cells["unit"];
-    yield { messageId: "retired", ...(at && { at }), data: { label: unit.name, date: unit.to, candidates } };
+    yield { messageId: "retired", ...(at && { at }), data: { label: unit.name, date: unit.to, names } };
   },
 });
 

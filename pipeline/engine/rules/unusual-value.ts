@@ -32,23 +32,21 @@ export const rule = /* @__PURE__ */ defineRule({
     },
   },
   *checkTable({ table }) {
-    for (const field of table.form.fields.filter((candidate) => candidate.kind === "count"))
+    for (const field of table.form.fields.filter((candidate) => candidate.kind === "count")) {
+      const counts = table.items.flatMap((item) => numberIn(item, field.id) ?? []);
+      const spread = spreadOf(counts, 4);
+      if (!spread) continue;
       for (const item of table.items) {
         const actual = numberIn(item, field.id);
-        if (actual === undefined || actual < 50) continue;
-        const rest = table.items.filter((other) => other !== item).flatMap((other) => numberIn(other, field.id) ?? []);
-        const spread = spreadOf(rest, 3);
-        if (!spread || decadesFrom(actual, spread) < 1) continue;
+        if (actual === undefined || actual < 50 || decadesFrom(actual, spread) < 1) continue;
         const base = { ...onValue(table, item, field.id), found: actual };
+        const number = Math.round(10 ** spread.median);
         if (actual >= 2000 && actual <= 2035)
           yield { ...base, messageId: "year", data: { text: String(actual) }, severity: "warning" };
-        else if (rest.length >= 7 && decadesFrom(actual, spread) > Math.max(1.3, 5 * spread.deviation))
-          yield {
-            ...base,
-            messageId: "outlier",
-            data: { actual, unit: measureOf(field), number: Math.round(10 ** spread.median) },
-          };
+        else if (counts.length >= 8 && decadesFrom(actual, spread) > Math.max(1.3, 5 * spread.deviation))
+          yield { ...base, messageId: "outlier", data: { actual, unit: measureOf(field), number } };
       }
+    }
   },
 });
 

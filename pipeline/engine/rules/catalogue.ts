@@ -1,0 +1,140 @@
+// The generated catalogue as files. Imports the examples of every rule, so nothing that ships imports this.
+import { catalogueMarkdown, type Documented } from "../rule-catalogue.ts";
+import * as ambiguousDate from "./ambiguous-date.ts";
+import * as ambiguousNumber from "./ambiguous-number.ts";
+import * as approximateAmount from "./approximate-amount.ts";
+import * as basisEstimate from "./basis-estimate.ts";
+import * as blankRequired from "./blank-required.ts";
+import * as clusterMismatch from "./cluster-mismatch.ts";
+import * as commentsAndPictures from "./comments-and-pictures.ts";
+import * as cumulativeUnderPeriod from "./cumulative-under-period.ts";
+import * as dateOutsidePeriod from "./date-outside-period.ts";
+import * as dateSystem1904 from "./date-system-1904.ts";
+import * as disbursedOverCommitted from "./disbursed-over-committed.ts";
+import * as duplicateAcrossUnions from "./duplicate-across-unions.ts";
+import * as duplicateColumn from "./duplicate-column.ts";
+import * as duplicateRow from "./duplicate-row.ts";
+import * as emptySection from "./empty-section.ts";
+import * as endBeforeStart from "./end-before-start.ts";
+import * as exchangeRate from "./exchange-rate.ts";
+import * as externalFormula from "./external-formula.ts";
+import * as fileNote from "./file-note.ts";
+import * as formulaError from "./formula-error.ts";
+import * as formulaUncalculated from "./formula-uncalculated.ts";
+import * as hiddenData from "./hidden-data.ts";
+import * as impossibleDate from "./impossible-date.ts";
+import * as legacyFont from "./legacy-font.ts";
+import * as lostLetters from "./lost-letters.ts";
+import * as macroLeftOut from "./macro-left-out.ts";
+import * as missingColumn from "./missing-column.ts";
+import * as missingDecision from "./missing-decision.ts";
+import * as missingPeriod from "./missing-period.ts";
+import * as missingSection from "./missing-section.ts";
+import * as missingSigner from "./missing-signer.ts";
+import * as mixedCurrency from "./mixed-currency.ts";
+import * as noSectionRecognised from "./no-section-recognised.ts";
+import * as notInList from "./not-in-list.ts";
+import * as otherCurrency from "./other-currency.ts";
+import * as outOfRange from "./out-of-range.ts";
+import * as overLongText from "./over-long-text.ts";
+import * as partOverWhole from "./part-over-whole.ts";
+import * as partsNotWhole from "./parts-not-whole.ts";
+import * as percentSum from "./percent-sum.ts";
+import * as periodConflict from "./period-conflict.ts";
+import * as personalData from "./personal-data.ts";
+import * as rateMismatch from "./rate-mismatch.ts";
+import * as sameNameBothDirections from "./same-name-both-directions.ts";
+import * as scopeMixed from "./scope-mixed.ts";
+import * as sharedAmount from "./shared-amount.ts";
+import * as strayCell from "./stray-cell.ts";
+import * as summaryMismatch from "./summary-mismatch.ts";
+import * as textAsNumber from "./text-as-number.ts";
+import * as totalMismatch from "./total-mismatch.ts";
+import * as unitConflict from "./unit-conflict.ts";
+import * as unitInCell from "./unit-in-cell.ts";
+import * as unitMissing from "./unit-missing.ts";
+import * as unitRetired from "./unit-retired.ts";
+import * as unknownColumn from "./unknown-column.ts";
+import * as unknownIndicator from "./unknown-indicator.ts";
+import * as unknownUnit from "./unknown-unit.ts";
+import * as unmappedCell from "./unmapped-cell.ts";
+import * as unreadableValue from "./unreadable-value.ts";
+import * as unsureTable from "./unsure-table.ts";
+import * as unusualValue from "./unusual-value.ts";
+import * as wrongScale from "./wrong-scale.ts";
+import * as yearOverTotal from "./year-over-total.ts";
+
+/** Every rule with its examples, by id. */
+export const documented: readonly Documented[] = [
+  ambiguousDate,
+  ambiguousNumber,
+  approximateAmount,
+  basisEstimate,
+  blankRequired,
+  clusterMismatch,
+  commentsAndPictures,
+  cumulativeUnderPeriod,
+  dateOutsidePeriod,
+  dateSystem1904,
+  disbursedOverCommitted,
+  duplicateAcrossUnions,
+  duplicateColumn,
+  duplicateRow,
+  emptySection,
+  endBeforeStart,
+  exchangeRate,
+  externalFormula,
+  fileNote,
+  formulaError,
+  formulaUncalculated,
+  hiddenData,
+  impossibleDate,
+  legacyFont,
+  lostLetters,
+  macroLeftOut,
+  missingColumn,
+  missingDecision,
+  missingPeriod,
+  missingSection,
+  missingSigner,
+  mixedCurrency,
+  noSectionRecognised,
+  notInList,
+  otherCurrency,
+  outOfRange,
+  overLongText,
+  partOverWhole,
+  partsNotWhole,
+  percentSum,
+  periodConflict,
+  personalData,
+  rateMismatch,
+  sameNameBothDirections,
+  scopeMixed,
+  sharedAmount,
+  strayCell,
+  summaryMismatch,
+  textAsNumber,
+  totalMismatch,
+  unitConflict,
+  unitInCell,
+  unitMissing,
+  unitRetired,
+  unknownColumn,
+  unknownIndicator,
+  unknownUnit,
+  unmappedCell,
+  unreadableValue,
+  unsureTable,
+  unusualValue,
+  wrongScale,
+  yearOverTotal,
+];
+
+/** The catalogue in English and Vietnamese, with the paths it is kept at. */
+export function catalogueFiles(): readonly { readonly path: string; readonly text: string }[] {
+  return [
+    { path: "pipeline/engine/rules/CATALOGUE.md", text: catalogueMarkdown(documented, "en") },
+    { path: "pipeline/engine/rules/CATALOGUE.vi.md", text: catalogueMarkdown(documented, "vi") },
+  ];
+}
