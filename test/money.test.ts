@@ -99,6 +99,11 @@ describe("readMoney", () => {
     ["200 triệu VNĐ/7.700 USD", "200000000 VND | 7700 USD | equivalent"],
     ["12.000 USD, tương đương 276 triệu đồng", "12000 USD | 276000000 VND | equivalent"],
     ["10.000 USD và 500 triệu đồng", "10000 USD | 500000000 VND | sum"],
+    ["276.000.000 VNĐ - 12.000 USD", "276000000 VND | 12000 USD | equivalent"],
+    ["VNĐ: 276.000.000; USD: 12.000", "276000000 VND | 12000 USD | equivalent"],
+    ["5.000 - 6.000 USD", "not-money"],
+    ["5.000/6.000 USD", "not-money"],
+    ["276 (12.000 USD)", "not-money"],
   ])("%s holds two amounts", (text, expected) => expect(seen(text)).toBe(expected));
 
   it.each([

@@ -28,6 +28,7 @@ export function scanAmounts(lower: string): {
   const written: WrittenAmount[] = [];
   let unknown = false;
   let plus = false;
+  let dashed = false;
   let approx: Approximation | undefined;
   let before: string | undefined;
   for (let i = 0; i < lower.length;) {
@@ -65,13 +66,18 @@ export function scanAmounts(lower: string): {
       plus = true;
       i = ADDED.lastIndex;
     } else if (SAME_MONEY.test(lower)) i = SAME_MONEY.lastIndex;
-    else {
+    else if (written.length > 0 && lower.startsWith(" - ", i - 1)) {
+      dashed = true;
+      i++;
+    } else {
       unknown = true;
       const word = /^[\p{L}\p{M}]+/u.exec(lower.slice(i));
       i += word ? word[0].length : 1;
     }
   }
-  return { written, unknown: unknown || before !== undefined, plus };
+  // "5.000 - 6.000 USD" is a span; a dash joins only amounts that each name their currency.
+  const isSpan = dashed && written.some((amount) => amount.currency === undefined);
+  return { written, unknown: unknown || isSpan || before !== undefined, plus };
 }
 
 /** "1 tỷ 200 triệu đồng" at `index`: numbers with falling scales, then a currency. */

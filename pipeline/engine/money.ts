@@ -83,7 +83,9 @@ export function readMoney(text: string, options: MoneyOptions = {}): MoneyReadin
   const { written, unknown, plus } = scanAmounts(line.toLowerCase());
   const amounts: Amount[] = [];
   for (const item of written) {
-    const amount = amountOf(item, options);
+    const whole = completed(item, written, options);
+    if (!whole) return { kind: "not-money", seen: amounts };
+    const amount = amountOf(whole, options);
     if (amount.kind !== "amount") {
       if (written.length === 1 && !unknown) return amount;
       return { kind: "not-money", seen: [] };
@@ -92,9 +94,38 @@ export function readMoney(text: string, options: MoneyOptions = {}): MoneyReadin
   }
   const distinct = new Set(amounts.map((amount) => amount.currency)).size === amounts.length;
   if (amounts.length === 0 || unknown || !distinct) return { kind: "not-money", seen: amounts };
+  if (amounts.length > 1 && written.some(isBare) && !isPlausiblePair(amounts)) return { kind: "not-money", seen: [] };
   return amounts.length === 1
     ? { kind: "money", amounts }
     : { kind: "money", amounts, joined: plus ? "sum" : "equivalent" };
+}
+
+/** A number without scale or currency of its own. */
+function isBare(item: WrittenAmount): boolean {
+  return !item.scaled && item.currency === undefined;
+}
+
+/** What the words leave out: beside dollars a scale alone counts đồng, and a bare number is in the column's unit. */
+function completed(
+  item: WrittenAmount,
+  written: readonly WrittenAmount[],
+  options: MoneyOptions,
+): WrittenAmount | undefined {
+  if (item.currency !== undefined || (item.scaled && written.length === 1)) return item;
+  const named = new Set(written.map((other) => other.currency));
+  if (item.scaled) return named.has("VND") ? undefined : { ...item, currency: "VND" };
+  const column = options.unit && unitFactor(options.unit);
+  if (!column || named.has(column.currency)) return undefined;
+  const parts = item.parts.map((part) => ({ ...part, exponent: part.exponent + column.exponent }));
+  return { ...item, parts, currency: column.currency, scaled: column.exponent > 0 };
+}
+
+/** Whether two amounts can be the same money: no rate of the last decades lies outside these. */
+function isPlausiblePair(amounts: readonly Amount[]): boolean {
+  const of = (currency: string) => amounts.find((amount) => amount.currency === currency)?.amount;
+  const [dong, dollars] = [of("VND"), of("USD")];
+  if (amounts.length !== 2 || dong === undefined || !dollars) return false;
+  return dong / dollars >= 15_000 && dong / dollars <= 35_000;
 }
 
 /** A number and nothing else: the column's unit applies. */
