@@ -1,5 +1,6 @@
 // Binding heading paths to the fields of one form. Exact wording first, then the wording folded over all levels,
 // then composed wordings; likeness never binds. Two columns for one field are said, not chosen between.
+import { headingKey } from "../check-headings.ts";
 import type { Field, Form } from "../form.ts";
 import type { BoundBy, MoneyUnit } from "../table.ts";
 import { clean, foldLoose } from "../text.ts";
@@ -41,10 +42,7 @@ export function pathText(path: HeadingPath): string {
 }
 
 export function pathKey(path: HeadingPath): string {
-  return path.levels
-    .map((level) => foldLoose(level.text))
-    .filter((key) => key !== "")
-    .join(" ");
+  return headingKey(path.levels.map((level) => level.text).join("|"));
 }
 
 /** The unit stated in the path, the innermost first. */

@@ -132,7 +132,7 @@ function headerLines(view: View): HeaderLine[] {
   for (const row of view.rows) {
     if (row > HEADER_ROWS) break;
     const cells = view.cells(row).filter(({ cell }) => !isBlank(cell));
-    if (cells.length > 5) break;
+    if (cells.length > 3) break;
     cells.forEach(({ column, cell }, i) => {
       const text = textOf(cell);
       if (text === undefined) return;
@@ -242,7 +242,7 @@ function detailsOf(lines: readonly HeaderLine[]): Details {
     if (number && /\d/.test(number[1]!)) put("documentNumber", number[1]!.replace(/\s+/g, ""), line.at);
     if (isPlaceAndDate(line.text)) {
       const date = readDate(line.text.slice(line.text.search(/ngày/iu)));
-      if (date.kind === "date") put("documentDate", date.iso, line.at);
+      if (date.kind === "date") put("documentDate", date.value, line.at);
     }
     if (/^(?:ti gia|ti gia qui doi|ti gia ap dung)/.test(key)) {
       const rate = Number((/(\d{2}[.,\s]?\d{3})/.exec(line.value?.text ?? line.text)?.[1] ?? "").replace(/\D/g, ""));

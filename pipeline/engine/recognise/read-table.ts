@@ -1,43 +1,23 @@
 // One block of headings with everything that belongs to it, made into a table: columns, items, totals. A table that
 // holds two directions of delegations becomes two tables.
-import { columnEvidence } from "../column-evidence.ts";
 import * as z from "zod";
 import type { Field, Form } from "../form.ts";
-import type { Indicator } from "../indicator.ts";
 import { type ReadContext, readCell } from "../read-cell.ts";
-import type { BoundColumn, Item, LooseColumn, MoneyUnit, Table, TotalLine } from "../table.ts";
-import { foldLoose } from "../text.ts";
-import type { Cell, CellRef, Range } from "../workbook.ts";
-import { type Binding, fieldForUnit, pathText, pathUnit } from "./bind.ts";
-import { groupValues, siblingOf, titleValues } from "./group-values.ts";
-import type { HeadingBlock } from "./heading-block.ts";
-import { type GroupLine, type ItemLine, type Line, linesOf, type OtherLine } from "./lines.ts";
+import type { BoundColumn, Item, Table, TotalLine } from "../table.ts";
+import type { Range } from "../workbook.ts";
+import { countColumn } from "./aggregate-columns.ts";
+import type { Binding } from "./bind.ts";
+import { splitByDirection } from "./directions.ts";
+import { groupValues, titleValues } from "./group-values.ts";
+import { type GroupLine, type Line, linesOf, type OtherLine } from "./lines.ts";
 import type { Marks } from "./marks.ts";
-import type { Phrases } from "./phrases.ts";
 import { type Inherited, keyOf, readItem } from "./read-item.ts";
 import { type ClassifiedRow, classifyRow, type Columns } from "./rows.ts";
-import { type PlacedTotal, totalLabel, totalLine, totalValues } from "./totals.ts";
-import { countColumn } from "./aggregate-columns.ts";
 import { summaryItem } from "./summary-items.ts";
+import { boundColumns, contextOf, looseColumns } from "./table-columns.ts";
+import type { TableSpec } from "./table-spec.ts";
+import { addsUp, type PlacedTotal, totalLabel, totalLine, totalValues } from "./totals.ts";
 import { textOf, turnRange, type View } from "./view.ts";
-
-export type TableSpec = {
-  readonly view: View;
-  readonly block: HeadingBlock;
-  readonly binding: Binding;
-  /** Last row that can belong to the table. */
-  readonly limit: number;
-  readonly left: number;
-  readonly right: number;
-  readonly title?: { readonly text: string; readonly at: CellRef };
-  readonly unitLine?: { readonly unit: MoneyUnit; readonly at: CellRef };
-  readonly defaultUnit?: MoneyUnit;
-  readonly year?: number;
-  readonly date1904: boolean;
-  readonly forms: readonly Form[];
-  readonly phrases: Phrases;
-  readonly indicators: readonly Indicator[];
-};
 
 /** `end`: the last row that belongs to the table; `rest`: rows inside it that nobody could place. */
 export type TableRead = { readonly tables: readonly Table[]; readonly end: number };
@@ -94,7 +74,7 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
       if (column >= spec.left && column <= spec.right) marks.set(view, row, column, "heading");
   const bound = boundColumns(spec, inside);
   const contexts = bound.map((column) => contextOf(spec, column, inside));
-  const tables = split(spec, inside).map((part) =>
+  const parts = splitByDirection(spec, inside).map((part) =>
     makeTable(
       spec,
       part.form,
@@ -105,122 +85,27 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
       Math.max(end, block.bottom),
     ),
   );
-  markRows(spec, columns, inside, tables[0]!, marks);
+  const tables = withoutCommonTotals(parts);
+  markRows(spec, columns, inside, parts, marks);
   return { tables, end: Math.max(end, block.bottom) };
+}
+
+// A total over both directions stands for the items of two tables: it is checked here, and then is nobody's own.
+function withoutCommonTotals(parts: readonly Table[]): Table[] {
+  if (parts.length < 2) return [...parts];
+  const every = parts.flatMap((part) => part.items);
+  const all = every.map((_, index) => index);
+  return parts.map((part) => ({
+    ...part,
+    totals: part.totals.filter(
+      (total) => addsUp(total.values, part.items, total.items) || !addsUp(total.values, every, all),
+    ),
+  }));
 }
 
 function retarget(column: BoundColumn, form: Form): BoundColumn {
   const field = form.fields.find((candidate) => candidate.id === column.field.id);
   return field && field !== column.field ? { ...column, field } : column;
-}
-
-function boundColumns(spec: TableSpec, lines: readonly Line[]): BoundColumn[] {
-  return spec.binding.bound.map(({ field, path, by }) => {
-    const own = pathUnit(path);
-    const unit = own ?? spec.unitLine?.unit ?? spec.defaultUnit;
-    const leaf = path.levels[path.levels.length - 1]!;
-    const money = field.kind === "money";
-    const target =
-      money && !own ? fieldForUnit(spec.binding.form, field, field.currency === "USD" ? "USD" : unit) : field;
-    const fits = unit !== undefined && (target.currency === "USD") === unit.endsWith("USD");
-    const evidence = columnEvidence(
-      columnCells(spec.view, path.column, lines),
-      target,
-      money && fits ? unit : undefined,
-    );
-    return {
-      field: target,
-      index: path.column,
-      heading: pathText(path),
-      at: spec.view.ref(leaf.row, leaf.column),
-      by,
-      ...(money && unit && fits
-        ? { unit, unitFrom: own ? ("heading" as const) : spec.unitLine ? ("line" as const) : ("default" as const) }
-        : money && target.currency === "USD"
-          ? { unit: "USD" as const, unitFrom: "heading" as const }
-          : {}),
-      ...(evidence.decimal ? { decimal: evidence.decimal } : {}),
-    };
-  });
-}
-
-function columnCells(view: View, column: number, lines: readonly Line[]): Cell[] {
-  const cells: Cell[] = [];
-  for (const line of lines)
-    if (line.kind === "item")
-      for (let row = line.first; row <= line.last; row++) {
-        const cell = view.own(row, column);
-        if (cell) cells.push(cell);
-      }
-  return cells;
-}
-
-function contextOf(spec: TableSpec, column: BoundColumn, lines: readonly Line[]): ReadContext {
-  const dates =
-    column.field.kind === "date"
-      ? columnEvidence(columnCells(spec.view, column.index, lines), column.field)
-      : undefined;
-  return {
-    date1904: spec.date1904,
-    ...(column.unit ? { unit: column.unit } : {}),
-    ...(column.decimal ? { decimal: column.decimal } : {}),
-    ...(dates?.dateOrder ? { dateOrder: dates.dateOrder } : {}),
-    ...(spec.year ? { year: spec.year } : {}),
-  };
-}
-
-type Part = { readonly form: Form; readonly lines: readonly Line[] };
-
-/** Lines by form: a group row, or a column that says "vào" / "ra", sends its items to the sibling form. */
-function split(spec: TableSpec, lines: readonly Line[]): Part[] {
-  const form = spec.binding.form;
-  if (!form.sharesTableWith) return [{ form, lines }];
-  const parts = new Map<Form, Line[]>();
-  const direction = directionColumn(spec, lines);
-  let current = form;
-  let switched = false;
-  for (const line of lines) {
-    if (line.kind === "group") {
-      const other = siblingOf(form, line.label, spec.phrases);
-      if (other) {
-        current = other;
-        switched = true;
-      }
-    }
-    const target =
-      line.kind === "item" && direction
-        ? (siblingOf(form, directionWords(spec, line, direction), spec.phrases) ?? current)
-        : current;
-    const list = parts.get(target);
-    if (list) list.push(line);
-    else parts.set(target, [line]);
-  }
-  if (!switched && !direction) return [{ form, lines }];
-  // Lines before the first group row (a grand total on top) stay with the table's own form.
-  return [...parts]
-    .map(([target, own]) => ({ form: target, lines: own }))
-    .filter((part) => part.lines.some((line) => line.kind === "item" || line.kind === "group") || parts.size === 1);
-}
-
-function directionColumn(spec: TableSpec, lines: readonly Line[]): number | undefined {
-  for (const { path } of spec.binding.loose) {
-    let hits = 0;
-    let items = 0;
-    for (const line of lines)
-      if (line.kind === "item") {
-        const text = textOf(spec.view.shown(line.first, path.column));
-        if (text === undefined) continue;
-        items++;
-        if (/^(?:doan )?(?:vao|ra)$/.test(foldLoose(text))) hits++;
-      }
-    if (items > 0 && hits === items) return path.column;
-  }
-  return undefined;
-}
-
-function directionWords(spec: TableSpec, line: ItemLine, column: number): string {
-  const key = foldLoose(textOf(spec.view.shown(line.first, column)) ?? "");
-  return key.endsWith("vao") ? "Đoàn vào" : key.endsWith("ra") ? "Đoàn ra" : "";
 }
 
 function makeTable(
@@ -359,47 +244,14 @@ function groupColumn(view: View, line: { readonly row: number; readonly label?: 
   return spec.left;
 }
 
-function looseColumns(spec: TableSpec, lines: readonly Line[]): LooseColumn[] {
-  const { view } = spec;
-  const columns: LooseColumn[] = [];
-  const cellsIn = (column: number) => {
-    const cells: CellRef[] = [];
-    for (const line of lines)
-      if (line.kind === "item")
-        for (let row = line.first; row <= line.last; row++)
-          if (view.own(row, column)) cells.push(view.ref(row, column));
-    return cells;
-  };
-  for (const { path, reason, candidates } of spec.binding.loose) {
-    const leaf = path.levels[path.levels.length - 1]!;
-    columns.push({
-      index: path.column,
-      heading: pathText(path),
-      at: view.ref(leaf.row, leaf.column),
-      reason,
-      candidates,
-      cells: cellsIn(path.column),
-    });
-  }
-  const known = new Set([...spec.binding.bound, ...spec.binding.loose].map(({ path }) => path.column));
-  for (let column = spec.left; column <= spec.right; column++) {
-    if (known.has(column)) continue;
-    const cells = cellsIn(column);
-    if (cells.length > 0)
-      columns.push({
-        index: column,
-        heading: "",
-        at: view.ref(spec.block.bottom, column),
-        reason: "blank-heading",
-        candidates: [],
-        cells,
-      });
-  }
-  return columns.sort((a, b) => a.index - b.index);
-}
-
 /** Marks what is neither a heading nor an item's value. */
-function markRows(spec: TableSpec, columns: Columns, lines: readonly Line[], table: Table, marks: Marks): void {
+function markRows(
+  spec: TableSpec,
+  columns: Columns,
+  lines: readonly Line[],
+  parts: readonly Table[],
+  marks: Marks,
+): void {
   const { view } = spec;
   const kinds = {
     group: "total",
@@ -414,7 +266,10 @@ function markRows(spec: TableSpec, columns: Columns, lines: readonly Line[], tab
   } as const;
   for (const line of lines) {
     if (line.kind === "unsure" || line.kind === "item") continue;
-    if (line.kind === "numbers" && !table.totals.some((total) => total.index === line.row && total.items.length > 0))
+    if (
+      line.kind === "numbers" &&
+      !parts.some((part) => part.totals.some((total) => total.index === line.row && total.items.length > 0))
+    )
       continue;
     for (const { column } of view.cells(line.row))
       if (column >= columns.left && column <= columns.right) marks.set(view, line.row, column, kinds[line.kind]);

@@ -17,6 +17,7 @@ import { phrasesOf } from "./phrases.ts";
 import { mappingsOf } from "./profile-mapping.ts";
 import { recogniseSheet, type SheetContext, type SheetTables } from "./recognise-sheet.ts";
 import { otherYear } from "./sheet-year.ts";
+import { unicodeBook } from "./unicode-book.ts";
 import { textOf, viewOf, type View } from "./view.ts";
 
 export type RecogniseOptions = {
@@ -38,7 +39,8 @@ export type Recognition = {
 const NO_INDICATORS: readonly Indicator[] = [];
 
 /** Recognises every sheet of a workbook. Never throws on any snapshot. */
-export function recognise(book: Workbook, options: RecogniseOptions): Recognition {
+export function recognise(stored: Workbook, options: RecogniseOptions): Recognition {
+  const book = unicodeBook(stored);
   const views = book.sheets.map((sheet) => ({ sheet, view: viewOf(sheet), marks: marksFor(sheet) }));
   const header = headerMeta(book, views, options);
   const ours = isOurField(book);

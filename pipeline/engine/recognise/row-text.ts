@@ -1,5 +1,5 @@
 // Words that tell what a line is: totals, "trong đó", remarks, signatures, "không phát sinh", group markers.
-import { foldLoose } from "../text.ts";
+import { clean, foldLoose } from "../text.ts";
 
 const TOTAL =
   /^(?:[-+*•] ?)?(?:tong(?: (?:cong|so|chung|toan tinh|toan bo|ca nam|cong chung|gia tri|so tien|so khoan|hop chung|cac khoan|i den .*|muc .*|phan .*|nhom .*))*|cong(?: (?:don|chung|muc .*|phan .*|nhom .*|tung phan|so))?|cong \(?(?:[ivx]+|[a-e]|\d{1,2})\)?|tong (?:cong )?(?:[ivx]+|[a-e])(?: [ivx]+)*|luy ke|lui ke|cong luy ke|tong cong .{0,40}|tong so .{0,40}|cong .{1,30}:)$/;
@@ -9,6 +9,22 @@ const OF_WHICH = /^(?:[-+*•] ?)?(?:trong do|tr do|trong so do|bao gom|gom)\b/;
 export function isTotalLabel(text: string): boolean {
   const key = foldLoose(text);
   return key.length <= 60 && TOTAL.test(key);
+}
+
+const TOTAL_LEAD = /^(?:tổng|cộng)(?=[\s:(]|$)/u;
+// "Công đoàn" loses its difference from "cộng đoàn" without the marks: bare text is read more warily.
+const BARE_LEAD = /^(?:tong|cong)(?=[\s:(]|$)/;
+const NOT_TOTAL =
+  /^(?:tong (?:hop|ket|lanh su|cuc|cong ti|giam doc|thong|bi thu|duyet|thu ki|lien doan|hoi)|cong (?:dong|hoa|tac|sinh|huong))(?: |$)/;
+const NOT_TOTAL_BARE =
+  /^cong (?:nghe|nghiep|an|ti|chung|trinh|cu|bo|vien|doan|uoc|ham|sinh|nhan|chuc|bang|van|hien|lap|ich)(?: |$)/;
+
+/** A line that begins like a total ("Cộng đoàn vào", "Cộng: 14 đoàn"); only when it holds nothing but numbers besides. */
+export function beginsLikeTotal(text: string): boolean {
+  const words = clean(text).toLowerCase();
+  const key = foldLoose(text);
+  if (NOT_TOTAL.test(key)) return false;
+  return TOTAL_LEAD.test(words) || (BARE_LEAD.test(words) && !NOT_TOTAL_BARE.test(key));
 }
 
 /** Group marks named in a total's own label: "Cộng (I)" -> "i", "Tổng mục A" -> "a". */

@@ -4,6 +4,7 @@ import { foldLoose } from "../text.ts";
 import type { Cell } from "../workbook.ts";
 import type { HeadingBlock } from "./heading-block.ts";
 import {
+  beginsLikeTotal,
   isNoneText,
   isNoteText,
   isOfWhichLabel,
@@ -84,7 +85,12 @@ export function classifyRow(view: View, row: number, columns: Columns, block: He
   if (label !== undefined) {
     const plain = marker?.kind === "number" ? false : true;
     if (plain && isOfWhichLabel(label)) return { ...base, kind: "of-which" };
-    if (plain && isTotalLabel(label) && texts === 0) return { ...base, kind: "total" };
+    if (
+      plain &&
+      texts === 0 &&
+      (isTotalLabel(label) || (marker === undefined && numbers > 0 && beginsLikeTotal(label)))
+    )
+      return { ...base, kind: "total" };
     if (numbers === 0 && line.length <= 3) {
       if (isNoneText(label)) return { ...base, kind: "none" };
       if (isSignatureText(label) || isPlaceAndDate(label) || line.some(({ cell }) => isSignature(cell)))

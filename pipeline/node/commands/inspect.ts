@@ -1,8 +1,9 @@
 // hopnhat inspect: what the program sees in a file, whatever it is about.
 import { rangeAddress } from "#engine/address.ts";
 import { validate } from "#engine/validate.ts";
-import { inspectSheets } from "#formats/inspect.ts";
+import { inspectJson } from "#formats/inspect.ts";
 import { forms } from "#templates/forms/index.ts";
+import { indicators } from "#templates/indicators.ts";
 import type { Invocation } from "../arguments.ts";
 import { DONE, DONE_WITH_FINDINGS, NOTHING_PRODUCED } from "../exit-status.ts";
 import { listInputs } from "../inputs.ts";
@@ -27,7 +28,7 @@ export async function inspectCommand({ paths, common }: Invocation): Promise<num
         format: source.format,
         status: source.status,
         refusal: source.refusal && { reason: source.refusal.reason, message: source.refusal.message[lang] },
-        sheets: workbook ? inspectSheets(workbook) : [],
+        sheets: workbook ? inspectJson(workbook) : [],
       })),
     }),
     () => opened.map((one) => describe(one, settings.roster, lang)).join("\n\n"),
@@ -43,7 +44,7 @@ function describe(
 ): string {
   const vi = lang === "vi";
   if (!workbook) return `${source.file}: ${source.refusal?.message[lang] ?? ""}`;
-  const submission = validate(workbook, { forms, roster });
+  const submission = validate(workbook, { forms, indicators, roster });
   const lines = [`${source.file} (${workbook.format})`];
   for (const sheet of workbook.sheets) {
     const cells = sheet.rows.reduce((sum, row) => sum + row.cells.length, 0);

@@ -45,6 +45,7 @@ export async function mergeCommand({ paths, common, options }: Invocation): Prom
     const opened = await openInput(input, settings);
     const file = submitted(opened, {
       forms,
+      indicators,
       roster: settings.roster,
       period,
       cluster: cluster.id,

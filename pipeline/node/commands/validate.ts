@@ -3,6 +3,7 @@ import { submissionJson } from "#consolidate/submission-json.ts";
 import type { SourceFile } from "#consolidate/model.ts";
 import { parsePeriod } from "#engine/period.ts";
 import { forms } from "#templates/forms/index.ts";
+import { indicators } from "#templates/indicators.ts";
 import type { Invocation } from "../arguments.ts";
 import { DONE, DONE_WITH_FINDINGS, NOTHING_PRODUCED } from "../exit-status.ts";
 import { listInputs } from "../inputs.ts";
@@ -25,6 +26,7 @@ export async function validateCommand({ paths, common, options }: Invocation): P
     files.push(
       submitted(opened, {
         forms,
+        indicators,
         roster: settings.roster,
         ...(period ? { period } : {}),
         ...(settings.profile ? { profile: settings.profile } : {}),

@@ -1,0 +1,27 @@
+// One table as it was found: its headings, the section they belong to, and how far it can reach.
+import type { Form } from "../form.ts";
+import type { Indicator } from "../indicator.ts";
+import type { MoneyUnit } from "../table.ts";
+import type { CellRef } from "../workbook.ts";
+import type { Binding } from "./bind.ts";
+import type { HeadingBlock } from "./heading-block.ts";
+import type { Phrases } from "./phrases.ts";
+import type { View } from "./view.ts";
+
+export type TableSpec = {
+  readonly view: View;
+  readonly block: HeadingBlock;
+  readonly binding: Binding;
+  /** Last row that can belong to the table. */
+  readonly limit: number;
+  readonly left: number;
+  readonly right: number;
+  readonly title?: { readonly text: string; readonly at: CellRef };
+  readonly unitLine?: { readonly unit: MoneyUnit; readonly at: CellRef };
+  readonly defaultUnit?: MoneyUnit;
+  readonly year?: number;
+  readonly date1904: boolean;
+  readonly forms: readonly Form[];
+  readonly phrases: Phrases;
+  readonly indicators: readonly Indicator[];
+};
