@@ -346,6 +346,15 @@ describe("indicators", () => {
     expect(line(c, "donorCount")).toMatchObject({ total: 1, plainSum: 2 });
   });
 
+  test("C8 a number of trips that could not be read is left out, not taken for a blank", () => {
+    const asked = { 0: { trips: { text: "1.126", candidates: [1126, 1.126], because: "ambiguous-number" } } } as const;
+    const visits: TableSketch = { section: "delegationIn", asked, items: [{ name: "A" }, { name: "B" }] };
+    expect(line(merge([sourceFile("kg.xlsx", report("kien-giang", visits))]), "delegationsIn")).toMatchObject({
+      total: 1,
+      of: { flagged: 1 },
+    });
+  });
+
   test("C9 a total says how many units and how many flagged values are in it", () => {
     const at = { sheet: "aid", row: 4, column: 5 };
     const c = merge([

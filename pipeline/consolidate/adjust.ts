@@ -38,16 +38,20 @@ export function applyAdjustments(rows: readonly Draft[], given: readonly Adjustm
     const current = { ...adjustment, rowId: row.id };
     const key = `${row.id} ${adjustment.field}`;
     if (done.has(key)) return refuse("repeated");
-    const before = changed.get(row.id) ?? { values: row.item.values, count: row.count, aggregate: row.aggregate };
+    const before = changed.get(row.id) ?? asReported(row);
     const after = apply(before, row, adjustment);
     if (typeof after === "string") return refuse(after);
     done.add(key);
     changed.set(row.id, after);
     return current;
   });
-  const rowOf = (row: Draft) =>
-    changed.get(row.id) ?? { values: row.item.values, count: row.count, aggregate: row.aggregate };
+  const rowOf = (row: Draft) => changed.get(row.id) ?? asReported(row);
   return { rowOf, adjustments, findings };
+}
+
+/** The row as the unit reported it. */
+export function asReported({ item, count, aggregate }: Draft): CountedRow {
+  return { values: item.values, count, aggregate, asked: item.asked };
 }
 
 // Ids number the rows of a report; when a union hands in a new one they shift, and "KG-VT-012" is another item.

@@ -1,6 +1,6 @@
 // How rows count. One place for the rules of the report form, so that the numbers, the live formulas and the check of
 // a finished workbook cannot differ: lượt đoàn are trips (1 when blank), lượt khách people, donors distinct names.
-import type { Form } from "#engine/form.ts";
+import type { Field, Form } from "#engine/form.ts";
 import type { IndicatorSource } from "#engine/indicator.ts";
 import type { Item, Values } from "#engine/table.ts";
 import { nameKey } from "./name-key.ts";
@@ -28,7 +28,13 @@ export function countOf(item: Item, aggregate: boolean, form: Form): number {
   return 0;
 }
 
-export type CountedRow = { readonly values: Values; readonly count: number; readonly aggregate: boolean };
+export type CountedRow = {
+  readonly values: Values;
+  readonly count: number;
+  readonly aggregate: boolean;
+  /** Fields whose cell says something that could not be read. */
+  readonly asked: Readonly<Record<string, unknown>>;
+};
 
 /** Whether a row belongs to the indicator at all: the code asked for, and no đồng where dollars are meant. */
 export function passes(values: Values, source: IndicatorSource): boolean {
@@ -44,9 +50,19 @@ export function contributionOf(row: CountedRow, source: IndicatorSource, form: F
   if (!passes(row.values, source)) return undefined;
   if (source.how === "count") return row.count;
   const value = numberIn(row.values, source.field);
-  if (value !== undefined || row.aggregate) return value;
-  // "blank: 1" is a promise about an item; a line that stands for many has no such default.
-  return form.fields.find(({ id }) => id === source.field)?.blank;
+  if (value !== undefined || source.field === undefined) return value;
+  return blankOf(
+    row,
+    form.fields.find(({ id }) => id === source.field),
+  );
+}
+
+/**
+ * What a blank stands for ("lượt đoàn": 1); undefined when it stands for nothing. It is a promise about an item whose
+ * cell is blank: a line that stands for many has no such default, nor has a cell that could not be read.
+ */
+export function blankOf(row: Pick<CountedRow, "aggregate" | "asked">, field: Field | undefined): number | undefined {
+  return row.aggregate || !field || row.asked[field.id] !== undefined ? undefined : field.blank;
 }
 
 /** The folded name by which rows are the same donor; undefined when the row names none. */

@@ -1,7 +1,7 @@
 // The indicators of every unit and of the cluster, recomputed from the rows. What a unit declares stands beside it.
 import type { Form } from "#engine/form.ts";
 import type { Indicator } from "#engine/indicator.ts";
-import type { Adjusted } from "./adjust.ts";
+import { asReported, type Adjusted } from "./adjust.ts";
 import { contributionOf, distinctKeyOf, type CountedRow } from "./counting.ts";
 import { declaredBy, findingsAt } from "./declared.ts";
 import { exactSum, LARGEST_EXACT } from "./exact-sum.ts";
@@ -87,10 +87,6 @@ function cellOf(
 // over (tables that only give counts). A declared amount may be rounded ("trên 288 tỷ"), a declared count may not.
 function isFarFrom(declared: number, sum: number, { format }: Indicator): boolean {
   return Math.abs(declared - sum) > (format === "count" ? 0 : Math.max(Math.abs(declared), Math.abs(sum)) / 100);
-}
-
-function asReported(row: Draft): CountedRow {
-  return { values: row.item.values, count: row.count, aggregate: row.aggregate };
 }
 
 function distinctKeys(rows: readonly CountedRow[], indicator: Indicator): Set<string> {

@@ -7,7 +7,7 @@ import { cellAt } from "#engine/workbook.ts";
 import { sectionSheetName } from "../book/sheet-names.ts";
 import { shownValue } from "../book/value-text.ts";
 import { COUNT_FIELD } from "../adjust.ts";
-import type { CountedRow } from "../counting.ts";
+import { blankOf, type CountedRow } from "../counting.ts";
 import type { DataPart } from "../data-part.ts";
 import { differenceAt, isSamePlain, storedAt, type Difference, type Plain } from "./difference.ts";
 import { correctionKey, type SheetCorrection } from "./sheet-corrections.ts";
@@ -135,7 +135,7 @@ function standingRow(
     const corrected = to.get(correctionKey(entry.id, field.id));
     if (typeof corrected === "number") values[field.id] = corrected;
     else if (corrected === null) delete values[field.id];
-    const value = values[field.id] ?? (entry.aggregate ? undefined : field.blank);
+    const value = values[field.id] ?? blankOf({ aggregate: entry.aggregate === true, asked: entry.asked ?? {} }, field);
     const found = storedAt(sheet, line, column);
     // Where nothing counts, the cell may be blank or say in a word that the value was taken out.
     const agrees = typeof value === "number" ? isSamePlain(value, found) : typeof found !== "number";
@@ -144,5 +144,12 @@ function standingRow(
     if (!cellAt(sheet, line, column)?.formula) differences.push(differenceAt(sheet, line, column, "formula", "="));
   }
   const count = to.get(correctionKey(entry.id, COUNT_FIELD)) ?? entry.count;
-  return { id: entry.id, unit: entry.unit, values, count, aggregate: entry.aggregate === true };
+  return {
+    id: entry.id,
+    unit: entry.unit,
+    values,
+    count,
+    aggregate: entry.aggregate === true,
+    asked: entry.asked ?? {},
+  };
 }

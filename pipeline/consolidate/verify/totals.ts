@@ -126,5 +126,5 @@ function correctedRow(row: DataPart["sections"][number]["rows"][number], { adjus
     else if (to === null) delete values[field];
     else values[field] = Array.isArray(values[field]) && typeof to === "string" ? to.split(/[;,]\s*/) : to;
   }
-  return { values: values as Values, count, aggregate: row.aggregate === true };
+  return { values: values as Values, count, aggregate: row.aggregate === true, asked: row.asked ?? {} };
 }
