@@ -55,6 +55,8 @@ export type Print = {
   readonly landscape?: boolean;
   /** Repeated on each page: 0-based first and last row. */
   readonly titleRows?: readonly [number, number];
+  /** Repeated on each page of a table that is several pages wide: 0-based first and last column. */
+  readonly titleColumns?: readonly [number, number];
   readonly area?: string;
   /** Pages across; as many down as it takes. */
   readonly fitWidth?: number;

@@ -13,7 +13,17 @@ import { addTop, headingCells, headingHeight, pageSetup, SheetRows, sized } from
 import { ADJUSTMENTS } from "./sheet-names.ts";
 import { rowHeight } from "./text-size.ts";
 
-const HEADINGS = ["TT", "Mã dòng", "Chỉ tiêu điều chỉnh", "Giá trị báo cáo", "Giá trị điều chỉnh", "Lý do", "Người điều chỉnh", "Không áp dụng vì", "Tình trạng"];
+const HEADINGS = [
+  "TT",
+  "Mã dòng",
+  "Chỉ tiêu điều chỉnh",
+  "Giá trị báo cáo",
+  "Giá trị điều chỉnh",
+  "Lý do",
+  "Người điều chỉnh",
+  "Không áp dụng vì",
+  "Tình trạng",
+];
 const WIDTHS = [5, 15, 32, 20, 20, 36, 20, 22, 27];
 const HIDDEN = 10;
 
@@ -61,8 +71,8 @@ export function adjustmentSheet(c: Consolidation, tables: readonly SectionTable[
       cell(COLUMNS.no, i + 1, look.centered),
       cell(COLUMNS.rowId, entry?.rowId, look.entryText),
       cell(COLUMNS.field, entry?.field, look.entryText),
-      cell(COLUMNS.reported, live.reported, look.number),
-      cell(COLUMNS.to, entry?.to, look.entryNumber),
+      cell(COLUMNS.reported, live.reported, Number.isInteger(live.reported.value) ? look.number : look.usd),
+      cell(COLUMNS.to, entry?.to, Number.isInteger(entry?.to) ? look.entryWhole : look.entryNumber),
       cell(COLUMNS.reason, entry?.reason, look.entryText),
       cell(COLUMNS.by, entry?.by, look.entryText),
       cell(COLUMNS.held, entry?.held, look.entryText),
@@ -86,7 +96,10 @@ export function adjustmentSheet(c: Consolidation, tables: readonly SectionTable[
   return {
     name: ADJUSTMENTS,
     tabColor: look.TABS.entry,
-    columns: [...WIDTHS.map((width) => ({ width })), ...Array.from({ length: HIDDEN }, () => ({ width: 12, hidden: true }))],
+    columns: [
+      ...WIDTHS.map((width) => ({ width })),
+      ...Array.from({ length: HIDDEN }, () => ({ width: 12, hidden: true })),
+    ],
     rows: rows.rows,
     merges: rows.merges,
     freeze: { rows: HEADING_ROW + 1, columns: 0 },
@@ -115,11 +128,21 @@ export function adjustmentSheet(c: Consolidation, tables: readonly SectionTable[
       { ranges: range(COLUMNS.state), formula: `LEFT($I${first},1)="✗"`, style: look.wrong },
       { ranges: range(COLUMNS.state), formula: `LEFT($I${first},1)="✓"`, style: look.good },
     ],
-    print: pageSetup(c, ADJUSTMENTS, { titleRows: [HEADING_ROW, HEADING_ROW], area: `A1:I${FIRST_ROW + Math.max(25, c.kept.adjustments.length + 10)}` }),
+    print: pageSetup(c, ADJUSTMENTS, {
+      titleRows: [HEADING_ROW, HEADING_ROW],
+      area: `A1:I${FIRST_ROW + Math.max(25, c.kept.adjustments.length + 10)}`,
+    }),
   };
 }
 
-type Entry = { rowId: string; field: string; to: Scalar | undefined; reason: string; by: string; held: string | undefined };
+type Entry = {
+  rowId: string;
+  field: string;
+  to: Scalar | undefined;
+  reason: string;
+  by: string;
+  held: string | undefined;
+};
 
 function entryOf({ rowId, field, to, reason, by, notApplied }: Adjustment, offered: readonly OfferedField[]): Entry {
   const listed = offered.find(({ code }) => code === field);
@@ -135,27 +158,53 @@ type LineParts = {
   /** Effective keys of the lines above, in order. */
   readonly keys: { line: number; key: string }[];
 };
-type LineCells = Readonly<Record<"reported" | "state" | "code" | "section" | "rowAt" | "columnAt" | "valid" | "key", Live>>;
+type LineCells = Readonly<
+  Record<"reported" | "state" | "code" | "section" | "rowAt" | "columnAt" | "valid" | "key", Live>
+>;
 
 /** The formulas of one line, each with what it gives for the line as it stands. */
-function liveCells(index: number, at: (column: number) => string, adjustment: Adjustment | undefined, parts: LineParts): LineCells {
+function liveCells(
+  index: number,
+  at: (column: number) => string,
+  adjustment: Adjustment | undefined,
+  parts: LineParts,
+): LineCells {
   const { searched, offered, last, keys } = parts;
   const entry = adjustment ? entryOf(adjustment, offered) : undefined;
   const rowId = entry?.rowId ?? "";
   const listRange = (column: number) => `${fixed(FIRST_ROW, column)}:${fixed(FIRST_ROW + offered.length - 1, column)}`;
   const [id, field, to, held, code, section, rowAt, columnAt, valid, key] = (
     ["rowId", "field", "to", "held", "code", "section", "rowAt", "columnAt", "valid", "key"] as const
-  ).map((name) => at(COLUMNS[name])) as [string, string, string, string, string, string, string, string, string, string];
+  ).map((name) => at(COLUMNS[name])) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
 
   const listed = offered.find(({ label }) => label === entry?.field);
   const codeNow = listed?.code ?? "";
-  const tableNow = searched.findIndex((table) => table.section.rows.some((row) => row.id.toLowerCase() === rowId.toLowerCase()));
+  const tableNow = searched.findIndex((table) =>
+    table.section.rows.some((row) => row.id.toLowerCase() === rowId.toLowerCase()),
+  );
   const table = tableNow < 0 ? undefined : searched[tableNow];
   const rowNow = table ? table.section.rows.findIndex((row) => row.id.toLowerCase() === rowId.toLowerCase()) + 1 : 0;
   const columnNow = table && codeNow !== "" && table.has(`${codeNow}.adjusted`) ? table.at(`${codeNow}.adjusted`) : 0;
   const toNow = entry?.to;
   const validNow =
-    typeof toNow === "number" ? (toNow < 0 || (listed?.whole === true && toNow !== Math.floor(toNow)) ? 0 : 1) : toNow === TAKEN_OUT && codeNow !== COUNT ? 1 : 0;
+    typeof toNow === "number"
+      ? toNow < 0 || (listed?.whole === true && toNow !== Math.floor(toNow))
+        ? 0
+        : 1
+      : toNow === TAKEN_OUT && codeNow !== COUNT
+        ? 1
+        : 0;
   const keyNow = entry?.held === undefined && columnNow > 0 && validNow === 1 ? `${rowId}|${codeNow}` : "";
   const reportedNow = table && columnNow > 0 ? reportedValue(table, codeNow, rowNow - 1) : "";
   const repeated = keyNow !== "" && keys.some((other) => other.key === keyNow.toLowerCase());
@@ -164,18 +213,26 @@ function liveCells(index: number, at: (column: number) => string, adjustment: Ad
   const nested = (each: (table: SectionTable, n: number) => string, otherwise: string) =>
     searched.reduceRight((rest, table, n) => each(table, n).replace("⟨rest⟩", () => rest), otherwise);
   const ids = (table: SectionTable) => absoluteRange(table.sheet, ROWS.first, table.last, 0);
-  const headings = (table: SectionTable) => absoluteRange(table.sheet, ROWS.keys, ROWS.keys, 0, table.columns.length - 1);
-  const block = (table: SectionTable) => absoluteRange(table.sheet, ROWS.first, table.last, 0, table.columns.length - 1);
+  const headings = (table: SectionTable) =>
+    absoluteRange(table.sheet, ROWS.keys, ROWS.keys, 0, table.columns.length - 1);
+  const block = (table: SectionTable) =>
+    absoluteRange(table.sheet, ROWS.first, table.last, 0, table.columns.length - 1);
   const plain = `SUBSTITUTE(SUBSTITUTE(${id},"*",""),"?","")`;
   const reported = (table: SectionTable) => `INDEX(${block(table)},${rowAt},${columnAt})`;
 
   return {
-    code: { formula: `IF(${field}="","",IFERROR(INDEX(${listRange(COLUMNS.listCode)},MATCH(${field},${listRange(COLUMNS.listLabel)},0)),""))`, value: codeNow },
+    code: {
+      formula: `IF(${field}="","",IFERROR(INDEX(${listRange(COLUMNS.listCode)},MATCH(${field},${listRange(COLUMNS.listLabel)},0)),""))`,
+      value: codeNow,
+    },
     section: {
       formula: `IF(OR(${id}="",${id}<>${plain}),0,${nested((table, n) => `IF(ISNUMBER(MATCH(${id},${ids(table)},0)),${n + 1},⟨rest⟩)`, "0")})`,
       value: tableNow + 1,
     },
-    rowAt: { formula: nested((table, n) => `IF(${section}=${n + 1},MATCH(${id},${ids(table)},0),⟨rest⟩)`, "0"), value: rowNow },
+    rowAt: {
+      formula: nested((table, n) => `IF(${section}=${n + 1},MATCH(${id},${ids(table)},0),⟨rest⟩)`, "0"),
+      value: rowNow,
+    },
     columnAt: {
       formula: `IF(${code}="",0,IFERROR(${nested((table, n) => `IF(${section}=${n + 1},MATCH(${code}&".adjusted",${headings(table)},0)-1,⟨rest⟩)`, "0")},0))`,
       value: columnNow,
@@ -201,7 +258,13 @@ function liveCells(index: number, at: (column: number) => string, adjustment: Ad
   };
 }
 
-function stateNow(now: { entry: Entry | undefined; tableNow: number; columnNow: number; validNow: number; repeated: boolean }): string {
+function stateNow(now: {
+  entry: Entry | undefined;
+  tableNow: number;
+  columnNow: number;
+  validNow: number;
+  repeated: boolean;
+}): string {
   const { entry, tableNow, columnNow, validNow, repeated } = now;
   if (!entry) return "";
   if (tableNow < 0) return "✗ Không có mã dòng này";
@@ -218,4 +281,3 @@ function reportedValue(table: SectionTable, code: string, row: number): Scalar {
   const value = found.item.values[code];
   return typeof value === "number" ? value : (found.item.asked[code]?.text ?? "");
 }
-

@@ -5,7 +5,8 @@ import type { SummaryNumbers } from "./summary-places.ts";
 
 /** "Tiếp nhận 181 khoản viện trợ, tổng giá trị trên 288 tỷ đồng." and its companions, for the indicators there are. */
 export function conferenceSentences(numbers: SummaryNumbers): readonly Live[] {
-  const exact = (id: string) => numbers.total(id) && exactOf(numbers.total(id)!.formula, Number(numbers.total(id)!.value));
+  const exact = (id: string) =>
+    numbers.total(id) && exactOf(numbers.total(id)!.formula, Number(numbers.total(id)!.value));
   const { phrase } = numbers;
   /** Said only when there is something to say. */
   const unlessZero = (id: string, parts: readonly (string | Live)[]): Live | undefined => {
@@ -24,13 +25,25 @@ export function conferenceSentences(numbers: SummaryNumbers): readonly Live[] {
       exact("aidCount"),
       " khoản viện trợ, tổng giá trị ",
       phrase("aidCommittedVnd"),
-      optional(unlessZero("aidCommittedUsd", [", cùng ", phrase("aidCommittedUsd") ?? "", " của các khoản không ghi bằng đồng"])),
+      optional(
+        unlessZero("aidCommittedUsd", [
+          ", cùng ",
+          phrase("aidCommittedUsd") ?? "",
+          " của các khoản không ghi bằng đồng",
+        ]),
+      ),
       ".",
     ),
     all(
       "Giải ngân trong kỳ ",
       phrase("aidDisbursedVnd"),
-      optional(unlessZero("aidDisbursedUsd", [", cùng ", phrase("aidDisbursedUsd") ?? "", " của các khoản không ghi bằng đồng"])),
+      optional(
+        unlessZero("aidDisbursedUsd", [
+          ", cùng ",
+          phrase("aidDisbursedUsd") ?? "",
+          " của các khoản không ghi bằng đồng",
+        ]),
+      ),
       ".",
     ),
     all("Đón ", phrase("delegationsIn"), " lượt đoàn, ", phrase("visitorsIn"), " lượt khách."),

@@ -20,7 +20,19 @@ import { sectionSheet } from "./section-sheet.ts";
 import { sectionTable, type SectionTable } from "./section-table.ts";
 import { shareable } from "./shareable.ts";
 import { periodWords } from "./sheet-frame.ts";
-import { ADJUSTMENTS, BY_COUNTRY, BY_DONOR, BY_SECTOR, BY_STATUS, DECLARED, FINDINGS, LEDGER, NOMINEES, SOURCES, SUMMARY } from "./sheet-names.ts";
+import {
+  ADJUSTMENTS,
+  BY_COUNTRY,
+  BY_DONOR,
+  BY_SECTOR,
+  BY_STATUS,
+  DECLARED,
+  FINDINGS,
+  LEDGER,
+  NOMINEES,
+  SOURCES,
+  SUMMARY,
+} from "./sheet-names.ts";
 import { sourceSheet } from "./source-sheet.ts";
 import { summarySheet } from "./summary-sheet.ts";
 

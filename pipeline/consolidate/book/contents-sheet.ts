@@ -7,7 +7,7 @@ import { conferenceSentences } from "./conference-sentences.ts";
 import { severityCount, severityRange } from "./finding-sheet.ts";
 import { cell, type Live } from "./live.ts";
 import * as look from "./palette.ts";
-import { exactOf, joined } from "./phrase.ts";
+import { countText, joined } from "./phrase.ts";
 import { headingCells, linkTo, pageSetup, periodWords, SheetRows, sized } from "./sheet-frame.ts";
 import { CONTENTS } from "./sheet-names.ts";
 import { DATE_SOURCES } from "./source-sheet.ts";
@@ -16,17 +16,34 @@ import type { SummaryNumbers } from "./summary-places.ts";
 import { rowHeight } from "./text-size.ts";
 import { serialOfDay } from "./value-text.ts";
 
-const WIDTHS = [5, 24, 22, 38, 13, 20, 38];
+const WIDTHS = [5, 20, 19, 31, 12, 16, 29];
 const LAST = WIDTHS.length - 1;
 /** Main totals of the first page, where the book has them. */
-const MAIN = ["aidCount", "aidCommittedVnd", "aidCommittedUsd", "aidDisbursedVnd", "donorCount", "delegationsIn", "visitorsIn", "delegationsOut", "membersOut", "activityCount", "conferenceCount", "agreementCount"];
-const STATUS_STYLES: Readonly<Partial<Record<UnitStatus, typeof look.wrong>>> = { missing: look.wrong, refused: look.wrong };
+const MAIN = [
+  "aidCount",
+  "aidCommittedVnd",
+  "aidCommittedUsd",
+  "aidDisbursedVnd",
+  "donorCount",
+  "delegationsIn",
+  "visitorsIn",
+  "delegationsOut",
+  "membersOut",
+  "activityCount",
+  "conferenceCount",
+  "agreementCount",
+];
+const STATUS_STYLES: Readonly<Partial<Record<UnitStatus, typeof look.wrong>>> = {
+  missing: look.wrong,
+  refused: look.wrong,
+};
 
 export type SheetEntry = { readonly name: string; readonly about: string };
 
 export function contentsSheet(c: Consolidation, numbers: SummaryNumbers, entries: readonly SheetEntry[]): BookSheet {
   const rows = new SheetRows();
-  const across = (row: number, left: number, right: number) => rows.merges.push(rangeAddress({ top: row, left, bottom: row, right }));
+  const across = (row: number, left: number, right: number) =>
+    rows.merges.push(rangeAddress({ top: row, left, bottom: row, right }));
   rows.add([cell(0, "SỐ LIỆU TỔNG HỢP CỦA CỤM", look.title)], 28);
   const period = `Kỳ báo cáo: ${periodWords(c.period)} (từ ${viDay(c.period.from)} đến ${viDay(c.period.to)})`;
   rows.add([cell(0, c.cluster.name, look.blockTitle)], 19);
@@ -37,7 +54,10 @@ export function contentsSheet(c: Consolidation, numbers: SummaryNumbers, entries
   rows.add([cell(0, "Số liệu đọc tại hội nghị", look.blockTitle)], 20);
   for (const sentence of conferenceSentences(numbers)) {
     across(rows.next, 0, LAST);
-    rows.add([cell(0, sentence, look.sentence)], rowHeight([{ text: String(sentence.value), width: WIDTHS.reduce((a, b) => a + b) - 4, size: 12 }], 19));
+    rows.add(
+      [cell(0, sentence, look.sentence)],
+      rowHeight([{ text: String(sentence.value), width: WIDTHS.reduce((a, b) => a + b) - 4, size: 12 }], 19),
+    );
   }
   rows.skip();
 
@@ -64,13 +84,16 @@ export function contentsSheet(c: Consolidation, numbers: SummaryNumbers, entries
   for (const [i, { name, about }] of entries.entries()) {
     across(rows.next, 3, LAST);
     across(rows.next, 1, 2);
-    rows.add([
-      cell(0, i + 1, look.centered),
-      cell(1, name, look.cellLink, { link: linkTo(name) }),
-      cell(2, undefined, look.cellLink),
-      cell(3, about, look.label),
-      ...[4, 5, 6].map((column) => cell(column, undefined, look.label)),
-    ], 18);
+    rows.add(
+      [
+        cell(0, i + 1, look.centered),
+        cell(1, name, look.cellLink, { link: linkTo(name) }),
+        cell(2, undefined, look.cellLink),
+        cell(3, about, look.label),
+        ...[4, 5, 6].map((column) => cell(column, undefined, look.label)),
+      ],
+      18,
+    );
   }
   return {
     name: CONTENTS,
@@ -82,9 +105,16 @@ export function contentsSheet(c: Consolidation, numbers: SummaryNumbers, entries
     gridLines: false,
     conditionals: STATUSES.flatMap((status) => {
       const style = STATUS_STYLES[status] ?? (status === "merged" ? look.good : look.attention);
-      return [{ ranges: `C${boardRow + 1}:C${boardEnd + 1}`, formula: `$C${boardRow + 1}="${STATUS_WORDS[status]}"`, style }];
+      return [
+        { ranges: `C${boardRow + 1}:C${boardEnd + 1}`, formula: `$C${boardRow + 1}="${STATUS_WORDS[status]}"`, style },
+      ];
     }),
-    print: pageSetup(c, CONTENTS, { area: rangeAddress({ top: 0, left: 0, bottom: rows.next - 1, right: LAST }), breaks: [listRow - 1] }),
+    print: pageSetup(c, CONTENTS, {
+      landscape: false,
+      margins: { left: 0.55, right: 0.45, top: 0.6, bottom: 0.65 },
+      area: rangeAddress({ top: 0, left: 0, bottom: rows.next - 1, right: LAST }),
+      breaks: [listRow - 1],
+    }),
   };
 }
 
@@ -100,30 +130,58 @@ function addBoard(c: Consolidation, rows: SheetRows, across: Across): void {
   const range = `$C$${first + 1}:$C$${last + 1}`;
   const counted = STATUSES.map((status): Live => {
     const now = c.board.filter((line) => line.status === status).length;
-    return exactOf(`COUNTIF(${range},"${STATUS_WORDS[status]}")`, now);
+    return countText(`COUNTIF(${range},"${STATUS_WORDS[status]}")`, now);
   });
   const expected = c.members.length;
-  const received = c.members.filter(({ unit }) => c.board.some((line) => line.unit?.unit === unit.unit && line.unit.codeSystem === unit.codeSystem && line.status !== "missing")).length;
-  const words = ["đã tổng hợp", "chưa nộp", "không đọc được", "đã thay bằng tệp khác", "chưa rõ tệp nào đúng", "ngoài cụm hoặc ngoài kỳ"];
+  const received = c.members.filter(({ unit }) =>
+    c.board.some(
+      (line) => line.unit?.unit === unit.unit && line.unit.codeSystem === unit.codeSystem && line.status !== "missing",
+    ),
+  ).length;
+  const words = [
+    "đã tổng hợp",
+    "chưa nộp",
+    "không đọc được",
+    "đã thay bằng tệp khác",
+    "chưa rõ tệp nào đúng",
+    "ngoài cụm hoặc ngoài kỳ",
+  ];
   // Expected and missing units have one line each, so received = expected − missing.
   const missing = `COUNTIF(${range},"${STATUS_WORDS.missing}")`;
   const sentence = joined([
     "Phải báo cáo ",
     { formula: `${expected}`, value: expected },
     " đơn vị, đã nộp ",
-    exactOf(`(${expected}-${missing})`, received),
+    countText(`(${expected}-${missing})`, received),
     ". ",
     ...counted.flatMap((count, i) => [i === 0 ? "Số dòng: " : ", ", count, ` ${words[i]!}`]),
     ".",
   ]);
   across(countRow, 0, LAST);
-  rows.add([cell(0, sentence, look.wrapped)], rowHeight([{ text: String(sentence.value), width: WIDTHS.reduce((a, b) => a + b) - 4 }], 18));
+  rows.add(
+    [cell(0, sentence, look.wrapped)],
+    rowHeight([{ text: String(sentence.value), width: WIDTHS.reduce((a, b) => a + b) - 4 }], 18),
+  );
   rows.add(headingCells(headings), 22);
   c.board.forEach((line, i) => {
     const serial = line.date === undefined ? undefined : serialOfDay(line.date.slice(0, 10));
-    const texts = [i + 1, line.name, STATUS_WORDS[line.status], line.file ?? "", serial ?? line.date ?? "", line.dateFrom ? DATE_SOURCES[line.dateFrom] : "", line.reason?.vi ?? ""];
+    const texts = [
+      i + 1,
+      line.name,
+      STATUS_WORDS[line.status],
+      line.file ?? "",
+      serial ?? line.date ?? "",
+      line.dateFrom ? DATE_SOURCES[line.dateFrom] : "",
+      line.reason?.vi ?? "",
+    ];
     rows.add(
-      texts.map((text, column) => cell(column, text, column === 0 || column === 2 || column === 5 ? look.centered : column === 4 ? look.date : look.label)),
+      texts.map((text, column) =>
+        cell(
+          column,
+          text,
+          column === 0 || column === 2 || column === 5 ? look.centered : column === 4 ? look.date : look.label,
+        ),
+      ),
       rowHeight(sized(texts, WIDTHS), 18),
     );
   });
@@ -142,7 +200,7 @@ function addTotals(c: Consolidation, rows: SheetRows, numbers: SummaryNumbers, a
     const flagged = numbers.flagged(indicator.id);
     if (!total || !of || !flagged) return;
     const flaggedNow = Number(flagged.value);
-    const count = exactOf(flagged.formula, flaggedNow);
+    const count = countText(flagged.formula, flaggedNow);
     const mark: Live = {
       formula: `IF(${flagged.formula}>0,"⚠ có "&${count.formula}&" giá trị cần xem","")`,
       value: flaggedNow > 0 ? `⚠ có ${count.value} giá trị cần xem` : "",
@@ -166,4 +224,3 @@ function addTotals(c: Consolidation, rows: SheetRows, numbers: SummaryNumbers, a
 function viDay(iso: string): string {
   return iso.slice(0, 10).split("-").reverse().join("/");
 }
-

@@ -23,7 +23,14 @@ export const CROSS_PLANS: readonly CrossPlan[] = [
   { sheet: BY_COUNTRY, section: "aid", field: "donorCountry", label: "Nước", several: "Nhiều nước" },
   { sheet: BY_COUNTRY, section: "delegationIn", field: "country", label: "Nước", several: "Nhiều nước" },
   { sheet: BY_COUNTRY, section: "delegationOut", field: "country", label: "Nước", several: "Nhiều nước" },
-  { sheet: BY_DONOR, section: "aid", field: "donor", label: "Bên cung cấp viện trợ", several: "Nhiều bên", largest: 50 },
+  {
+    sheet: BY_DONOR,
+    section: "aid",
+    field: "donor",
+    label: "Bên cung cấp viện trợ",
+    several: "Nhiều bên",
+    largest: 50,
+  },
   { sheet: BY_STATUS, section: "aid", field: "status", label: "Tình trạng", several: "Nhiều tình trạng" },
 ];
 

@@ -26,17 +26,33 @@ const LABEL_WIDTH = 40;
 const KEY_COLUMN = 9;
 
 /** A sheet with all cross tables planned for it. */
-export function crossSheet(c: Consolidation, name: string, tables: ReadonlyMap<string, SectionTable>, sums: SumsByCode): BookSheet {
+export function crossSheet(
+  c: Consolidation,
+  name: string,
+  tables: ReadonlyMap<string, SectionTable>,
+  sums: SumsByCode,
+): BookSheet {
   const plans = CROSS_PLANS.filter((plan) => plan.sheet === name && tables.get(plan.section)?.has(`key.${plan.field}`));
   const rows = new SheetRows();
   addTop(rows, (plans.length === 1 && TITLES[plans[0]!.field]) || name.toUpperCase());
-  rows.add([cell(0, `${scopeWords(c)}. Số liệu sau điều chỉnh; mỗi dòng nhiều mã được tính vào dòng “Nhiều …”.`, look.subtitleLine)], 18);
+  rows.add(
+    [
+      cell(
+        0,
+        `${scopeWords(c)}. Số liệu sau điều chỉnh; mỗi dòng nhiều mã được tính vào dòng “Nhiều …”.`,
+        look.subtitleLine,
+      ),
+    ],
+    18,
+  );
   rows.skip();
   const conditionals: Conditional[] = [];
+  const breaks: number[] = [];
   let amountWidth = 16;
   let headingRow = rows.next;
   for (const [i, plan] of plans.entries()) {
     const table = tables.get(plan.section)!;
+    if (i > 0) breaks.push(rows.next - 1);
     if (plans.length > 1) rows.add([cell(0, table.section.form.title.vi, look.blockTitle)], 20);
     if (i === 0) headingRow = rows.next;
     const made = addCrossTable(rows, plan, table, measuresOf(c, table), sums, conditionals);
@@ -44,7 +60,7 @@ export function crossSheet(c: Consolidation, name: string, tables: ReadonlyMap<s
     rows.skip();
   }
   const measures = Math.max(1, ...plans.map((plan) => measuresOf(c, tables.get(plan.section)!).length));
-  const last = 1 + measures;
+  const last = 2 + measures;
   return {
     name,
     tabColor: look.TABS.totals,
@@ -61,7 +77,8 @@ export function crossSheet(c: Consolidation, name: string, tables: ReadonlyMap<s
     gridLines: false,
     conditionals,
     print: pageSetup(c, name, {
-      landscape: measures > 3,
+      landscape: measures > 2,
+      breaks,
       area: rangeAddress({ top: 0, left: 0, bottom: Math.max(4, rows.next - 2), right: last }),
       ...(plans.length === 1 ? { titleRows: [headingRow, headingRow] as const } : {}),
     }),
@@ -91,22 +108,34 @@ function linesOf(plan: CrossPlan, table: SectionTable): CrossLine[] {
   const choices = field.choices ?? [];
   const named = choices.map(({ code, name }) => ({ code, name: name.vi }));
   // A list of two hundred countries shows those that occur; a short list shows all its codes.
-  const shown = field.kind === "countries" ? named.filter(({ code }) => present.has(code)).sort((a, b) => compareNames(a.name, b.name)) : named;
+  const shown =
+    field.kind === "countries"
+      ? named.filter(({ code }) => present.has(code)).sort((a, b) => compareNames(a.name, b.name))
+      : named;
   const several = field.kind === "choice" ? [] : [{ code: SEVERAL, name: plan.several }];
   return [...shown, ...several];
 }
 
 /** Adds one table; returns the width its amounts need. */
-function addCrossTable(rows: SheetRows, plan: CrossPlan, table: SectionTable, measures: readonly Measure[], sums: SumsByCode, conditionals: Conditional[]): number {
+function addCrossTable(
+  rows: SheetRows,
+  plan: CrossPlan,
+  table: SectionTable,
+  measures: readonly Measure[],
+  sums: SumsByCode,
+  conditionals: Conditional[],
+): number {
   const key = table.area(`key.${plan.field}`);
   const lines = linesOf(plan, table);
-  const headings = ["TT", plan.label, ...measures.map(({ heading }) => heading), "Tỷ trọng"];
+  const headings = ["TT", plan.label, ...measures.map(({ heading }) => heading)];
   const share = 2 + measures.length;
+  const weight = measures.length > 1 ? 1 : 0;
+  const weighed = measures[weight]!.heading;
+  headings.push(`Tỷ trọng theo ${weighed.charAt(0).toLowerCase()}${weighed.slice(1)}`);
   rows.add(headingCells(headings), headingHeight(headings, [5, LABEL_WIDTH, 11, ...headings.map(() => 16)]));
   const first = rows.next;
   const last = first + Math.max(1, lines.length) - 1;
   const totalRow = last + 2;
-  const weight = measures.length > 1 ? 1 : 0;
   const totals = measures.map(({ amounts, usd }): number => sums.live(amounts, [], usd).value as number);
   const shareOf = (row: number, amount: number): Live => ({
     formula: `IF(${addressOf(totalRow, 2 + weight)}=0,0,ROUND(${addressOf(row, 2 + weight)}/${addressOf(totalRow, 2 + weight)},4))`,
@@ -133,7 +162,9 @@ function addCrossTable(rows: SheetRows, plan: CrossPlan, table: SectionTable, me
   });
   if (lines.length === 0) rows.add([cell(1, "Không có dòng nào", look.label)], 18);
   const column = (m: number) => `${addressOf(first, 2 + m)}:${addressOf(last, 2 + m)}`;
-  const rest = measures.map(({ usd }, m) => (usd ? roundCents(totals[m]! - roundCents(shown[m]!)) : totals[m]! - shown[m]!));
+  const rest = measures.map(({ usd }, m) =>
+    usd ? roundCents(totals[m]! - roundCents(shown[m]!)) : totals[m]! - shown[m]!,
+  );
   const unclassifiedRow = rows.next;
   rows.add(
     [
@@ -141,7 +172,11 @@ function addCrossTable(rows: SheetRows, plan: CrossPlan, table: SectionTable, me
       cell(1, "Chưa phân loại", look.softLabel),
       ...measures.map(({ usd }, m) => {
         const difference = `${addressOf(totalRow, 2 + m)}-SUM(${column(m)})`;
-        return cell(2 + m, { formula: usd ? `ROUND(${difference},2)` : difference, value: rest[m]! }, usd ? look.usd : look.number);
+        return cell(
+          2 + m,
+          { formula: usd ? `ROUND(${difference},2)` : difference, value: rest[m]! },
+          usd ? look.usd : look.number,
+        );
       }),
       cell(share, shareOf(unclassifiedRow, rest[weight]!), look.percent),
     ],
@@ -151,7 +186,9 @@ function addCrossTable(rows: SheetRows, plan: CrossPlan, table: SectionTable, me
     [
       cell(0, undefined, look.totalLabel),
       cell(1, "Tổng cộng", look.totalLabel),
-      ...measures.map(({ amounts, usd }, m) => cell(2 + m, sums.live(amounts, [], usd), usd ? look.totalUsd : look.totalNumber)),
+      ...measures.map(({ amounts, usd }, m) =>
+        cell(2 + m, sums.live(amounts, [], usd), usd ? look.totalUsd : look.totalNumber),
+      ),
       cell(share, shareOf(totalRow, totals[weight]!), look.totalPercent),
     ],
     20,

@@ -4,14 +4,23 @@ import { addressOf, rangeAddress } from "#engine/address.ts";
 import type { Consolidation } from "#consolidate/model.ts";
 import { cell, roundCents, type Live } from "./live.ts";
 import * as look from "./palette.ts";
-import { exactOf, joined } from "./phrase.ts";
+import { countText, joined } from "./phrase.ts";
 import { addTop, headingCells, headingHeight, pageSetup, scopeWords, SheetRows, sized } from "./sheet-frame.ts";
 import { DECLARED } from "./sheet-names.ts";
 import { NO_SECTION } from "./summary-sheet.ts";
 import type { SummaryNumbers } from "./summary-places.ts";
 import { rowHeight } from "./text-size.ts";
 
-const HEADINGS = ["TT", "Đơn vị", "Chỉ tiêu", "ĐVT", "Đơn vị khai", "Cộng từ chi tiết", "Chênh lệch", "Nơi đơn vị khai"];
+const HEADINGS = [
+  "TT",
+  "Đơn vị",
+  "Chỉ tiêu",
+  "ĐVT",
+  "Đơn vị khai",
+  "Cộng từ chi tiết",
+  "Chênh lệch",
+  "Nơi đơn vị khai",
+];
 const WIDTHS = [5, 16, 36, 12, 21, 21, 19, 42];
 const FIRST = 5;
 
@@ -25,11 +34,17 @@ export function declaredSheet(c: Consolidation, numbers: SummaryNumbers): BookSh
     }),
   );
   const last = FIRST + Math.max(1, lines.length) - 1;
-  const differences = lines.map(({ own, details }) => (details ? roundCents(own.declared! - Number(details.value)) : undefined));
+  const differences = lines.map(({ own, details }) =>
+    details ? roundCents(own.declared! - Number(details.value)) : undefined,
+  );
   const range = `$G$${FIRST + 1}:$G$${last + 1}`;
   const differing = differences.filter((difference) => difference !== undefined && difference !== 0).length;
   const count = `SUMPRODUCT(--ISNUMBER(${range}),--(${range}<>0))`;
-  const sentence = joined([`${scopeWords(c)}. Số chỉ tiêu có chênh lệch: `, exactOf(count, differing), ". Chênh lệch = số khai − số cộng từ chi tiết sau điều chỉnh."]);
+  const sentence = joined([
+    `${scopeWords(c)}. Số chỉ tiêu có chênh lệch: `,
+    countText(count, differing),
+    ". Chênh lệch = số khai − số cộng từ chi tiết sau điều chỉnh.",
+  ]);
   rows.add([cell(0, sentence, look.subtitleLine)], 18);
   rows.skip(FIRST - 1 - rows.next);
   rows.add(headingCells(HEADINGS), headingHeight(HEADINGS, WIDTHS));
@@ -53,7 +68,10 @@ export function declaredSheet(c: Consolidation, numbers: SummaryNumbers): BookSh
         cell(6, difference, look.difference),
         cell(7, place, look.muted),
       ],
-      rowHeight([...sized([undefined, member.name, indicator.name.vi], WIDTHS), { text: place, width: WIDTHS[7]!, size: 10 }], 18),
+      rowHeight(
+        [...sized([undefined, member.name, indicator.name.vi], WIDTHS), { text: place, width: WIDTHS[7]!, size: 10 }],
+        18,
+      ),
     );
   });
   if (lines.length === 0) rows.add([cell(1, "Không đơn vị nào khai số tổng.", look.plain)], 18);
@@ -67,7 +85,11 @@ export function declaredSheet(c: Consolidation, numbers: SummaryNumbers): BookSh
     protect: true,
     gridLines: false,
     conditionals: [
-      { ranges: `A${FIRST + 1}:H${last + 1}`, formula: `IF(ISNUMBER($G${FIRST + 1}),$G${FIRST + 1}<>0,FALSE)`, style: look.attention },
+      {
+        ranges: `A${FIRST + 1}:H${last + 1}`,
+        formula: `IF(ISNUMBER($G${FIRST + 1}),$G${FIRST + 1}<>0,FALSE)`,
+        style: look.attention,
+      },
     ],
     print: pageSetup(c, DECLARED, { titleRows: [FIRST - 1, FIRST - 1], area: `A1:H${last + 1}` }),
   };

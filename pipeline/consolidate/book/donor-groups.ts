@@ -2,9 +2,18 @@
 // codes, because a cross table compares codes, never the text people typed.
 import { REST } from "./cross-plan.ts";
 
-export type NamedAmount = { readonly name: string; readonly folded: string; readonly amounts: readonly number[]; readonly count: number };
+export type NamedAmount = {
+  readonly name: string;
+  readonly folded: string;
+  readonly amounts: readonly number[];
+  readonly count: number;
+};
 export type NameLine = { readonly code: string; readonly name: string };
-export type NameGroups = { readonly lines: readonly NameLine[]; readonly codeOf: ReadonlyMap<string, string>; readonly rest: number };
+export type NameGroups = {
+  readonly lines: readonly NameLine[];
+  readonly codeOf: ReadonlyMap<string, string>;
+  readonly rest: number;
+};
 
 /**
  * The largest names get a code each, all others share one. Larger means a larger first amount, then the second and
@@ -28,7 +37,9 @@ export function groupNames(rows: readonly NamedAmount[], largest: number): NameG
     }
     return b.count - a.count || (aKey < bKey ? -1 : 1);
   });
-  const lines = ranked.slice(0, largest).map(([, { name }], i) => ({ code: `D${String(i + 1).padStart(2, "0")}`, name }));
+  const lines = ranked
+    .slice(0, largest)
+    .map(([, { name }], i) => ({ code: `D${String(i + 1).padStart(2, "0")}`, name }));
   const codeOf = new Map(ranked.map(([key], i) => [key, lines[i]?.code ?? REST]));
   return { lines, codeOf, rest: Math.max(0, ranked.length - largest) };
 }

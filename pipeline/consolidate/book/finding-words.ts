@@ -4,7 +4,11 @@ import type { Severity } from "#engine/finding.ts";
 import { renderMergeFinding } from "#consolidate/merge-message.ts";
 import type { Consolidation, MergeFinding } from "#consolidate/model.ts";
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "✖ Lỗi", warning: "⚠ Cảnh báo", info: "ℹ Thông tin" };
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: "✖ Lỗi",
+  warning: "⚠ Cảnh báo",
+  info: "ℹ Thông tin",
+};
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 export type FindingWords = { readonly what: string; readonly why: string; readonly how: string };

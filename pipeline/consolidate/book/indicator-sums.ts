@@ -8,7 +8,9 @@ import type { SectionTable } from "./section-table.ts";
 function amountsOf(table: SectionTable, { source }: Indicator, scope: "unit" | "all"): Area {
   if (source.how === "count") return table.area("count.adjusted");
   if (source.how === "distinct") return table.area(`${scope === "unit" ? "firstInUnit" : "first"}.${source.field}`);
-  return table.area(source.without === undefined ? `${source.field}.adjusted` : withoutKey(source.field!, source.without));
+  return table.area(
+    source.without === undefined ? `${source.field}.adjusted` : withoutKey(source.field!, source.without),
+  );
 }
 
 /** The sum over the rows of one unit (`unit` is its key code), or over all rows. */
@@ -17,5 +19,9 @@ export function indicatorSum(sums: SumsByCode, table: SectionTable, indicator: I
   const conditions: [Area, string][] = [];
   if (unit !== undefined) conditions.push([table.area("key.unit"), unit]);
   if (only) conditions.push([table.area(`key.${only.field}`), only.is]);
-  return sums.live(amountsOf(table, indicator, unit === undefined ? "all" : "unit"), conditions, indicator.format === "usd");
+  return sums.live(
+    amountsOf(table, indicator, unit === undefined ? "all" : "unit"),
+    conditions,
+    indicator.format === "usd",
+  );
 }

@@ -34,7 +34,12 @@ export function ledgerSheet(c: Consolidation): BookSheet {
     tabColor: look.TABS.control,
     columns: WIDTHS.map((width) => ({ width })),
     rows: { [Symbol.iterator]: () => ledgerRows(c, last) },
-    merges: c.unmapped.length > 5000 ? [] : [headingRow, ...c.unmapped.map((_, i) => headingRow + 1 + i)].map((row) => `${addressOf(row, 4)}:${addressOf(row, CHECK)}`),
+    merges:
+      c.unmapped.length > 5000
+        ? []
+        : [headingRow, ...c.unmapped.map((_, i) => headingRow + 1 + i)].map(
+            (row) => `${addressOf(row, 4)}:${addressOf(row, CHECK)}`,
+          ),
     freeze: { rows: FIRST, columns: 0 },
     protect: true,
     gridLines: false,
@@ -82,7 +87,13 @@ function* ledgerRows(c: Consolidation, last: number): Generator<BookRow> {
       cell(0, undefined, look.totalLabel),
       cell(1, "Cộng", look.totalLabel),
       cell(2, undefined, look.totalLabel),
-      ...sums.map((sum, k) => cell(3 + k, { formula: `SUM(${addressOf(FIRST, 3 + k)}:${addressOf(last, 3 + k)})`, value: sum }, look.totalNumber)),
+      ...sums.map((sum, k) =>
+        cell(
+          3 + k,
+          { formula: `SUM(${addressOf(FIRST, 3 + k)}:${addressOf(last, 3 + k)})`, value: sum },
+          look.totalNumber,
+        ),
+      ),
       cell(CHECK, checkOf(totalRow, sums[0] === sums.slice(1).reduce((a, b) => a + b, 0)), look.check),
     ],
     20,
@@ -112,7 +123,10 @@ function* ledgerRows(c: Consolidation, last: number): Generator<BookRow> {
 }
 
 function checkOf(row: number, adds: boolean): Live {
-  return { formula: `IF(SUM(${addressOf(row, 4)}:${addressOf(row, CHECK - 1)})=${addressOf(row, 3)},"✓","✗")`, value: adds ? "✓" : "✗" };
+  return {
+    formula: `IF(SUM(${addressOf(row, 4)}:${addressOf(row, CHECK - 1)})=${addressOf(row, 3)},"✓","✗")`,
+    value: adds ? "✓" : "✗",
+  };
 }
 
 function sumOf(c: Consolidation, kind: LedgerKind | "cells"): number {

@@ -35,7 +35,12 @@ export function isLive(content: Scalar | Live): content is Live {
 }
 
 /** One cell; `undefined` gives an empty cell that carries its style. */
-export function cell(column: number, content: Scalar | Live | undefined, style: Style, extra: { link?: string; note?: string } = {}): BookCell {
+export function cell(
+  column: number,
+  content: Scalar | Live | undefined,
+  style: Style,
+  extra: { link?: string; note?: string } = {},
+): BookCell {
   if (content === undefined || content === "") return { column, style, ...extra };
   if (isLive(content)) return { column, value: content.value, formula: content.formula, style, ...extra };
   return { column, value: content, style, ...extra };

@@ -19,7 +19,7 @@ const box = { top: thin, bottom: thin, left: thin, right: thin };
 const topRule = { ...box, top: { style: "medium", color: HEADING } as Edge };
 
 export const COUNT_FORMAT = "#,##0";
-export const USD_FORMAT = "#,##0.##";
+export const USD_FORMAT = "#,##0.00";
 export const DIFFERENCE_FORMAT = "+#,##0;-#,##0;0";
 export const PERCENT_FORMAT = "0.0%";
 export const DATE_FORMAT = "dd/mm/yyyy";
@@ -28,7 +28,10 @@ export const TIME_FORMAT = "dd/mm/yyyy hh:mm";
 /** Tab colours by kind of sheet. */
 export const TABS = { contents: HEADING, totals: "3F7F6B", sections: "7A94A8", entry: "D9A520", control: "9A6B5B" };
 
-const text = (size: number, extra: Partial<Style> & { bold?: boolean; italic?: boolean; color?: string } = {}): Style => {
+const text = (
+  size: number,
+  extra: Partial<Style> & { bold?: boolean; italic?: boolean; color?: string } = {},
+): Style => {
   const { bold, italic, color, ...rest } = extra;
   return {
     font: { name: FONT, size, color: color ?? INK, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) },
@@ -39,7 +42,8 @@ const text = (size: number, extra: Partial<Style> & { bold?: boolean; italic?: b
 
 export const plain = text(11);
 export const link: Style = { font: { name: FONT, size: 11, color: "1B5E91", underline: true }, vertical: "center" };
-export const cellLink: Style = { ...link, border: box, wrap: true, indent: 0 };
+export const cellLink: Style = { ...link, border: box, wrap: true };
+export const cellLinkTop: Style = { ...cellLink, vertical: "top" };
 export const title = text(16, { bold: true, color: HEADING });
 export const subtitle = text(11, { italic: true, color: MUTED, wrap: true, vertical: "top" });
 export const subtitleLine = text(11, { italic: true, color: MUTED });
@@ -51,8 +55,14 @@ export const wrapped = text(11, { wrap: true });
 export const mainNumber = text(12, { border: box, bold: true, format: COUNT_FORMAT, horizontal: "right" });
 export const mainUsd = text(12, { border: box, bold: true, format: USD_FORMAT, horizontal: "right" });
 export const labelTop = text(11, { border: box, wrap: true, vertical: "top" });
-export const digest: Style = { font: { name: "Consolas", size: 9, color: MUTED }, border: box, wrap: true, vertical: "center" };
+export const digest: Style = {
+  font: { name: "Consolas", size: 9, color: MUTED },
+  border: box,
+  wrap: true,
+  vertical: "center",
+};
 export const labelBold = text(11, { border: box, wrap: true, bold: true });
+export const remark = text(10, { border: box, color: MUTED, indent: 1, wrap: true });
 export const centered = text(11, { border: box, horizontal: "center", wrap: true });
 export const number = text(11, { border: box, format: COUNT_FORMAT, horizontal: "right" });
 export const usd = text(11, { border: box, format: USD_FORMAT, horizontal: "right" });
@@ -71,15 +81,46 @@ export const heading: Style = {
 };
 export const itemHeading: Style = { ...heading, font: { ...heading.font, size: 10 } };
 export const totalLabel = text(11, { border: topRule, fill: SOFT, bold: true, wrap: true });
-export const totalNumber = text(11, { border: topRule, fill: SOFT, bold: true, format: COUNT_FORMAT, horizontal: "right" });
+export const totalNumber = text(11, {
+  border: topRule,
+  fill: SOFT,
+  bold: true,
+  format: COUNT_FORMAT,
+  horizontal: "right",
+});
 export const totalUsd = text(11, { border: topRule, fill: SOFT, bold: true, format: USD_FORMAT, horizontal: "right" });
-export const totalPercent = text(11, { border: topRule, fill: SOFT, bold: true, format: PERCENT_FORMAT, horizontal: "right" });
+export const totalPercent = text(11, {
+  border: topRule,
+  fill: SOFT,
+  bold: true,
+  format: PERCENT_FORMAT,
+  horizontal: "right",
+});
 export const softLabel = text(11, { border: box, fill: SOFT, wrap: true });
 export const softCentered = text(11, { border: box, fill: SOFT, horizontal: "center" });
 export const check = text(11, { border: box, horizontal: "center", bold: true, color: "2E7D4F" });
 export const entryText = text(11, { border: box, fill: ENTRY, wrap: true, locked: false });
-export const entryNumber = text(11, { border: box, fill: ENTRY, format: "#,##0.######", horizontal: "right", locked: false });
-export const entryDate = text(11, { border: box, fill: ENTRY, format: DATE_FORMAT, horizontal: "center", locked: false });
+export const entryNumber = text(11, {
+  border: box,
+  fill: ENTRY,
+  format: USD_FORMAT,
+  horizontal: "right",
+  locked: false,
+});
+export const entryWhole = text(11, {
+  border: box,
+  fill: ENTRY,
+  format: COUNT_FORMAT,
+  horizontal: "right",
+  locked: false,
+});
+export const entryDate = text(11, {
+  border: box,
+  fill: ENTRY,
+  format: DATE_FORMAT,
+  horizontal: "center",
+  locked: false,
+});
 
 /** Fills that conditional formats lay over cells. */
 export const wrong = { font: { color: "A12A1E", bold: true }, fill: ASKED };
@@ -107,11 +148,21 @@ const ITEM_LOOKS: Readonly<Record<ItemLook, Partial<Style>>> = {
   adjusted: { horizontal: "right", format: COUNT_FORMAT },
   adjustedUsd: { horizontal: "right", format: USD_FORMAT },
 };
-const ITEM_FILLS: Readonly<Record<ItemMark, string | undefined>> = { plain: undefined, flagged: FLAGGED, asked: ASKED, aggregate: SOFT };
+const ITEM_FILLS: Readonly<Record<ItemMark, string | undefined>> = {
+  plain: undefined,
+  flagged: FLAGGED,
+  asked: ASKED,
+  aggregate: SOFT,
+};
 
 function itemStyle(look: ItemLook, marked: ItemMark): Style {
   const fill = ITEM_FILLS[marked] ?? (look === "adjusted" || look === "adjustedUsd" ? "F3F7FA" : undefined);
-  const style = text(10, { border: box, vertical: "top", ...ITEM_LOOKS[look], ...(marked === "aggregate" ? { italic: true } : {}) });
+  const style = text(10, {
+    border: box,
+    vertical: "top",
+    ...ITEM_LOOKS[look],
+    ...(marked === "aggregate" ? { italic: true } : {}),
+  });
   return fill === undefined ? style : { ...style, fill };
 }
 

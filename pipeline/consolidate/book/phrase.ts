@@ -50,7 +50,10 @@ const COUNT_STEPS: readonly { readonly from: number; readonly step: number }[] =
 const CLOSE = 0.01;
 
 const nest = (bands: readonly Band[], x: string, of: (band: Band) => number): string =>
-  bands.reduceRight((rest, band) => (band.from === 0 ? String(of(band)) : `IF(${x}>=${band.from},${of(band)},${rest})`), "1");
+  bands.reduceRight(
+    (rest, band) => (band.from === 0 ? String(of(band)) : `IF(${x}>=${band.from},${of(band)},${rest})`),
+    "1",
+  );
 
 const roundTo = (x: number, step: number) => Math.round(x / step) * step;
 const isClose = (x: number, step: number) => Math.abs(roundTo(x, step) - x) <= roundTo(x, step) * CLOSE;
@@ -59,16 +62,25 @@ const isClose = (x: number, step: number) => Math.abs(roundTo(x, step) - x) <= r
 export function stepOf(x: string, now: number, measure: Measure): Live {
   if (measure === "count") {
     const close = (step: number) => `ABS(ROUND(${x}/${step},0)*${step}-${x})<=ROUND(${x}/${step},0)*${step}*${CLOSE}`;
-    const formula = COUNT_STEPS.reduceRight((rest, { from, step }) => `IF(AND(${x}>=${from},${close(step)}),${step},${rest})`, "1");
+    const formula = COUNT_STEPS.reduceRight(
+      (rest, { from, step }) => `IF(AND(${x}>=${from},${close(step)}),${step},${rest})`,
+      "1",
+    );
     return { formula, value: COUNT_STEPS.find(({ from, step }) => now >= from && isClose(now, step))?.step ?? 1 };
   }
-  return { formula: nest(BANDS[measure], x, (band) => band.step), value: BANDS[measure].find(({ from }) => now >= from)?.step ?? 1 };
+  return {
+    formula: nest(BANDS[measure], x, (band) => band.step),
+    value: BANDS[measure].find(({ from }) => now >= from)?.step ?? 1,
+  };
 }
 
 /** What the rounded figure is divided by when it is said: tỷ, triệu or 1. */
 export function scaleOf(x: string, now: number, measure: Measure): Live | number {
   if (measure === "count") return 1;
-  return { formula: nest(BANDS[measure], x, (band) => band.scale), value: BANDS[measure].find(({ from }) => now >= from)?.scale ?? 1 };
+  return {
+    formula: nest(BANDS[measure], x, (band) => band.scale),
+    value: BANDS[measure].find(({ from }) => now >= from)?.scale ?? 1,
+  };
 }
 
 export function roundedOf(x: string, step: string, now: number, stepNow: number): Live {
@@ -76,14 +88,19 @@ export function roundedOf(x: string, step: string, now: number, stepNow: number)
 }
 
 /** "trên 288 tỷ đồng" from the exact figure, the rounded one and the scale. */
-export function phraseOf(cells: { x: string; rounded: string; scale: string }, now: { x: number; rounded: number; scale: number }, measure: Measure): Live {
+export function phraseOf(
+  cells: { x: string; rounded: string; scale: string },
+  now: { x: number; rounded: number; scale: number },
+  measure: Measure,
+): Live {
   const { x, rounded, scale } = cells;
   const hundredths = `ROUND(${rounded}/${scale}*100,0)`;
   const whole = `INT(${hundredths}/100)`;
   const part = `(${hundredths}-${whole}*100)`;
   const decimals = `IF(${part}=0,"",","&IF(${part}=INT(${part}/10)*10,${part}/10,RIGHT(100+${part},2)))`;
   const word = WORDS[measure].reduceRight(
-    (rest, [size, text], i) => (i === WORDS[measure].length - 1 ? `"${text}"` : `IF(${scale}=${size},"${text}",${rest})`),
+    (rest, [size, text], i) =>
+      i === WORDS[measure].length - 1 ? `"${text}"` : `IF(${scale}=${size},"${text}",${rest})`,
     '""',
   );
   const side = now.x === now.rounded ? "" : now.x > now.rounded ? "trên " : "gần ";
@@ -102,20 +119,28 @@ export function dotted(whole: number): string {
   return String(whole).replace(/\B(?=(\d{3})+$)/g, ".");
 }
 
-/** The same in a formula, for whole numbers from 0 to 999.999.999.999.999 given as an expression. */
-export function dottedFormula(x: string): string {
+/** The same in a formula, for whole numbers from 0 on with at most 15 digits (or 6) given as an expression. */
+export function dottedFormula(x: string, digits: 6 | 15 = 15): string {
   const group = (power: number) => `RIGHT(1000+INT(${x}/${10 ** power})-INT(${x}/${10 ** (power + 3)})*1000,3)`;
   const upTo = (power: number): string => {
     const groups: string[] = [];
     for (let p = power - 3; p >= 0; p -= 3) groups.push(group(p));
     return [power === 0 ? `${x}` : `INT(${x}/${10 ** power})`, ...groups].join('&"."&');
   };
-  return [3, 6, 9, 12].reduceRight((rest, power) => `IF(${x}<${10 ** power},${upTo(power - 3)}&"",${rest})`, `${upTo(12)}`);
+  const most = digits - 3;
+  return [3, 6, 9, 12]
+    .filter((power) => power <= most)
+    .reduceRight((rest, power) => `IF(${x}<${10 ** power},${upTo(power - 3)}&"",${rest})`, upTo(most));
 }
 
 /** A whole number in a sentence. */
 export function exactOf(x: string, now: number): Live {
   return { formula: dottedFormula(x), value: dotted(now) };
+}
+
+/** A count of lines, files or findings in a sentence: below a million, so that the formula stays short. */
+export function countText(x: string, now: number): Live {
+  return { formula: dottedFormula(x, 6), value: dotted(now) };
 }
 
 /** Texts and live texts joined to one live sentence; what is "" disappears. */

@@ -14,11 +14,15 @@ const HEADINGS = ["Chỉ tiêu", "", "Giá trị chính xác", "Làm tròn đế
 export function addReadingBlock(c: Consolidation, rows: SheetRows, numbers: SummaryNumbers): ReadonlyMap<string, Live> {
   const phrases = new Map<string, Live>();
   rows.add([cell(0, "Cách đọc số tại hội nghị", look.blockTitle)], 20);
-  const merge = (row: number) => rows.merges.push(`${addressOf(row, 1)}:${addressOf(row, 2)}`, `${addressOf(row, 7)}:${addressOf(row, 8)}`);
+  const merge = (row: number) =>
+    rows.merges.push(`${addressOf(row, 1)}:${addressOf(row, 2)}`, `${addressOf(row, 7)}:${addressOf(row, 8)}`);
   merge(rows.next);
   rows.add(
     HEADINGS.map((heading, i) => cell(1 + i, heading, look.heading)),
-    headingHeight(HEADINGS, HEADINGS.map(() => 15)),
+    headingHeight(
+      HEADINGS,
+      HEADINGS.map(() => 15),
+    ),
   );
   for (const { indicator } of c.indicators) {
     const total = numbers.total(indicator.id);
@@ -31,7 +35,11 @@ export function addReadingBlock(c: Consolidation, rows: SheetRows, numbers: Summ
     const rounded = roundedOf(x, stepRef, total.value, Number(step.value));
     const scale = scaleOf(x, total.value, measure);
     const scaleNow = typeof scale === "number" ? scale : Number(scale.value);
-    const phrase = phraseOf({ x, rounded: roundedRef, scale: scaleRef }, { x: total.value, rounded: Number(rounded.value), scale: scaleNow }, measure);
+    const phrase = phraseOf(
+      { x, rounded: roundedRef, scale: scaleRef },
+      { x: total.value, rounded: Number(rounded.value), scale: scaleNow },
+      measure,
+    );
     merge(row);
     rows.add(
       [

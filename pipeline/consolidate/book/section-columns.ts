@@ -66,7 +66,9 @@ export function adjustableFields(form: Form, c: Consolidation): readonly Field[]
     if (how === "sum" && field !== undefined) wanted.add(field);
     if (without !== undefined) wanted.add(without);
   }
-  return form.fields.filter((field) => wanted.has(field.id) && NUMERIC.includes(field.kind) && field.currency !== "OTHER");
+  return form.fields.filter(
+    (field) => wanted.has(field.id) && NUMERIC.includes(field.kind) && field.currency !== "OTHER",
+  );
 }
 
 /** Columns of a section sheet, in order. Fields without any value in this book are kept, but hidden. */
@@ -85,10 +87,23 @@ export function sectionColumns(c: Consolidation, section: ConsolidatedSection): 
     const width = Math.max(field.width ?? KIND_WIDTHS[field.kind], numbersWidth(section, field), longestWord(heading));
     columns.push({ key: field.id, role: "field", heading, width, hidden, field });
     if (adjustable.has(field.id))
-      columns.push({ key: `${field.id}.adjusted`, role: "adjusted", heading: `${heading} – sau điều chỉnh`, width, hidden, field });
+      columns.push({
+        key: `${field.id}.adjusted`,
+        role: "adjusted",
+        heading: `${heading} – sau điều chỉnh`,
+        width,
+        hidden,
+        field,
+      });
   }
   columns.push(
-    { key: "row.note", role: "note", heading: "Lưu ý", width: 34, hidden: !section.rows.some((row) => row.flagged.length > 0) },
+    {
+      key: "row.note",
+      role: "note",
+      heading: "Lưu ý",
+      width: 34,
+      hidden: !section.rows.some((row) => row.flagged.length > 0),
+    },
     { key: "source.file", role: "file", heading: "Nguồn: tệp", width: 24, hidden: false },
     { key: "source.sheet", role: "sheet", heading: "Nguồn: trang tính", width: 15, hidden: false },
     { key: "source.cell", role: "place", heading: "Nguồn: ô", width: 11, hidden: false },
@@ -105,9 +120,17 @@ export function sectionColumns(c: Consolidation, section: ConsolidatedSection): 
     if (keyed.has(field.id)) columns.push({ ...hiddenColumn(`key.${field.id}`, "key"), field });
     for (const source of sources)
       if (source.field === field.id) {
-        if (source.without !== undefined) columns.push({ ...hiddenColumn(withoutKey(field.id, source.without), "without"), field, other: source.without });
+        if (source.without !== undefined)
+          columns.push({
+            ...hiddenColumn(withoutKey(field.id, source.without), "without"),
+            field,
+            other: source.without,
+          });
         if (source.how === "distinct")
-          columns.push({ ...hiddenColumn(`first.${field.id}`, "first"), field }, { ...hiddenColumn(`firstInUnit.${field.id}`, "firstInUnit"), field });
+          columns.push(
+            { ...hiddenColumn(`first.${field.id}`, "first"), field },
+            { ...hiddenColumn(`firstInUnit.${field.id}`, "firstInUnit"), field },
+          );
       }
   }
   return columns.filter((column, index) => columns.findIndex((other) => other.key === column.key) === index);

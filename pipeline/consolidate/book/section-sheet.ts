@@ -17,7 +17,7 @@ import { lookOfAmount, shownValue } from "./value-text.ts";
 
 const ITEM_SIZE = 10;
 /** Pages hold about this many column units across before the type gets too small. */
-const PAGE_UNITS = 215;
+const PAGE_UNITS = 185;
 const MAX_NOTES = 3;
 
 /** The sheet of a section. */
@@ -39,6 +39,7 @@ export function sectionSheet(c: Consolidation, table: SectionTable, refs: Adjust
     gridLines: false,
     print: pageSetup(c, table.sheet, {
       titleRows: [ROWS.heading, ROWS.heading],
+      titleColumns: [0, 1],
       fitWidth: Math.max(1, Math.ceil(units / PAGE_UNITS)),
       area: rangeAddress(area),
     }),
@@ -63,7 +64,9 @@ function* sectionRows(c: Consolidation, table: SectionTable, refs: AdjustmentRef
   yield { row: ROWS.remark, height: 18, cells: [cell(0, remarkOf(c, table), look.subtitleLine)] };
   yield { row: ROWS.total, height: 20, cells: totalCells(table) };
   yield { row: ROWS.keys, hidden: true, cells: columns.map((column, i) => cell(i, column.key, look.hiddenStyle)) };
-  const headings: SizedText[] = columns.filter((column) => !column.hidden).map(({ heading, width }) => ({ text: heading, width, bold: true, size: ITEM_SIZE }));
+  const headings: SizedText[] = columns
+    .filter((column) => !column.hidden)
+    .map(({ heading, width }) => ({ text: heading, width, bold: true, size: ITEM_SIZE }));
   yield {
     row: ROWS.heading,
     height: rowHeight(headings, 30),
@@ -75,7 +78,12 @@ function* sectionRows(c: Consolidation, table: SectionTable, refs: AdjustmentRef
 
 function remarkOf(c: Consolidation, { section }: SectionTable): string {
   const names = (keys: readonly UnitKey[]) =>
-    keys.map((key) => c.members.find(({ unit }) => unit.unit === key.unit && unit.codeSystem === key.codeSystem)?.name ?? key.unit).join(", ");
+    keys
+      .map(
+        (key) =>
+          c.members.find(({ unit }) => unit.unit === key.unit && unit.codeSystem === key.codeSystem)?.name ?? key.unit,
+      )
+      .join(", ");
   const parts = [scopeWords(c)];
   if (section.rows.length === 0) parts.push("Không có dòng nào");
   if (section.none.length > 0) parts.push(`Không phát sinh: ${names(section.none)}`);
@@ -92,7 +100,8 @@ function totalCells(table: SectionTable): BookCell[] {
     if (column.role === "adjustedCount") return cell(i, sumOf(table, column, false), look.hiddenStyle);
     const usd = column.field !== undefined && lookOfAmount(column.field) === "usd";
     if (column.role === "adjusted") return cell(i, sumOf(table, column, usd), usd ? look.totalUsd : look.totalNumber);
-    if (column.role === "field" && columns[i + 1]?.role === "adjusted") return cell(i, sumOf(table, column, usd), usd ? look.totalUsd : look.totalNumber);
+    if (column.role === "field" && columns[i + 1]?.role === "adjusted" && column.field?.blank === undefined)
+      return cell(i, sumOf(table, column, usd), usd ? look.totalUsd : look.totalNumber);
     return cell(i, undefined, look.totalLabel);
   });
   return cells.filter((made): made is BookCell => made !== undefined);
@@ -123,9 +132,16 @@ function itemRow(table: SectionTable, index: number, refs: AdjustmentRefs, findi
       case "field": {
         const value = item.values[field!.id];
         const asked = item.asked[field!.id];
-        const shown = value === undefined ? { content: asked?.text ?? "", look: "text" as const } : shownValue(field!, value);
+        const shown =
+          value === undefined ? { content: asked?.text ?? "", look: "text" as const } : shownValue(field!, value);
         content = shown.content;
-        const marked = asked ? "asked" : flaggedFields.has(field!.id) ? "flagged" : row.aggregate ? "aggregate" : "plain";
+        const marked = asked
+          ? "asked"
+          : flaggedFields.has(field!.id)
+            ? "flagged"
+            : row.aggregate
+              ? "aggregate"
+              : "plain";
         style = look.itemStyles[shown.look][marked];
         break;
       }
@@ -140,8 +156,12 @@ function itemRow(table: SectionTable, index: number, refs: AdjustmentRefs, findi
         content = row.unitName;
         break;
       case "note":
-        content = noteOf(row, findings.slice(0, MAX_NOTES).map((finding) => findingWords(finding).what), findings.length);
-        if (content !== "" ) style = look.itemStyles.text.flagged;
+        content = noteOf(
+          row,
+          findings.slice(0, MAX_NOTES).map((finding) => findingWords(finding).what),
+          findings.length,
+        );
+        if (content !== "") style = look.itemStyles.text.flagged;
         break;
       case "file":
         content = row.file;
@@ -158,7 +178,8 @@ function itemRow(table: SectionTable, index: number, refs: AdjustmentRefs, findi
         style = look.hiddenStyle;
     }
     cells.push(cell(i, content, style));
-    if (!column.hidden && typeof content === "string" && content !== "") sizes.push({ text: content, width: column.width, size: ITEM_SIZE });
+    if (!column.hidden && typeof content === "string" && content !== "")
+      sizes.push({ text: content, width: column.width, size: ITEM_SIZE });
   });
   return { row: line, height: rowHeight(sizes, 17), cells };
 }
@@ -171,7 +192,12 @@ export function placeOf({ item }: ConsolidatedRow): string {
   if (places.length === 0) return "";
   const rows = places.map((place) => place.row);
   const columns = places.map((place) => place.column);
-  return rangeAddress({ top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) });
+  return rangeAddress({
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  });
 }
 
 function noteOf(row: ConsolidatedRow, sentences: readonly string[], all: number): string {
@@ -180,10 +206,19 @@ function noteOf(row: ConsolidatedRow, sentences: readonly string[], all: number)
   return parts.join("\n");
 }
 
-function adjustedFormula(table: SectionTable, row: ConsolidatedRow, index: number, column: number, refs: AdjustmentRefs): Live {
+function adjustedFormula(
+  table: SectionTable,
+  row: ConsolidatedRow,
+  index: number,
+  column: number,
+  refs: AdjustmentRefs,
+): Live {
   const { field, key } = table.columns[column]!;
   const line = ROWS.first + index;
-  const reported = typeof row.item.values[field!.id] === "number" ? addressOf(line, column - 1) : String(blankNumber(row, field!) || '""');
+  const reported =
+    typeof row.item.values[field!.id] === "number"
+      ? addressOf(line, column - 1)
+      : String(blankNumber(row, field!) || '""');
   const value = table.value(key, index);
   return { formula: lookUp(table, line, field!.id, reported, refs, blankNumber(row, field!)), value };
 }
@@ -192,13 +227,26 @@ function adjustedFormula(table: SectionTable, row: ConsolidatedRow, index: numbe
  * The corrected value of a field, else `otherwise`. Rows without corrections stop at the first comparison. Where a blank
  * stands for a number, a value taken out leaves that number.
  */
-function lookUp(table: SectionTable, line: number, code: string, otherwise: string, refs: AdjustmentRefs, blank: number | ""): string {
+function lookUp(
+  table: SectionTable,
+  line: number,
+  code: string,
+  otherwise: string,
+  refs: AdjustmentRefs,
+  blank: number | "",
+): string {
   const found = `INDEX(${refs.to},MATCH($A${line + 1}&${quoted(`|${code}`)},${refs.keys},0))`;
   const value = blank === "" ? found : `IF(ISNUMBER(${found}),${found},${blank})`;
   return `IF($${columnLetters(table.at("key.corrections"))}${line + 1}=0,${otherwise},IFERROR(${value},${otherwise}))`;
 }
 
-function hiddenContent(table: SectionTable, column: SectionColumn, index: number, line: number, refs: AdjustmentRefs): Scalar | Live {
+function hiddenContent(
+  table: SectionTable,
+  column: SectionColumn,
+  index: number,
+  line: number,
+  refs: AdjustmentRefs,
+): Scalar | Live {
   const value = table.value(column.key, index);
   switch (column.role) {
     case "corrections":

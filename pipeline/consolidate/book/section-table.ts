@@ -43,7 +43,9 @@ export function sectionTable(c: Consolidation, section: ConsolidatedSection, cor
   const index = new Map(columns.map((column, i) => [column.key, i]));
   const last = ROWS.first + Math.max(1, section.rows.length) - 1;
   const areas = new Map<string, Area>();
-  const codes = new Map(c.members.map((member) => [`${member.unit.codeSystem} ${member.unit.unit}`, unitCode(member.unit, member.code)]));
+  const codes = new Map(
+    c.members.map((member) => [`${member.unit.codeSystem} ${member.unit.unit}`, unitCode(member.unit, member.code)]),
+  );
   const at = (key: string): number => {
     const found = index.get(key);
     if (found === undefined) throw new RangeError(`${section.form.id}: no column ${key}`);
@@ -96,11 +98,14 @@ function valuesOf(
     case "corrections":
       return rows.map((row) => corrections.count(row.id));
     case "unitKey":
-      return rows.map((row) => codes.get(`${row.unit.codeSystem} ${row.unit.unit}`) ?? unitCode(row.unit, row.unit.unit));
+      return rows.map(
+        (row) => codes.get(`${row.unit.codeSystem} ${row.unit.unit}`) ?? unitCode(row.unit, row.unit.unit),
+      );
     case "key":
       return rows.map((row) => {
         const value = correctedValue(row, field!, corrections);
-        if (field!.choices === undefined) return (groups && typeof value === "string" && groups.codeOf.get(donorKey(row, field!.id))) || "";
+        if (field!.choices === undefined)
+          return (groups && typeof value === "string" && groups.codeOf.get(donorKey(row, field!.id))) || "";
         return keyOf(field!, value);
       });
     case "without": {
@@ -147,7 +152,9 @@ function correctedValue(row: ConsolidatedRow, field: Field, corrections: Correct
   const to = corrections.value(row.id, field.id);
   if (to === undefined) return row.item.values[field.id];
   if (to === null) return undefined;
-  return typeof to === "string" && field.kind !== "choice" && field.choices ? to.split(/[;,]/).map((part) => part.trim()) : to;
+  return typeof to === "string" && field.kind !== "choice" && field.choices
+    ? to.split(/[;,]/).map((part) => part.trim())
+    : to;
 }
 
 /** The code of a list value: its own, SEVERAL for more than one, "" for none or one outside the list. */
@@ -163,10 +170,16 @@ function donorKey(row: ConsolidatedRow, field: string): string {
 }
 
 function groupsOf(c: Consolidation, section: ConsolidatedSection, corrections: Corrections): NameGroups | undefined {
-  const plan = CROSS_PLANS.find((candidate) => candidate.section === section.form.id && candidate.largest !== undefined);
+  const plan = CROSS_PLANS.find(
+    (candidate) => candidate.section === section.form.id && candidate.largest !== undefined,
+  );
   if (!plan) return undefined;
-  const sums = c.indicators.filter(({ indicator: { source } }) => source.section === section.form.id && source.how === "sum" && !source.only);
-  const fields = section.form.fields.filter((field) => sums.some(({ indicator }) => indicator.source.field === field.id));
+  const sums = c.indicators.filter(
+    ({ indicator: { source } }) => source.section === section.form.id && source.how === "sum" && !source.only,
+  );
+  const fields = section.form.fields.filter((field) =>
+    sums.some(({ indicator }) => indicator.source.field === field.id),
+  );
   return groupNames(
     section.rows.map((row) => ({
       name: String(row.item.values[plan.field] ?? ""),

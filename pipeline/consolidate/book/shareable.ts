@@ -1,15 +1,24 @@
 // The copy to hand out: what nobody outside needs is taken out of the model before anything is drawn, so that neither a
 // sheet nor the data part can carry it.
-import type { Consolidation, ConsolidatedRow } from "#consolidate/model.ts";
+import type { Consolidation, ConsolidatedRow, MergeFinding } from "#consolidate/model.ts";
 import type { FieldValue } from "#engine/table.ts";
 
-/** Numbers of people: identity numbers (9 or 12 digits) and telephone numbers, also with spaces or dots in them. */
-const PERSONAL = /(?<![\d.,/-])(?:\d{12}|\d{9}|(?:\+84|0)(?:[ .-]?\d){9,10})(?![\d/-]|[.,]\d)/g;
+/**
+ * Numbers of people: citizen identity numbers, telephone numbers, and identity card, passport and bank account numbers
+ * where a word before them says so. Decision numbers and amounts of money stay.
+ */
+const PERSONAL: readonly RegExp[] = [
+  /(?<!\d)0\d{11}(?!\d)/g,
+  /(?<![\d.,])(?:\+84|0)[ .-]?[35789]\d(?:[ .-]?\d){7}(?!\d)/g,
+  /(?<=(?:CMND|CMT|CCCD|chứng minh|căn cước)\P{N}{0,20})\d{9}(?:\d{3})?(?!\d)/giu,
+  /(?<=hộ chiếu.{0,12})(?<!\p{L})[A-Z]\d{7,8}(?!\d)/giu,
+  /(?<=(?:STK|số tài khoản|tài khoản số)\P{N}{0,12})\d{6,16}(?!\d)/giu,
+];
 const HIDDEN = "•••";
 
 /** Replaces personal numbers in a text. */
 export function withoutPersonalNumbers(text: string): string {
-  return text.replace(PERSONAL, HIDDEN);
+  return /\d{3}/.test(text) ? PERSONAL.reduce((rest, pattern) => rest.replace(pattern, HIDDEN), text) : text;
 }
 
 /** The same consolidation without unmapped text and without personal numbers. */
@@ -18,8 +27,20 @@ export function shareable(c: Consolidation): Consolidation {
     ...c,
     files: c.files.map(({ submission: _, ...file }) => file),
     sections: c.sections.map((section) => ({ ...section, rows: section.rows.map(shareableRow) })),
-    findings: c.findings.map((finding) => ({ ...deep(finding) })),
+    findings: c.findings.map(shareableFinding),
     unmapped: c.unmapped.map(({ file, at }) => ({ file, at })),
+  };
+}
+
+/** Ids and places stay as they are: they hold the book together. */
+function shareableFinding(finding: MergeFinding): MergeFinding {
+  const { found, expected, explanation, fix: _, ...rest } = finding;
+  return {
+    ...rest,
+    data: deep(rest.data),
+    ...(found === undefined ? {} : { found: deep(found) }),
+    ...(expected === undefined ? {} : { expected: deep(expected) }),
+    ...(explanation === undefined ? {} : { explanation: deep(explanation) }),
   };
 }
 
@@ -29,7 +50,9 @@ function shareableRow(row: ConsolidatedRow): ConsolidatedRow {
     ...row,
     item: {
       ...item,
-      values: Object.fromEntries(Object.entries(item.values).map(([field, value]): [string, FieldValue] => [field, deep(value)])),
+      values: Object.fromEntries(
+        Object.entries(item.values).map(([field, value]): [string, FieldValue] => [field, deep(value)]),
+      ),
       asWritten: deep(item.asWritten),
       asked: deep(item.asked),
       groups: deep(item.groups),

@@ -78,7 +78,12 @@ export function headingHeight(headings: readonly string[], widths: readonly numb
 }
 
 /** Texts beside the widths of their columns, for `rowHeight`. */
-export function sized(contents: readonly (Scalar | Live | undefined)[], widths: readonly number[], size = 11, bold = false): SizedText[] {
+export function sized(
+  contents: readonly (Scalar | Live | undefined)[],
+  widths: readonly number[],
+  size = 11,
+  bold = false,
+): SizedText[] {
   const texts: SizedText[] = [];
   contents.forEach((content, i) => {
     const shown = typeof content === "object" ? content.value : content;

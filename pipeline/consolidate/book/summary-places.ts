@@ -8,7 +8,10 @@ export const FIRST_COLUMN = 2;
 const BLOCK_COLUMNS = 8;
 const BLOCK_TITLES: readonly { readonly title: string; readonly sections: readonly string[] }[] = [
   { title: "Viện trợ phi chính phủ nước ngoài", sections: ["aid"] },
-  { title: "Đoàn vào, đoàn ra, hoạt động và hỗ trợ đối tác", sections: ["aidGiven", "delegationIn", "delegationOut", "activity"] },
+  {
+    title: "Đoàn vào, đoàn ra, hoạt động và hỗ trợ đối tác",
+    sections: ["aidGiven", "delegationIn", "delegationOut", "activity"],
+  },
   { title: "Tổ chức hội, thông tin, hội nghị, thỏa thuận, khen thưởng", sections: [] },
 ];
 

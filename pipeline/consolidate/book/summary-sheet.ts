@@ -20,7 +20,11 @@ const TOP = 4;
 /** Stands where a union's report has no such section: nothing is known, which is not zero. */
 export const NO_SECTION = "–";
 
-export type Summary = { readonly sheet: BookSheet; readonly numbers: SummaryNumbers; readonly names: readonly DefinedName[] };
+export type Summary = {
+  readonly sheet: BookSheet;
+  readonly numbers: SummaryNumbers;
+  readonly names: readonly DefinedName[];
+};
 
 export function summarySheet(c: Consolidation, tables: ReadonlyMap<string, SectionTable>, sums: SumsByCode): Summary {
   const places = summaryPlaces(c, TOP);
@@ -39,7 +43,14 @@ export function summarySheet(c: Consolidation, tables: ReadonlyMap<string, Secti
       headings.map((heading, i) => cell(i, heading, look.heading)),
       headingHeight(headings, widths),
     );
-    rows.add([cell(0, undefined, look.softLabel), cell(1, "Đơn vị tính", look.softLabel), ...block.lines.map(({ indicator }, i) => cell(FIRST_COLUMN + i, indicator.unitOfCount.vi, look.softCentered))], 18);
+    rows.add(
+      [
+        cell(0, undefined, look.softLabel),
+        cell(1, "Đơn vị tính", look.softLabel),
+        ...block.lines.map(({ indicator }, i) => cell(FIRST_COLUMN + i, indicator.unitOfCount.vi, look.softCentered)),
+      ],
+      18,
+    );
     c.members.forEach((member, m) => {
       const row = [cell(0, m + 1, look.centered), cell(1, member.name, look.label)];
       block.lines.forEach((line, i) => {
@@ -64,7 +75,8 @@ export function summarySheet(c: Consolidation, tables: ReadonlyMap<string, Secti
     places,
     total: (id) => pointer(id, (block) => block.totalRow, totals.get(id)?.value),
     of: (id) => pointer(id, (block) => block.ofRow, ofText(c, id)),
-    flagged: (id) => pointer(id, (block) => block.flaggedRow, c.indicators.find(({ indicator }) => indicator.id === id)?.of.flagged),
+    flagged: (id) =>
+      pointer(id, (block) => block.flaggedRow, c.indicators.find(({ indicator }) => indicator.id === id)?.of.flagged),
     cell: (id, member) => pointer(id, (block) => block.firstRow + member, cells.get(`${id} ${member}`)?.value),
     phrase: (id) => phrases.get(id),
   };
@@ -92,22 +104,25 @@ export function summarySheet(c: Consolidation, tables: ReadonlyMap<string, Secti
       gridLines: false,
       validations,
       conditionals: places.blocks.flatMap(({ flaggedRow, checkRow, lines }) => {
-        const across = (row: number) => rangeAddress({ top: row, left: FIRST_COLUMN, bottom: row, right: FIRST_COLUMN + lines.length - 1 });
+        const across = (row: number) =>
+          rangeAddress({ top: row, left: FIRST_COLUMN, bottom: row, right: FIRST_COLUMN + lines.length - 1 });
         const first = columnLetters(FIRST_COLUMN);
         return [
           { ranges: across(flaggedRow), formula: `${first}${flaggedRow + 1}>0`, style: look.attention },
           { ranges: across(checkRow), formula: `${first}${checkRow + 1}="✗"`, style: look.wrong },
         ];
       }),
-      print: pageSetup(c, SUMMARY, { area: rangeAddress({ top: 0, left: 0, bottom: rows.next - 1, right: lastColumn }), breaks: breaksOf(c, places.blocks) }),
+      print: pageSetup(c, SUMMARY, {
+        area: rangeAddress({ top: 0, left: 0, bottom: rows.next - 1, right: lastColumn }),
+        breaks: breaksOf(places.blocks, places.end),
+      }),
     },
   };
 }
 
-/** A page holds two blocks of nine unions; longer blocks get pages of their own. */
-function breaksOf(c: Consolidation, blocks: readonly Block[]): number[] {
-  const each = c.members.length > 12 ? 1 : 2;
-  return blocks.filter((_, i) => i > 0 && i % each === 0).map(({ titleRow }) => titleRow - 1);
+/** Each block starts a page. */
+function breaksOf(blocks: readonly Block[], end: number): number[] {
+  return [...blocks.slice(1).map(({ titleRow }) => titleRow - 1), end - 1];
 }
 
 function ofText(c: Consolidation, id: string): string | undefined {
@@ -142,7 +157,8 @@ function addTotals(c: Consolidation, block: Block, { rows, tables, sums, cells, 
   const { lines, firstRow, lastRow, totalRow, plainRow } = block;
   const column = (i: number) => FIRST_COLUMN + i;
   const range = (i: number) => `${addressOf(firstRow, column(i))}:${addressOf(lastRow, column(i))}`;
-  const numbersOf = (line: IndicatorLine) => c.members.map((_, m) => cells.get(`${line.indicator.id} ${m}`)?.value).filter((value) => typeof value === "number");
+  const numbersOf = (line: IndicatorLine) =>
+    c.members.map((_, m) => cells.get(`${line.indicator.id} ${m}`)?.value).filter((value) => typeof value === "number");
   const plainSum = (line: IndicatorLine): number => {
     const sum = numbersOf(line).reduce((a, b) => a + b, 0);
     return line.indicator.format === "usd" ? Math.round(sum * 100) / 100 : sum;
@@ -159,7 +175,13 @@ function addTotals(c: Consolidation, block: Block, { rows, tables, sums, cells, 
   rows.add(
     [
       ...label("Tổng cộng", look.totalLabel),
-      ...lines.map((line, i) => cell(column(i), totals.get(line.indicator.id) ?? NO_SECTION, line.indicator.format === "usd" ? look.totalUsd : look.totalNumber)),
+      ...lines.map((line, i) =>
+        cell(
+          column(i),
+          totals.get(line.indicator.id) ?? NO_SECTION,
+          line.indicator.format === "usd" ? look.totalUsd : look.totalNumber,
+        ),
+      ),
     ],
     20,
   );
@@ -167,7 +189,9 @@ function addTotals(c: Consolidation, block: Block, { rows, tables, sums, cells, 
     rows.add(
       [
         ...label("Cộng số của từng đơn vị (có thể trùng)"),
-        ...lines.map((line, i) => cell(column(i), line.indicator.source.how === "distinct" ? plain(line, i) : undefined, look.number)),
+        ...lines.map((line, i) =>
+          cell(column(i), line.indicator.source.how === "distinct" ? plain(line, i) : undefined, look.number),
+        ),
       ],
       32,
     );
@@ -175,11 +199,26 @@ function addTotals(c: Consolidation, block: Block, { rows, tables, sums, cells, 
   rows.add(
     [
       ...label("Số đơn vị có số liệu"),
-      ...lines.map((line, i) => cell(column(i), { formula: `COUNT(${range(i)})&"/"&COUNTA(${members})`, value: `${numbersOf(line).length}/${c.members.length}` }, look.centered)),
+      ...lines.map((line, i) =>
+        cell(
+          column(i),
+          {
+            formula: `COUNT(${range(i)})&"/"&COUNTA(${members})`,
+            value: `${numbersOf(line).length}/${c.members.length}`,
+          },
+          look.centered,
+        ),
+      ),
     ],
     18,
   );
-  rows.add([...label("Giá trị cần xem (trang Lưu ý)"), ...lines.map((line, i) => cell(column(i), line.of.flagged, look.number))], 18);
+  rows.add(
+    [
+      ...label("Giá trị cần xem (trang Lưu ý)"),
+      ...lines.map((line, i) => cell(column(i), line.of.flagged, look.number)),
+    ],
+    18,
+  );
   rows.add(
     [
       ...label("Kiểm tra cộng theo đơn vị"),
@@ -187,7 +226,14 @@ function addTotals(c: Consolidation, block: Block, { rows, tables, sums, cells, 
         const total = totals.get(line.indicator.id);
         if (line.indicator.source.how === "distinct" || !total) return cell(column(i), NO_SECTION, look.centered);
         const matches = Math.abs(plainSum(line) - Number(total.value)) < 0.01;
-        return cell(column(i), { formula: `IF(ABS(SUM(${range(i)})-${addressOf(totalRow, column(i))})<0.01,"✓","✗")`, value: matches ? "✓" : "✗" }, look.check);
+        return cell(
+          column(i),
+          {
+            formula: `IF(ABS(SUM(${range(i)})-${addressOf(totalRow, column(i))})<0.01,"✓","✗")`,
+            value: matches ? "✓" : "✗",
+          },
+          look.check,
+        );
       }),
     ],
     18,

@@ -38,7 +38,10 @@ function letterWidth(code: number): number {
   if (found !== undefined) return found;
   const letter = String.fromCharCode(code);
   const base = letter.normalize("NFD").charAt(0);
-  const width = code >= 0x2e80 ? 1000 : (byLetter.get(letter) ?? byLetter.get(base) ?? (code >= 0x300 && code < 0x370 ? 0 : DEFAULT_WIDTH));
+  const width =
+    code >= 0x2e80
+      ? 1000
+      : (byLetter.get(letter) ?? byLetter.get(base) ?? (code >= 0x300 && code < 0x370 ? 0 : DEFAULT_WIDTH));
   if (code < 0x10000) known[code] = width;
   return width;
 }
@@ -79,7 +82,12 @@ export function lineCount(text: string, width: number, size = 11, bold = false):
   return lines;
 }
 
-export type SizedText = { readonly text: string; readonly width: number; readonly size?: number; readonly bold?: boolean };
+export type SizedText = {
+  readonly text: string;
+  readonly width: number;
+  readonly size?: number;
+  readonly bold?: boolean;
+};
 
 /** Height in points of a row that shows all these texts whole, never over what Excel allows. */
 export function rowHeight(texts: readonly SizedText[], least = 0): number {

@@ -10,11 +10,25 @@ export type Shown = { readonly content: string | number; readonly look: ItemLook
 export function serialOfDay(iso: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?$/.exec(iso);
   if (!match) return undefined;
-  const [year, month, day, hour, minute] = match.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number, number];
+  const [year, month, day, hour, minute] = match.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   // Days from civil date, March-based years (H. Hinnant); 693_901 days lie between 0000-03-01 and 1899-12-30.
   const y = month <= 2 ? year - 1 : year;
   const m = (month + 9) % 12;
-  const days = 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day - 1 - 693_899;
+  const days =
+    365 * y +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400) +
+    Math.floor((153 * m + 2) / 5) +
+    day -
+    1 -
+    693_899;
   return days < 61 ? undefined : days + (hour * 60 + minute) / 1440;
 }
 
@@ -26,17 +40,19 @@ export function choiceNames(field: Field, codes: readonly string[]): string {
 export function shownValue(field: Field, value: FieldValue): Shown {
   if (typeof value === "number") {
     if (field.kind === "percent") return { content: value, look: "percent" };
-    return { content: value, look: field.kind === "money" || field.kind === "number" ? lookOfAmount(field) : "number" };
+    return { content: value, look: field.currency === "USD" || !Number.isInteger(value) ? "usd" : "number" };
   }
   if (typeof value === "boolean") return { content: value ? "Có" : "Không", look: "center" };
-  if (typeof value === "object" && "amount" in value) return { content: `${formatNumber(value.amount, "vi")} ${value.currency}`, look: "text" };
+  if (typeof value === "object" && "amount" in value)
+    return { content: `${formatNumber(value.amount, "vi")} ${value.currency}`, look: "text" };
   if (typeof value === "object") return { content: choiceNames(field, value), look: "text" };
   if (field.kind === "date") {
     const serial = serialOfDay(value);
     if (serial !== undefined) return { content: serial, look: value.includes("T") ? "time" : "date" };
     return { content: formatDate(value, "vi"), look: "center" };
   }
-  if (field.kind === "choice" || field.kind === "choices" || field.kind === "countries") return { content: choiceNames(field, [value]), look: "text" };
+  if (field.kind === "choice" || field.kind === "choices" || field.kind === "countries")
+    return { content: choiceNames(field, [value]), look: "text" };
   return { content: value, look: field.kind === "code" ? "center" : "text" };
 }
 

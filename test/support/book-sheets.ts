@@ -1,0 +1,41 @@
+// The sheet names other programs rely on, written out once more: a name that changes fails here.
+export {
+  ADJUSTMENTS,
+  BY_SECTOR,
+  CONTENTS,
+  FINDINGS,
+  LEDGER,
+  SECTION_SHEETS,
+  SUMMARY,
+} from "#consolidate/book/sheet-names.ts";
+
+/** All sheets of a consolidated workbook, in order. */
+export const ALL_SHEETS: readonly string[] = [
+  "Mục lục",
+  "Tổng hợp",
+  "Điều chỉnh",
+  "Viện trợ",
+  "Hỗ trợ đối tác",
+  "Đoàn vào",
+  "Đoàn ra",
+  "Hoạt động",
+  "Hội thành viên",
+  "Thông tin đối ngoại",
+  "Hội nghị, hội thảo",
+  "Thỏa thuận",
+  "Khen thưởng",
+  "Đề nghị khen thưởng",
+  "Tự chấm điểm",
+  "Chỉ thị, nghị quyết",
+  "Phương hướng",
+  "Biểu đã khai",
+  "Theo lĩnh vực",
+  "Theo nước",
+  "Theo nhà tài trợ",
+  "Theo tình trạng",
+  "Đối chiếu",
+  "Đề cử",
+  "Lưu ý",
+  "Nguồn",
+  "Sổ cái",
+];
