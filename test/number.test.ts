@@ -54,6 +54,9 @@ describe("readNumber", () => {
     ["- 12", [-12, 12]],
   ])("%s has two readings", (text, candidates) => expect(seen(text)).toEqual({ candidates }));
 
+  it("a whole number whose only sign marks decimals elsewhere is open", () =>
+    expect(seen("2.500", { whole: true, decimal: "." })).toEqual({ candidates: [2500, 2.5] }));
+
   it.each([
     ["1.126", { decimal: "," }, 1126],
     ["1.126", { decimal: "." }, 1.126],

@@ -19,6 +19,7 @@ describe("nfc and clean", () => {
     ["zero-width spaces and a byte order mark", "\uFEFFViện\u200B trợ", "Viện trợ"],
     ["no-break and narrow spaces", "1\u00A0234\u202F567", "1 234 567"],
     ["line breaks stay", "Tên\r\nđoàn", "Tên\r\nđoàn"],
+    ["French quotation marks are no old code", "«hội\u00AD nghị»", "«hội nghị»"],
     ["TCVN3 that is still to be converted keeps its letters", "n\u00ADíc ngoµi §Ð", "n\u00ADíc ngoµi §Ð"],
   ])("%s", (_, text, expected) => expect(nfc(text)).toBe(expected));
 

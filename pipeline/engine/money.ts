@@ -50,6 +50,9 @@ export type MoneyReading =
 /** Longer texts are descriptions that mention amounts. */
 const LONGEST = 200;
 
+/** "12.000" in a column of đồng may be twelve thousand đồng or a number of another unit that was cut to size. */
+const SMALL_DONG = 100_000;
+
 /** Above these a reading of one row is a slip, not a grant (the largest items are about 20 million dollars). */
 const LIMITS: Readonly<Record<string, number>> = { VND: 5e11, USD: 2e7 };
 
@@ -129,35 +132,37 @@ function isPlausiblePair(amounts: readonly Amount[]): boolean {
 }
 
 /** A number and nothing else: the column's unit applies. */
-function readPlain(line: string, options: MoneyOptions): MoneyReading | undefined {
-  const { unit, decimal } = options;
+function readPlain(line: string, { unit, decimal, currency: wanted = "VND" }: MoneyOptions): MoneyReading | undefined {
   if (/[\p{L}\p{Sc}]/u.test(stripApproximation(line).rest)) return undefined;
-  const whole = unit !== undefined && unitFactor(unit).exponent === 0;
-  const reading = readNumber(line, { decimal, whole });
-  if (reading.kind === "not-a-number") return undefined;
-  if (reading.rest) return undefined;
+  const reading = readNumber(line, { decimal });
+  if (reading.kind === "not-a-number" || reading.rest) return undefined;
   const approx = reading.approx ?? null;
+  const numeral = readNumeral(new RegExp(NUMERAL.source).exec(line)![0]);
+  const { currency, exponent } = unit ? unitFactor(unit) : { currency: wanted, exponent: 0 };
+  const read = (value: Decimal): MoneyReading => ({
+    kind: "money",
+    amounts: [{ ...inBaseUnits(value, currency, exponent), unit: unit ?? null, approx }],
+  });
+  if (unit && numeral?.kind === "two" && !/- /.test(line)) {
+    const sign = /[-()]/.test(line) ? negated : (value: Decimal) => value;
+    const small = currency === "VND" && exponent === 0 && numberFromDecimal(numeral.grouped) < SMALL_DONG && !decimal;
+    const chosen = small ? undefined : choose(numeral, currency, exponent, decimal);
+    return chosen
+      ? read(sign(chosen))
+      : bothReadings(
+          { ...numeral, grouped: sign(numeral.grouped), decimal: sign(numeral.decimal) },
+          currency,
+          exponent,
+        );
+  }
   if (reading.kind === "ambiguous") {
-    const numeral = readNumeral(new RegExp(NUMERAL.source).exec(line)![0]);
-    if (unit && numeral?.kind === "two") {
-      const { currency, exponent } = unitFactor(unit);
-      const chosen = choose(numeral, currency, exponent, decimal);
-      if (chosen && !/[-()]/.test(line))
-        return { kind: "money", amounts: [{ ...inBaseUnits(chosen, currency, exponent), unit, approx }] };
-    }
     const candidates = reading.candidates.map((value) =>
-      unit ? moneyFromNumber(value, unit)! : { amount: value, currency: options.currency ?? "VND" },
+      unit ? moneyFromNumber(value, unit)! : { amount: value, currency },
     );
     return { kind: "ambiguous", because: "ambiguous-number", candidates };
   }
   if (!unit) return { kind: "unit-missing", value: reading.value, approx };
-  const { currency, exponent } = unitFactor(unit);
-  // Evidence may have chosen a reading that no single row can have; then the two are still open.
-  const numeral = readNumeral(new RegExp(NUMERAL.source).exec(line)![0]);
-  if (numeral?.kind === "two" && !whole && !choose(numeral, currency, exponent, decimal))
-    return bothReadings(numeral, currency, exponent);
-  const fraction = fractionOfDong(reading.exact, currency, exponent);
-  return fraction ?? { kind: "money", amounts: [{ ...inBaseUnits(reading.exact, currency, exponent), unit, approx }] };
+  return fractionOfDong(reading.exact, currency, exponent) ?? read(reading.exact);
 }
 
 /** "12,5" đồng is no amount of money; which unit was meant is for a person to say. */
@@ -176,7 +181,7 @@ function choose(
   decimal: "," | "." | undefined,
 ): Decimal | undefined {
   // Nobody writes đồng or dollars with three decimals.
-  if (exponent === 0) return numeral.grouped;
+  if (exponent === 0) return decimal === numeral.separator ? undefined : numeral.grouped;
   const grouped = numberFromDecimal(timesPowerOfTen(numeral.grouped, exponent));
   const tooMuch = grouped > (LIMITS[currency] ?? Infinity);
   if (decimal === numeral.separator) return numeral.decimal;

@@ -109,6 +109,8 @@ export function settle(
 ): { readonly value: Decimal; readonly separators: Separators } | undefined {
   if (numeral.kind === "one") return numeral;
   const { separator } = numeral;
+  // A sign that elsewhere marks decimals cannot mark groups here without a doubt.
+  if (whole && decimal === separator) return undefined;
   if (whole || (decimal && decimal !== separator)) return { value: numeral.grouped, separators: { group: separator } };
   return decimal ? { value: numeral.decimal, separators: { decimal: separator } } : undefined;
 }

@@ -8,7 +8,7 @@ const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 /** A tone typed before the roof, breve or horn: canonical order alone does not join these. */
 const TONE_FIRST = /([AEIOUYaeiouy])(\u0323?)([\u0300\u0301\u0303\u0309])([\u0302\u0306\u031B])/g;
 /** Latin-1 signs inside a word: TCVN3 text that has not been converted. There 0xAD is "ư" and 0xD0 is "é". */
-const UNCONVERTED = /[A-Za-z][¡-©«¬®¯´-¸»-¾]|[¡-©«¬®¯´-¸»-¾][a-z]/;
+const UNCONVERTED = /[A-Za-z][¡-©¬®¯´-¶¸¼-¾]|[¡-©¬®¯´-¶¸¼-¾][a-z]|[A-Za-z][«»·][a-z]/;
 
 /**
  * NFC, also of half-composed text; Ð (eth) becomes Đ; invisible characters go, all kinds of space become " ".
