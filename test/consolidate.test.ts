@@ -366,6 +366,17 @@ describe("indicators", () => {
     expect(section(c, "aid").rows.map(({ flagged }) => flagged)).toEqual([["wrong-scale:4:5"], [], []]);
   });
 
+  test("C9 a finding on an amount in đồng flags no dollars, and one on dollars no đồng", () => {
+    const items = [well, { name: "Đô la", donor: "Quỹ D", committedUsd: 5 }];
+    const flaggedBy = (row: number, column: number) => {
+      const findings = [cellFinding("wrong-scale", { sheet: "aid", row, column })];
+      const c = merge([sourceFile("kg.xlsx", { ...report("kien-giang", aid(...items)), findings })]);
+      return [line(c, "aidCommittedVnd").of.flagged, line(c, "aidCommittedUsd").of.flagged];
+    };
+    expect(flaggedBy(4, 5)).toEqual([1, 0]);
+    expect(flaggedBy(5, 6)).toEqual([0, 1]);
+  });
+
   test("C9 information and rules on trial flag nothing; a value that could not be read does", () => {
     const at = { sheet: "aid", row: 4, column: 5 };
     const findings = [
@@ -546,6 +557,8 @@ describe("across unions", () => {
     expect(
       found(pair({ name: "Đoàn Lào", country: ["LA"] }, { name: "Đoàn Lào", country: ["LA"] }, "delegationIn")),
     ).toEqual([]);
+    const inMay = { name: "Đoàn Lào", country: ["LA"], dateFrom: "2024-05" };
+    expect(found(pair(inMay, inMay, "delegationIn"))).toEqual([]);
     const dated = { name: "Đoàn Lào", country: ["LA"], dateFrom: "2024-05-02" };
     expect(found(pair(dated, dated, "delegationIn"))).toHaveLength(2);
   });

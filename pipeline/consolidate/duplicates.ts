@@ -9,12 +9,15 @@ import type { MergeFinding } from "./model.ts";
 import type { Draft } from "./rows.ts";
 
 const MOST_NAMED = 5;
+const DATES = new Set(["date", "dateFrom"]);
 
 type Identity = (values: Values) => string | undefined;
 
 function text(values: Values, ...fields: string[]): string | undefined {
   const parts = fields.map((field) => {
     const value = values[field];
+    // "Năm 2024" or a month is when both were there, not when they were the same.
+    if (DATES.has(field) && !(typeof value === "string" && /^\d{4}-\d\d-\d\d/.test(value))) return "";
     if (typeof value === "string") return nameKey(value);
     return Array.isArray(value) ? [...value].sort().join("+") : "";
   });

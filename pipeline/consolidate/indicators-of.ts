@@ -2,7 +2,7 @@
 import type { Form } from "#engine/form.ts";
 import type { Indicator } from "#engine/indicator.ts";
 import { asReported, type Adjusted } from "./adjust.ts";
-import { contributionOf, distinctKeyOf, type CountedRow } from "./counting.ts";
+import { contributionOf, distinctKeyOf, passes, type CountedRow } from "./counting.ts";
 import { declaredBy, findingsAt } from "./declared.ts";
 import { exactSum, LARGEST_EXACT } from "./exact-sum.ts";
 import { unitText, type Member } from "./members.ts";
@@ -110,13 +110,17 @@ function lineOf(indicator: Indicator, cells: readonly IndicatorCell[], rows: rea
   return { indicator, cells, total: distinctKeys(rows, indicator).size, plainSum: sum, of };
 }
 
-// A value is flagged when a finding is about the row as such, about the field it comes from or a field that decides
+// A value is flagged when a finding is about the row as such, about the field it comes from or the one that decides
 // whether it counts, or when it could not be read at all. A missing decision date does not make the number of items
-// doubtful.
+// doubtful, nor does the đồng amount of an item make the dollars of the others so.
 function isFlagged({ item }: Draft, { source }: Indicator, touches: readonly Touch[], row: CountedRow): boolean {
-  const decisive = [source.field, source.only?.field, source.without].filter((field) => field !== undefined);
-  const unread = decisive.some((field) => item.asked[field] !== undefined && row.values[field] === undefined);
-  return unread || touches.some(({ fields }) => fields === null || fields.some((field) => decisive.includes(field)));
+  const counts = passes(row.values, source);
+  const isUnread = (field: string) => item.asked[field] !== undefined && row.values[field] === undefined;
+  const decisive = [source.only?.field, ...(counts ? [source.field, source.without] : [])].filter(
+    (field) => field !== undefined,
+  );
+  if (decisive.some(isUnread)) return true;
+  return touches.some(({ fields }) => (fields === null ? counts : fields.some((field) => decisive.includes(field))));
 }
 
 function differs(
