@@ -3,19 +3,12 @@ import { unzipSync } from "fflate";
 import type { Workbook } from "exceljs";
 import { writeZip } from "#formats/zip-write.ts";
 
-export type PackagePart = { readonly name: string; readonly bytes: Uint8Array };
-
 /**
- * The workbook's bytes with fixed zip times, entries in exceljs's own order. `edit` may change or add parts.
- * The book must carry `created` and `modified`, or exceljs writes the clock into its properties.
+ * The workbook's bytes with fixed zip times, entries in exceljs's own order. The book must carry `created` and
+ * `modified`, or exceljs writes the clock into its properties.
  */
-export async function steadyPackage(
-  book: Workbook,
-  edit: (parts: readonly PackagePart[]) => readonly PackagePart[] = (parts) => parts,
-): Promise<Uint8Array> {
+export async function steadyPackage(book: Workbook): Promise<Uint8Array> {
   const buffer = await book.xlsx.writeBuffer();
-  const parts = Object.entries(unzipSync(new Uint8Array(buffer)))
-    .filter(([name]) => !name.endsWith("/"))
-    .map(([name, bytes]) => ({ name, bytes }));
-  return writeZip(edit(parts));
+  const parts = Object.entries(unzipSync(new Uint8Array(buffer))).filter(([name]) => !name.endsWith("/"));
+  return writeZip(parts.map(([name, bytes]) => ({ name, bytes })));
 }

@@ -99,7 +99,7 @@ export function layOutCaMau(report: SampleReport, book: Workbook): readonly Samp
   open("PL3", "Phụ lục 3", "DANH SÁCH ĐOÀN RA NĂM 2024", [5, 60, 15, 15, 13, 13, 20], 3)
     .table({
       section: "delegationOut",
-      columns: DELEGATION,
+      columns: DELEGATION.map((one) => (one.field === "people" ? column("Số người", "people", "count") : one)),
       groups: plain(delegationOut),
       fill: "DDEBF7",
       total: { at: "bottom", label: "TỔNG CỘNG", labelColumn: 0, span: 4, fields: ["trips", "people"], how: "formula" },
