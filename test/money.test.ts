@@ -251,3 +251,41 @@ describe("units", () => {
     expect(unitOf({ currency: "USD", exponent: 9 })).toBeNull();
   });
 });
+
+describe("whatever the style of writing, the amount is right or it is asked", () => {
+  const groups = (digits: string, sign: string) => digits.replace(/\B(?=(\d{3})+$)/g, sign);
+  const styles = [
+    { group: ".", decimal: "," },
+    { group: ",", decimal: "." },
+    { group: " ", decimal: "," },
+    { group: "", decimal: "," },
+    { group: "", decimal: "." },
+  ];
+  const units: [MoneyUnit, number, string][] = [
+    ["VND", 0, " đồng"],
+    ["NGHIN", 3, " nghìn đồng"],
+    ["TRIEU", 6, " triệu đồng"],
+    ["TY", 9, " tỷ đồng"],
+  ];
+  const money = fc.record({
+    thousands: fc.integer({ min: 10, max: 400_000_000 }),
+    style: fc.constantFrom(...styles),
+    unit: fc.constantFrom(...units),
+    inCell: fc.boolean(),
+  });
+
+  it("with the unit in the cell or in the column", () => {
+    fc.assert(
+      fc.property(money, ({ thousands, style, unit: [unit, exponent, words], inCell }) => {
+        const amount = thousands * 1000;
+        const digits = String(amount).padStart(exponent + 1, "0");
+        const whole = groups(digits.slice(0, digits.length - exponent), style.group);
+        const fraction = digits.slice(digits.length - exponent).replace(/0+$/, "");
+        const text = whole + (fraction ? style.decimal + fraction : "") + (inCell ? words : "");
+        const reading = readMoney(text, inCell ? {} : { unit });
+        if (reading.kind === "money") expect([text, reading.amounts[0]!.amount]).toEqual([text, amount]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
