@@ -27,6 +27,12 @@ export function cellOf(book: Workbook, at: CellRef): Cell | undefined {
   return sheet ? cellAt(sheet, at.row, at.column) : undefined;
 }
 
+/** The text typed into a cell, as stored; undefined for numbers, formulas and blanks. */
+export function typedText(book: Workbook, at: CellRef): string | undefined {
+  const cell = cellOf(book, at);
+  return typeof cell?.value === "string" && cell.formula === undefined ? cell.value : undefined;
+}
+
 /** "sheet row column" as a map key. */
 export function placeKey(at: CellRef): string {
   return `${at.sheet}\u0000${at.row}\u0000${at.column}`;
@@ -49,9 +55,13 @@ export type AskedValue = {
 
 /** The uncertain values of a table that wait for the named reason, in item order. */
 export function* askedIn(table: Table, because: Asked["because"]): Generator<AskedValue> {
-  for (const item of [...table.items, ...table.aggregates])
-    for (const [id, asked] of Object.entries(item.asked))
-      if (asked.because === because) yield { item, field: fieldOf(table.form, id), asked, at: item.cells[id] };
+  for (const items of [table.items, table.aggregates])
+    for (const item of items)
+      // Most items have nothing to ask, and nine rules look: no list of entries is made for an empty record.
+      for (const id in item.asked) {
+        const asked = item.asked[id]!;
+        if (asked.because === because) yield { item, field: fieldOf(table.form, id), asked, at: item.cells[id] };
+      }
 }
 
 /**

@@ -25,6 +25,7 @@ export const rule = /* @__PURE__ */ defineRule({
     const single = table.form.fields.filter(
       (field) => field.required === true && columnOf(table, field.id)?.field.id === field.id,
     );
+    const boundIds = new Set(table.columns.map((column) => column.field.id));
     const groups = new Map<string, Field[]>();
     for (const field of table.form.fields)
       if (typeof field.required === "object")
@@ -34,8 +35,9 @@ export const rule = /* @__PURE__ */ defineRule({
         if (isBlank(item, field))
           yield { messageId: "blank", at: placeOf(table, item, field), field: field.id, rowKey: item.key };
       for (const [group, fields] of groups) {
-        const bound = fields.filter((field) => table.columns.some((column) => column.field.id === field.id));
-        if (bound.length === 0 || fields.some((field) => !isBlank(item, field))) continue;
+        if (fields.some((field) => !isBlank(item, field))) continue;
+        const bound = fields.filter((field) => boundIds.has(field.id));
+        if (bound.length === 0) continue;
         const base = { at: placeOf(table, item, bound[0]!), field: bound[0]!.id, rowKey: `${item.key} ${group}` };
         if (bound.length === 1) yield { ...base, messageId: "blank" };
         else yield { ...base, messageId: "blankAll", data: { fields: bound.map(fieldWords) } };

@@ -1,5 +1,6 @@
 import { defineRule, type Examples } from "../rule.ts";
-import { measureOf, numberIn, onValue } from "../rule-context.ts";
+import { amountPairs } from "../amount-pairs.ts";
+import { measureOf } from "../rule-context.ts";
 
 export const rule = /* @__PURE__ */ defineRule({
   id: "cumulative-under-period",
@@ -23,23 +24,10 @@ export const rule = /* @__PURE__ */ defineRule({
     },
   },
   *checkTable({ table }) {
-    for (const item of table.items)
-      for (const currency of ["Vnd", "Usd"]) {
-        const actual = numberIn(item, `disbursedTotal${currency}`);
-        const limit = numberIn(item, `disbursed${currency}`);
-        const field = table.form.fields.find((candidate) => candidate.id === `disbursedTotal${currency}`);
-        if (actual === undefined || limit === undefined || !field || actual >= limit * 0.99) continue;
-        const other = item.cells[`disbursed${currency}`];
-        const others = other ? [other] : [];
-        const base = onValue(table, item, field.id);
-        yield {
-          ...base,
-          messageId: "under",
-          related: [base.at, ...others],
-          data: { actual, limit, unit: measureOf(field), others },
-          expected: limit,
-          found: actual,
-        };
+    for (const { field, actual, limit, others, place } of amountPairs(table, "disbursedTotal", "disbursed"))
+      if (actual < limit * 0.99) {
+        const data = { actual, limit, unit: measureOf(field), others };
+        yield { ...place, messageId: "under", data, expected: limit, found: actual };
       }
   },
 });

@@ -39,9 +39,10 @@ export const rule = /* @__PURE__ */ defineRule({
     const window = reportingWindow(context);
     if (!window) return;
     const { from, to } = window;
+    const dates = table.form.fields.filter((field) => field.kind === "date");
     for (const item of table.items)
-      for (const field of table.form.fields) {
-        const date = field.kind === "date" ? textIn(item, field.id) : undefined;
+      for (const field of dates) {
+        const date = textIn(item, field.id);
         if (date === undefined || !/^\d{4}(?!\d)/.test(date)) continue;
         const days = daysOf(date);
         const base = { ...onValue(table, item, field.id), found: date };

@@ -1,12 +1,8 @@
 import { defineRule, type Examples } from "../rule.ts";
-import { measureOf, numberIn, onValue } from "../rule-context.ts";
+import { amountPairs } from "../amount-pairs.ts";
+import { measureOf } from "../rule-context.ts";
 
-// Currencies are never compared across: a dollar amount against đồng says nothing without a rate. One in a hundred
-// over is rounding or a rate, not a mistake.
-const pairs = ["Vnd", "Usd"].flatMap((currency) =>
-  ["disbursed", "disbursedTotal"].map((stem) => [`${stem}${currency}`, `committed${currency}`] as const),
-);
-
+// One in a hundred over is rounding or a rate, not a mistake.
 export const rule = /* @__PURE__ */ defineRule({
   id: "disbursed-over-committed",
   severity: "warning",
@@ -26,23 +22,12 @@ export const rule = /* @__PURE__ */ defineRule({
     },
   },
   *checkTable({ table }) {
-    for (const item of table.items)
-      for (const [part, whole] of pairs) {
-        const actual = numberIn(item, part);
-        const limit = numberIn(item, whole);
-        const field = table.form.fields.find((candidate) => candidate.id === part);
-        if (actual === undefined || limit === undefined || !field || actual <= limit * 1.01) continue;
-        const other = item.cells[whole];
-        const base = onValue(table, item, part);
-        yield {
-          ...base,
-          messageId: "over",
-          related: [base.at, ...(other ? [other] : [])],
-          data: { actual, limit, unit: measureOf(field), others: other ? [other] : [] },
-          expected: limit,
-          found: actual,
-        };
-      }
+    for (const stem of ["disbursed", "disbursedTotal"])
+      for (const { field, actual, limit, others, place } of amountPairs(table, stem, "committed"))
+        if (actual > limit * 1.01) {
+          const data = { actual, limit, unit: measureOf(field), others };
+          yield { ...place, messageId: "over", data, expected: limit, found: actual };
+        }
   },
 });
 

@@ -38,18 +38,19 @@ export const rule = /* @__PURE__ */ defineRule({
       yield { messageId: "stated", ...(at && { at }), data: { rate }, found: rate };
   },
   *checkTable({ table }) {
-    const stems = new Set(table.form.fields.flatMap((field) => field.stem ?? []));
+    const stems = [...new Set(table.form.fields.flatMap((field) => field.stem ?? []))];
+    const pairs = stems.map((stem) => [`${stem}Vnd`, `${stem}Usd`] as const);
     for (const item of table.items)
-      for (const stem of stems) {
-        const vnd = numberIn(item, `${stem}Vnd`);
-        const usd = numberIn(item, `${stem}Usd`);
+      for (const [inVnd, inUsd] of pairs) {
+        const vnd = numberIn(item, inVnd);
+        const usd = numberIn(item, inUsd);
         if (!vnd || !usd) continue;
         const rate = Math.round(vnd / usd);
         const thousands = Math.round(Math.log10(rate / 24_000) / 3);
         const mended = rate / 1000 ** thousands;
         if ((rate >= least && rate <= most) || (thousands !== 0 && mended >= least && mended <= most)) continue;
-        const other = item.cells[`${stem}Usd`];
-        const base = onValue(table, item, `${stem}Vnd`);
+        const other = item.cells[inUsd];
+        const base = onValue(table, item, inVnd);
         const places = other ? [other] : [];
         yield {
           ...base,

@@ -1,6 +1,8 @@
 import { nearestOf } from "../nearest.ts";
 import { defineRule, type Examples } from "../rule.ts";
-import { askedIn, uniquePlaces, type AskedValue } from "../rule-context.ts";
+import { askedIn, typedText, uniquePlaces, type AskedValue } from "../rule-context.ts";
+import { clean } from "../text.ts";
+import type { Edit, Fix } from "../workbook.ts";
 
 // One unknown wording is one finding however many rows repeat it. It is kept as written and falls under
 // "Chưa phân loại" until someone decides; the nearest entry is only proposed.
@@ -39,11 +41,13 @@ export const rule = /* @__PURE__ */ defineRule({
       },
     },
   },
-  *checkTable({ table }) {
+  *checkTable({ table, context }) {
     const byText = new Map<string, AskedValue[]>();
     for (const value of askedIn(table, "not-in-list")) {
       const key = `${value.field.id} ${value.asked.text.normalize("NFC")}`;
-      byText.set(key, [...(byText.get(key) ?? []), value]);
+      const values = byText.get(key);
+      if (values) values.push(value);
+      else byText.set(key, [value]);
     }
     for (const values of byText.values()) {
       const { field, asked, item } = values[0]!;
@@ -55,11 +59,11 @@ export const rule = /* @__PURE__ */ defineRule({
       const names = (field.choices ?? []).map((choice) => choice.name.vi);
       const nearest = nearestOf(text, names);
       if (nearest !== undefined) {
-        const fix = {
-          kind: "review",
-          edits: related.map((place) => ({ at: place, from: text, to: nearest })),
-        } as const;
-        yield { ...base, messageId: "near", data: { text, nearest }, fix };
+        // Of a cell with several entries only one is unknown; replacing the cell would lose the others.
+        const typed = related.map((place) => ({ at: place, from: typedText(context.book, place), to: nearest }));
+        const edits = typed.filter((edit): edit is Edit => edit.from !== undefined && clean(edit.from) === clean(text));
+        const fix: Fix = { kind: "review", edits };
+        yield { ...base, messageId: "near", data: { text, nearest }, ...(edits.length === related.length && { fix }) };
       } else if (names.length > 0 && field.kind !== "countries")
         yield { ...base, messageId: "unlisted", data: { text, candidates: names } };
       else yield { ...base, messageId: "unlistedCountry", data: { text } };

@@ -1,42 +1,54 @@
+import { placesWhere } from "../rule-context.ts";
 import { defineRule, type Examples } from "../rule.ts";
-import { clean, fold } from "../text.ts";
-import { cellsOf, type CellRef } from "../workbook.ts";
+import { fold } from "../text.ts";
+import { cellAt, type CellRef } from "../workbook.ts";
 import type { Words } from "../form.ts";
 
 // The consolidated workbook is handed around. The number itself is never repeated: findings are handed around, too.
-type Smell = { readonly kind: Words; readonly severity: "warning" | "info"; readonly isIn: (text: string) => boolean };
+type Smell = {
+  readonly kind: Words;
+  readonly severity: "warning" | "info";
+  readonly pattern: RegExp;
+  readonly folded?: true;
+};
 const smells: readonly Smell[] = [
-  {
-    kind: { vi: "số căn cước", en: "identity number" },
-    severity: "warning",
-    isIn: (text) => /(?<!\d)0\d{11}(?!\d)/.test(text),
-  },
+  { kind: { vi: "số căn cước", en: "identity number" }, severity: "warning", pattern: /(?<!\d)0\d{11}(?!\d)/ },
   {
     kind: { vi: "số chứng minh nhân dân", en: "old identity number" },
     severity: "warning",
-    isIn: (text) => /\b(cmnd|cmt|chung minh)\b\D{0,20}\d{9}(?!\d)/.test(fold(text)),
+    pattern: /\b(cmnd|cmt|chung minh)\b\D{0,20}\d{9}(?!\d)/,
+    folded: true,
   },
   {
     kind: { vi: "số hộ chiếu", en: "passport number" },
     severity: "warning",
-    isIn: (text) => /\bho chieu\b.{0,12}\b[a-z]\d{7,8}(?!\d)/.test(fold(text)),
+    pattern: /\bho chieu\b.{0,12}\b[a-z]\d{7,8}(?!\d)/,
+    folded: true,
   },
   {
     kind: { vi: "số tài khoản ngân hàng", en: "bank account number" },
     severity: "warning",
-    isIn: (text) => /\b(stk|so tai khoan|tai khoan so)\b\D{0,12}\d{6,16}(?!\d)/.test(fold(text)),
+    pattern: /\b(stk|so tai khoan|tai khoan so)\b\D{0,12}\d{6,16}(?!\d)/,
+    folded: true,
   },
   {
     kind: { vi: "số điện thoại", en: "phone number" },
     severity: "info",
-    isIn: (text) => /(?<![\d.,])(?:\+84|0)[35789]\d(?:[ .-]?\d){7}(?!\d)/.test(text),
+    pattern: /(?<![\d.,])(?:\+84|0)[35789]\d(?:[ .-]?\d){7}(?!\d)/,
   },
   {
     kind: { vi: "địa chỉ thư điện tử", en: "e-mail address" },
     severity: "info",
-    isIn: (text) => /[\w.+-]+@[\w-]+\.[\w.]{2,}/.test(text),
+    pattern: /[\w.+-]+@[\w-]+\.[\w.]{2,}/,
   },
 ];
+
+/** Most texts hold too few digits for any of it, and folding is dear. */
+function smellOf(raw: string): Smell | undefined {
+  if (!/@|\d(?:[ .\u00a0-]?\d){5}/.test(raw)) return undefined;
+  const folded = /\d{6}/.test(raw) && /\p{L}/u.test(raw) ? fold(raw) : "";
+  return smells.find(({ pattern, folded: isFolded }) => pattern.test(isFolded ? folded : raw.replace(/\u00a0/g, " ")));
+}
 
 export const rule = /* @__PURE__ */ defineRule({
   id: "personal-data",
@@ -58,19 +70,18 @@ export const rule = /* @__PURE__ */ defineRule({
   },
   *checkSheet({ sheet }) {
     const found = new Map<Smell, CellRef[]>();
-    for (const { row, column, cell } of cellsOf(sheet)) {
-      if (typeof cell.value !== "string" || !/\d{3}|@/.test(cell.value)) continue;
-      const text = clean(cell.value);
-      const smell = smells.find((candidate) => candidate.isIn(text));
-      if (smell) found.set(smell, [...(found.get(smell) ?? []), { sheet: sheet.name, row, column }]);
+    const related = placesWhere(sheet, ({ value }) => typeof value === "string" && smellOf(value) !== undefined);
+    for (const at of related) {
+      const smell = smellOf(String(cellAt(sheet, at.row, at.column)!.value))!;
+      found.set(smell, [...(found.get(smell) ?? []), at]);
     }
-    for (const [{ kind, severity }, related] of found)
+    for (const [{ kind, severity }, cells] of found)
       yield {
         messageId: "personal",
-        at: related[0]!,
-        related,
+        at: cells[0]!,
+        related: cells,
         rowKey: kind.en,
-        data: { count: related.length, other: kind },
+        data: { count: cells.length, other: kind },
         severity,
       };
   },

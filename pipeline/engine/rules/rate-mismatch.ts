@@ -25,9 +25,9 @@ export const rule = /* @__PURE__ */ defineRule({
   *checkTable({ table }) {
     for (const item of table.items) {
       const rate = numberIn(item, "disbursedRate");
+      if (rate === undefined) continue;
       const rates = ratesOf(item);
-      if (rate === undefined || rates.length === 0 || rates.some((expected) => Math.abs(expected - rate) <= 0.0101))
-        continue;
+      if (rates.length === 0 || rates.some((expected) => Math.abs(expected - rate) <= 0.0101)) continue;
       const percent = Number((rate * 100).toFixed(2));
       yield {
         ...onValue(table, item, "disbursedRate"),

@@ -25,11 +25,22 @@ export const rule = /* @__PURE__ */ defineRule({
     },
   },
   *checkSheet({ sheet, context }) {
-    if (!context.tables.some((table) => table.sheet === sheet.name)) return;
-    const says = (pattern: RegExp) =>
-      placesWhere(sheet, ({ value }) => typeof value === "string" && value.length > 12 && pattern.test(fold(value)));
-    const whole = says(/\btren dia ban (toan )?(tinh|thanh pho|tp)\b/);
-    const own = says(/\b(do|cua) lien hiep\b.*\bvan dong\b|\blien hiep truc tiep\b/);
+    const tables = context.tables.filter((table) => table.sheet === sheet.name);
+    if (tables.length === 0) return;
+    // A project may well be "trên địa bàn tỉnh": only headings, titles, totals and notes say what a table covers.
+    const isItem = (row: number, column: number) =>
+      tables.some(({ orientation, items }) => {
+        const across = orientation === "rows" ? row : column;
+        return items.some(({ first, last }) => first <= across && across <= last);
+      });
+    const says = (likely: RegExp, pattern: RegExp) =>
+      placesWhere(
+        sheet,
+        ({ value }) => typeof value === "string" && likely.test(value) && pattern.test(fold(value)),
+      ).filter(({ row, column }) => !isItem(row, column));
+    const whole = says(/tr\S{2,4}\s+\S{2,5}\s+b\S+n\s/i, /\btren dia ban (toan )?(tinh|thanh pho|tp)\b/);
+    const own =
+      whole.length === 0 ? [] : says(/hi\S{2,4}\s/i, /\b(do|cua) lien hiep\b.*\bvan dong\b|\blien hiep truc tiep\b/);
     const [at, others] = [whole[0], own.slice(0, 1)];
     if (at && others.length > 0) yield { messageId: "mixed", at, related: [at, ...own], data: { others } };
   },
@@ -39,29 +50,33 @@ export const examples: Examples<typeof rule> = {
   columns: { "Tên khoản viện trợ": "name: text", "Cam kết (triệu đồng)": "committedVnd: TRIEU" },
   valid: [
     {
-      name: "chỉ một phạm vi",
-      sheet: `| Tên khoản viện trợ            | Cam kết (triệu đồng) |
-              | Viện trợ trên địa bàn tỉnh    | 250                  |`,
+      name: "địa bàn trong tên dự án không nói gì về phạm vi của bảng",
+      sheet: `| Tên khoản viện trợ                   | Cam kết (triệu đồng) |
+              | Cấp xe lăn trên địa bàn tỉnh         | 250                  |
+              | Tổng viện trợ do Liên hiệp vận động  | 250                  |`,
     },
   ],
   invalid: [
     {
       name: "hai phạm vi trong một bảng",
-      sheet: `| Tên khoản viện trợ               | Cam kết (triệu đồng) |
-              | «Viện trợ trên địa bàn tỉnh»     | 250                  |
-              | Viện trợ do Liên hiệp vận động   | 90                   |`,
+      sheet: `| Tên khoản viện trợ                   | Cam kết (triệu đồng) |
+              | Cấp xe lăn                           | 250                  |
+              | «Tổng viện trợ trên địa bàn tỉnh»    | 250                  |
+              | Tổng viện trợ do Liên hiệp vận động  | 250                  |`,
       finds: ["mixed"],
     },
     {
       name: "hai trang",
       sheet: `[Biểu 1]
-              | Tên khoản viện trợ               | Cam kết (triệu đồng) |
-              | «Viện trợ trên địa bàn tỉnh»     | 250                  |
-              | Viện trợ do Liên hiệp vận động   | 90                   |
+              | Tên khoản viện trợ                     | Cam kết (triệu đồng) |
+              | Cấp xe lăn                             | 250                  |
+              | «Tổng viện trợ trên địa bàn tỉnh»      | 250                  |
+              | Tổng viện trợ do Liên hiệp vận động    | 250                  |
               [Biểu 2]
-              | Tên khoản viện trợ               | Cam kết (triệu đồng) |
-              | Dự án do Liên hiệp vận động      | 30                   |
-              | «Dự án trên địa bàn thành phố»   | 40                   |`,
+              | Tên khoản viện trợ                     | Cam kết (triệu đồng) |
+              | Học bổng                               | 40                   |
+              | Tổng dự án do Liên hiệp vận động       | 40                   |
+              | «Tổng dự án trên địa bàn thành phố»    | 40                   |`,
       finds: ["mixed", "mixed"],
     },
   ],

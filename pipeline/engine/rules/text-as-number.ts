@@ -1,5 +1,5 @@
 import { defineRule, type Examples } from "../rule.ts";
-import { cellOf, multipleOf, onValue } from "../rule-context.ts";
+import { multipleOf, onValue, typedText } from "../rule-context.ts";
 
 // A figure typed as text looks right and adds up to nothing: SUM skips it without a word. We read it, so our totals
 // are right; the union's own are not. "1.126" with two readings is ambiguous-number's business and has no value here.
@@ -22,8 +22,8 @@ export const rule = /* @__PURE__ */ defineRule({
         const value = item.values[id];
         const at = item.cells[id];
         if (typeof value !== "number" || !at || (kind !== "count" && kind !== "number" && kind !== "money")) continue;
-        const text = cellOf(context.book, at)?.value;
-        if (typeof text !== "string" || !isBareNumber(text)) continue;
+        const text = typedText(context.book, at);
+        if (text === undefined || !isBareNumber(text)) continue;
         const number = Number(
           (value / (kind === "money" ? multipleOf(item.asWritten[id]?.unit ?? column.unit ?? "VND") : 1)).toPrecision(
             15,

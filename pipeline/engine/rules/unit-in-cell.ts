@@ -1,6 +1,7 @@
 import { defineRule, type Examples } from "../rule.ts";
-import { columnOf, measureOf, multipleOf, numberIn, onValue, wordsOfUnit } from "../rule-context.ts";
+import { columnOf, measureOf, multipleOf, numberIn, onValue, typedText, wordsOfUnit } from "../rule-context.ts";
 import type { MoneyUnit } from "../table.ts";
+import type { Fix } from "../workbook.ts";
 
 // "1,126 tỷ" in a column of million đồng is read by the unit in the cell, which is nearest to the number. Excel adds
 // neither, and a retyped 1,126 would be a thousandth: so the number is offered, to be looked at.
@@ -25,7 +26,7 @@ export const rule = /* @__PURE__ */ defineRule({
       },
     },
   },
-  *checkTable({ table }) {
+  *checkTable({ table, context }) {
     for (const item of table.items)
       for (const [id, { text, unit, approx }] of Object.entries(item.asWritten)) {
         const number = numberIn(item, id);
@@ -43,8 +44,10 @@ export const rule = /* @__PURE__ */ defineRule({
           continue;
         const expected = Number((number / multipleOf(column.unit)).toPrecision(12));
         const data = { text, unit: wordsOfUnit(column.unit), number, other: measureOf(column.field), expected };
-        const fix = { kind: "review", edits: [{ at, from: text, to: expected }] } as const;
-        yield { ...onValue(table, item, id), messageId: "otherUnit", data, found: text, fix };
+        const from = typedText(context.book, at);
+        const fix: Fix | undefined =
+          from === undefined ? from : { kind: "review", edits: [{ at, from, to: expected }] };
+        yield { ...onValue(table, item, id), messageId: "otherUnit", data, found: text, ...(fix && { fix }) };
       }
   },
 });

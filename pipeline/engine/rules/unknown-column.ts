@@ -1,6 +1,8 @@
 import { fieldOf } from "../form.ts";
 import { defineRule, type Examples } from "../rule.ts";
-import { cellsOfLoose } from "../rule-context.ts";
+import { cellsOfLoose, typedText } from "../rule-context.ts";
+import { clean } from "../text.ts";
+import type { Fix } from "../workbook.ts";
 
 // One unmatched heading is one finding, whatever the number of rows below it. A near match is only ever proposed:
 // "Đoàn vào" and "Đoàn ra", "năm 2023" and "năm 2024" are near, too.
@@ -46,7 +48,7 @@ export const rule = /* @__PURE__ */ defineRule({
       },
     },
   },
-  *checkTable({ table }) {
+  *checkTable({ table, context }) {
     for (const loose of table.loose) {
       if (loose.reason === "duplicate") continue;
       const { at, heading } = loose;
@@ -58,8 +60,11 @@ export const rule = /* @__PURE__ */ defineRule({
       else if (near === undefined) yield { ...base, messageId: "unknown", data: { heading } };
       else {
         const nearest = fieldOf(table.form, near).label;
-        const fix = { kind: "review", edits: [{ at, from: heading, to: nearest }] } as const;
-        yield { ...base, messageId: "near", field: near, data: { heading, nearest }, fix };
+        // A heading joined from two rows is no text of a cell.
+        const from = typedText(context.book, at);
+        const isWhole = from !== undefined && clean(from) === clean(heading);
+        const fix: Fix | undefined = isWhole ? { kind: "review", edits: [{ at, from, to: nearest }] } : undefined;
+        yield { ...base, messageId: "near", field: near, data: { heading, nearest }, ...(fix && { fix }) };
       }
     }
   },

@@ -1,5 +1,6 @@
 import { defineRule, type Examples } from "../rule.ts";
-import { measureOf, numberIn, onValue } from "../rule-context.ts";
+import { amountPairs } from "../amount-pairs.ts";
+import { measureOf } from "../rule-context.ts";
 
 export const rule = /* @__PURE__ */ defineRule({
   id: "year-over-total",
@@ -20,23 +21,10 @@ export const rule = /* @__PURE__ */ defineRule({
     },
   },
   *checkTable({ table }) {
-    for (const item of table.items)
-      for (const currency of ["Vnd", "Usd"]) {
-        const actual = numberIn(item, `committedYear${currency}`);
-        const limit = numberIn(item, `committed${currency}`);
-        const field = table.form.fields.find((candidate) => candidate.id === `committedYear${currency}`);
-        if (actual === undefined || limit === undefined || !field || actual <= limit * 1.01) continue;
-        const other = item.cells[`committed${currency}`];
-        const others = other ? [other] : [];
-        const base = onValue(table, item, field.id);
-        yield {
-          ...base,
-          messageId: "over",
-          related: [base.at, ...others],
-          data: { actual, limit, unit: measureOf(field), others },
-          expected: limit,
-          found: actual,
-        };
+    for (const { field, actual, limit, others, place } of amountPairs(table, "committedYear", "committed"))
+      if (actual > limit * 1.01) {
+        const data = { actual, limit, unit: measureOf(field), others };
+        yield { ...place, messageId: "over", data, expected: limit, found: actual };
       }
   },
 });
