@@ -1,0 +1,202 @@
+// Which files count; the numbers C1… are those at the head of consolidate.ts.
+import { ClusterUnknown } from "#consolidate/members.ts";
+import { aid, board, line, merge, report, rules, school, section, well } from "./support/merging.ts";
+import { OPTIONS, refusedFile, sourceFile } from "./support/submissions.ts";
+
+describe("files", () => {
+  test("C2 every file and every expected unit has its line on the board", () => {
+    const c = merge([
+      sourceFile("kg.xlsx", report("kien-giang", aid(well))),
+      sourceFile("kg-2023.xlsx", { unit: "kien-giang", meta: { year: 2023 }, tables: [aid(school)] }),
+      sourceFile("hg.xlsx", report("ha-giang", aid(school))),
+      sourceFile("la.xlsx", { tables: [aid(school)] }),
+      refusedFile("LHHN Can Tho.xlsx"),
+      refusedFile("hỏng.xlsx"),
+      { ...refusedFile("~$kg.xlsx"), status: "ignored" },
+    ]);
+    expect(board(c)).toEqual([
+      ["Kiên Giang", "merged", "kg.xlsx"],
+      ["Kiên Giang", "outside", "kg-2023.xlsx"],
+      ["Cà Mau", "missing", null],
+      ["Cần Thơ", "refused", "LHHN Can Tho.xlsx"],
+      ["Hà Giang", "outside", "hg.xlsx"],
+      ["hỏng.xlsx", "refused", "hỏng.xlsx"],
+      ["la.xlsx", "outside", "la.xlsx"],
+    ]);
+    expect(c.files).toHaveLength(7);
+    expect(rules(c).sort()).toEqual([
+      "missing-submission",
+      "missing-submission",
+      "other-cluster",
+      "other-period",
+      "refused-file",
+      "refused-file",
+      "unit-undetermined",
+    ]);
+    expect(line(c, "aidCount")).toMatchObject({ total: 1, of: { units: 1, expected: 3 } });
+  });
+
+  test("a file that names no period is counted, with a warning", () => {
+    const c = merge([sourceFile("kg.xlsx", { unit: "kien-giang", withoutPeriod: true, tables: [aid(well)] })]);
+    expect(board(c)[0]).toEqual(["Kiên Giang", "merged", "kg.xlsx"]);
+    expect(c.findings.find(({ rule }) => rule === "period-unstated")).toMatchObject({
+      severity: "warning",
+      file: "kg.xlsx",
+    });
+  });
+
+  test("a new province of the same name is not the old one", () => {
+    const c = merge([sourceFile("ct.xlsx", { unit: "can-tho", meta: { codeSystem: "NSO34" }, tables: [aid(well)] })]);
+    expect(c.board.map(({ name, status }) => [name, status])).toEqual([
+      ["Kiên Giang", "missing"],
+      ["Cà Mau", "missing"],
+      ["Cần Thơ", "missing"],
+      ["Cần Thơ", "outside"],
+    ]);
+  });
+
+  test("C5 identical files are named and counted once; the first by name counts", () => {
+    const bytes = { sha256: "same" };
+    const c = merge([
+      sourceFile("b.xlsx", report("kien-giang", aid(well)), bytes),
+      sourceFile("a.xlsx", report("kien-giang", aid(well)), bytes),
+    ]);
+    expect(board(c).slice(0, 2)).toEqual([
+      ["Kiên Giang", "merged", "a.xlsx"],
+      ["Kiên Giang", "superseded", "b.xlsx"],
+    ]);
+    expect(c.files.map(({ file, identicalTo }) => [file, identicalTo])).toEqual([
+      ["a.xlsx", undefined],
+      ["b.xlsx", "a.xlsx"],
+    ]);
+    expect(line(c, "aidCount").total).toBe(1);
+    expect(c.findings.find(({ rule }) => rule === "identical-files")).toMatchObject({ severity: "info" });
+  });
+
+  test("one content for two unions is an error, not two reports that agree", () => {
+    const bytes = { sha256: "same" };
+    const c = merge([
+      sourceFile("kg.xlsx", report("kien-giang", aid(well)), bytes),
+      sourceFile("cm.xlsx", report("ca-mau", aid(well)), bytes),
+    ]);
+    expect(c.findings.filter(({ rule }) => rule === "identical-across-unions")).toHaveLength(2);
+  });
+
+  const old = { date: "2024-11-10T08:00:00Z", dateFrom: "property" } as const;
+  const late = { date: "2024-11-12T08:00:00Z", dateFrom: "property" } as const;
+  test.each([
+    ["later with the same sections", late, [aid(well, school)], "superseded", "superseded-file", "replaced"],
+    [
+      "later with more sections",
+      late,
+      [aid(well, school), { section: "activity", none: true }],
+      "superseded",
+      "superseded-file",
+      "replaced",
+    ],
+    ["of the same instant", old, [aid(well, school)], "undecided", "several-files", "dateSame"],
+    [
+      "of another time zone's same instant",
+      { ...old, date: "2024-11-10T15:00:00+07:00" },
+      [aid(well, school)],
+      "undecided",
+      "several-files",
+      "dateSame",
+    ],
+    [
+      "of the same day without a time",
+      { ...old, date: "2024-11-10" },
+      [aid(well, school)],
+      "undecided",
+      "several-files",
+      "dateSame",
+    ],
+    [
+      "dated from a seal",
+      { date: "2024-11-12", dateFrom: "seal" },
+      [aid(well, school)],
+      "undecided",
+      "several-files",
+      "dateSourcesDiffer",
+    ],
+    ["later but with too few rows", late, [aid()], "undecided", "several-files", "newerHasFewerRows"],
+    [
+      "later with other sections only",
+      late,
+      [{ section: "activity", none: true }],
+      "undecided",
+      "several-files",
+      "noCommonSection",
+    ],
+  ] as const)("C4 a second file %s", (_, dates, tables, status, rule, messageId) => {
+    const c = merge([
+      sourceFile("a.xlsx", report("kien-giang", aid(well, school)), old),
+      sourceFile("b.xlsx", report("kien-giang", ...tables), dates),
+    ]);
+    const [counted, other] = c.board;
+    expect([counted?.status, other?.status]).toEqual([status === "superseded" ? "merged" : "undecided", status]);
+    expect(c.findings.find((finding) => finding.rule === rule)).toMatchObject({ messageId });
+    expect(c.findings.some(({ severity }) => severity === "error")).toBe(status === "undecided");
+  });
+
+  test("C4 without dates the first by name counts, and all its rows are marked", () => {
+    const c = merge([
+      sourceFile("b.xlsx", report("kien-giang", aid(school))),
+      sourceFile("a.xlsx", report("kien-giang", aid(well))),
+    ]);
+    expect(board(c).slice(0, 2)).toEqual([
+      ["Kiên Giang", "undecided", "a.xlsx"],
+      ["Kiên Giang", "undecided", "b.xlsx"],
+    ]);
+    const mark = c.findings.find(({ rule }) => rule === "several-files")!;
+    expect(mark).toMatchObject({ messageId: "dateMissing", severity: "error" });
+    expect(section(c, "aid").rows).toMatchObject([{ id: "KG-VT-001", item: { values: well }, flagged: [mark.id] }]);
+    expect(line(c, "aidCount").of.flagged).toBe(1);
+  });
+
+  test("C4 a newer file that lacks a section is counted, and the section it lacks is named", () => {
+    const c = merge([
+      sourceFile(
+        "a.xlsx",
+        report("kien-giang", aid(well), { section: "delegationIn", items: [{ name: "Đoàn X", people: 5 }] }),
+        old,
+      ),
+      sourceFile("b.xlsx", report("kien-giang", aid(school)), late),
+    ]);
+    expect(board(c)[0]).toEqual(["Kiên Giang", "undecided", "b.xlsx"]);
+    expect(c.findings.find(({ rule }) => rule === "several-files")).toMatchObject({
+      messageId: "newerLacksSections",
+      data: { sections: ["Đoàn vào"] },
+    });
+  });
+
+  test("rows that a replacing file no longer has are named", () => {
+    const c = merge([
+      sourceFile("a.xlsx", report("kien-giang", aid(well, school)), old),
+      sourceFile("b.xlsx", report("kien-giang", aid(well)), late),
+    ]);
+    expect(c.findings.find(({ rule }) => rule === "rows-gone")).toMatchObject({
+      severity: "warning",
+      data: { number: 1, texts: ["Trường học"] },
+    });
+  });
+
+  test("C7 members are those of the period's last day, and an unknown membership is asked for", () => {
+    const period = { ...OPTIONS.period, id: "2025", year: 2025, from: "2025-01-01", to: "2025-12-31" };
+    expect(() => merge([], { period })).toThrow(ClusterUnknown);
+    expect(merge([]).members.map(({ name, short, code }) => [name, short, code])).toEqual([
+      ["Kiên Giang", "KG", "91"],
+      ["Cà Mau", "CM", "92"],
+      ["Cần Thơ", "CT", "93"],
+    ]);
+    expect(merge([])).toMatchObject({ codeSystem: "GSO63", chair: { name: "Kiên Giang" } });
+  });
+
+  test("a rule that crashed on a file is an error of the merge", () => {
+    const c = merge([sourceFile("kg.xlsx", { unit: "kien-giang", crashes: [{ rule: "wrong-scale", cause: "x" }] })]);
+    expect(c.findings.find(({ rule }) => rule === "rule-crashed")).toMatchObject({
+      severity: "error",
+      data: { text: "wrong-scale" },
+    });
+  });
+});
