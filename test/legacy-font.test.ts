@@ -2,9 +2,7 @@ import * as fc from "fast-check";
 import { convertLegacy, looksLegacy } from "#engine/legacy-font.ts";
 import { TCVN3 } from "#engine/legacy-tcvn3.ts";
 import { VNI } from "#engine/legacy-vni.ts";
-import { convertLegacyWorkbook } from "#engine/legacy-workbook.ts";
 import { isSyllable, vietnameseShare } from "#engine/vietnamese-syllable.ts";
-import type { Cell, Workbook } from "#engine/workbook.ts";
 
 const encoder = (table: ReadonlyMap<string, string>) => {
   const codes = new Map([...table].reverse().map(([code, letter]) => [letter, code]));
@@ -124,47 +122,4 @@ describe("syllables", () => {
   );
   it("only words beyond ASCII are counted", () =>
     expect(vietnameseShare("Nam Định schön 12")).toEqual({ words: 2, share: 0.5 }));
-});
-
-describe("a whole workbook", () => {
-  const book = (cells: Cell[]): Workbook => ({
-    fileName: "a.xls",
-    format: "xls",
-    date1904: false,
-    sheets: [
-      {
-        name: "Bieu 1",
-        state: "visible",
-        rows: [{ row: 2, columns: cells.map((_, i) => i), cells }],
-        merges: [],
-        hiddenRows: [],
-        hiddenColumns: [],
-        extras: { comments: 0, textBoxes: 0, pictures: 0 },
-      },
-    ],
-    hasMacros: false,
-    externalLinks: 0,
-    ownParts: [],
-    notes: [],
-  });
-
-  it("converts by font, proposes without one, and leaves the rest as it is", () => {
-    const given = book([{ value: "B¸o c¸o", font: ".VnTime" }, { value: "B¸o c¸o" }, { value: "Đoàn" }, { value: 5 }]);
-    const { workbook, converted, proposed } = convertLegacyWorkbook(given);
-    expect(workbook.sheets[0]!.rows[0]!.cells).toEqual([
-      { value: "Báo cáo" },
-      { value: "B¸o c¸o" },
-      { value: "Đoàn" },
-      { value: 5 },
-    ]);
-    expect(converted).toEqual([
-      { at: { sheet: "Bieu 1", row: 2, column: 0 }, from: "B¸o c¸o", to: "Báo cáo", lost: [] },
-    ]);
-    expect(proposed).toEqual([{ at: { sheet: "Bieu 1", row: 2, column: 1 }, text: "B¸o c¸o", code: "tcvn3" }]);
-  });
-
-  it("without such text it is the same workbook", () => {
-    const given = book([{ value: "Đoàn vào" }]);
-    expect(convertLegacyWorkbook(given).workbook).toBe(given);
-  });
 });
