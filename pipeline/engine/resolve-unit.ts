@@ -4,7 +4,7 @@ import { matchesAt, placeWords, type PlaceWord } from "./place-words.ts";
 import type { Cluster, CodeSystem, Roster, Unit } from "./roster.ts";
 import type { Period } from "./submission.ts";
 import { editDistance, fold } from "./text.ts";
-import { aliasWords, codeSystemOn, saysOld, unitsOn } from "./unit-aliases.ts";
+import { aliasesFrom, aliasWords, codeSystemOn, saysOld, unitsOn } from "./unit-aliases.ts";
 
 export { findUnitsIn } from "./find-units.ts";
 export { codeSystemOn, unitsOn } from "./unit-aliases.ts";
@@ -22,10 +22,11 @@ export type UnitReading =
 export function resolveUnit(text: string, roster: Roster, onDate: string): UnitReading {
   const words = placeWords(text);
   if (words.length === 0) return { kind: "none" };
-  const all = aliasWords(roster);
   const system = codeSystemOn(onDate);
   const current = unitsOn(roster, onDate);
-  const exact = all.filter(({ words: alias }) => alias.length === words.length && matchesAt(words, 0, alias));
+  const exact = aliasesFrom(roster, words[0]!).filter(
+    ({ words: alias }) => alias.length === words.length && matchesAt(words, 0, alias),
+  );
   const past = saysOld(words.at(-1));
   const valid = distinct(exact.map(({ unit }) => unit).filter((unit) => past || current.includes(unit)));
   if (valid.length === 1) return { kind: "unit", unit: valid[0]! };
@@ -34,7 +35,9 @@ export function resolveUnit(text: string, roster: Roster, onDate: string): UnitR
   const named = distinct([...findUnitsIn(text, roster, onDate), ...otherDay]);
   if (named.length > 0) return { kind: "near", candidates: named };
   const near = distinct(
-    all.filter(({ unit, words: alias }) => unit.codeSystem === system && isNear(words, alias)).map(({ unit }) => unit),
+    aliasWords(roster)
+      .filter(({ unit, words: alias }) => unit.codeSystem === system && isNear(words, alias))
+      .map(({ unit }) => unit),
   );
   return near.length > 0 ? { kind: "near", candidates: near } : { kind: "none" };
 }

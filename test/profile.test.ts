@@ -1,0 +1,85 @@
+import { mergeProfiles, parseProfile, ProfileError } from "#engine/profile.ts";
+import { forms } from "#templates/forms/index.ts";
+
+const schema = "hopnhat.profile/1";
+const wordsOf = (json: unknown) => {
+  try {
+    parseProfile(json, forms);
+  } catch (fault) {
+    if (fault instanceof ProfileError) return fault.words;
+    throw fault;
+  }
+  return undefined;
+};
+
+describe("A profile", () => {
+  it("holds headings folded, per section and per unit", () => {
+    const profile = parseProfile(
+      {
+        schema,
+        sections: { aid: { "Tên DA | Việt Nam": "name" } },
+        units: { "kien-giang": { aid: { "Tiền (tỷ)": "committedVnd" } } },
+      },
+      forms,
+    );
+    expect(profile).toEqual({
+      schema,
+      sections: { aid: { "ten da viet nam": "name" } },
+      units: { "kien-giang": { aid: { "tien ti": "committedVnd" } } },
+    });
+  });
+
+  it("survives being written and read", () => {
+    const profile = parseProfile({ schema, version: "2", sections: { plan: { "Việc cần làm": "task" } } }, forms);
+    expect(parseProfile(JSON.parse(JSON.stringify(profile)), forms)).toEqual(profile);
+  });
+
+  it.each([
+    ["another schema", { schema: "hopnhat.profile/2" }, /schema/],
+    ["no object", [], /hopnhat\.profile\/1/],
+    ["an unknown section", { schema, sections: { vienTro: {} } }, /không có mục “vienTro”/],
+    ["an unknown field", { schema, sections: { aid: { "Cột A": "ten" } } }, /không có trường “ten”/],
+    ["a field without a column", { schema, sections: { aid: { "Ngoại tệ": "committedOther" } } }, /không có cột riêng/],
+    ["a heading of signs", { schema, sections: { aid: { "---": "name" } } }, /không có chữ nào/],
+    [
+      "one heading for two fields",
+      { schema, sections: { aid: { "Số tiền A": "committedVnd", "SỐ TIỀN A": "disbursedVnd" } } },
+      /chỉ tới cả “committedVnd” và “disbursedVnd”/,
+    ],
+    [
+      "an unknown field of a unit",
+      { schema, units: { "ca-mau": { aid: { "Cột A": "ten" } } } },
+      /không có trường “ten”/,
+    ],
+  ])("is refused for %s, in both languages", (_, json, expected) => {
+    const words = wordsOf(json);
+    expect(words?.vi).toMatch(expected);
+    expect(words?.en).toMatch(/\.$/);
+  });
+
+  it("merged with another keeps both, the later one winning", () => {
+    const earlier = parseProfile(
+      {
+        schema,
+        sections: { aid: { "Cột A": "name", "Cột B": "donor" } },
+        units: { "ca-mau": { plan: { "Cột C": "task" } } },
+      },
+      forms,
+    );
+    const later = parseProfile(
+      {
+        schema,
+        version: "3",
+        sections: { aid: { "Cột B": "recipient" } },
+        units: { "ca-mau": { plan: { "Cột D": "deadline" } } },
+      },
+      forms,
+    );
+    expect(mergeProfiles(earlier, later)).toEqual({
+      schema,
+      version: "3",
+      sections: { aid: { "cot a": "name", "cot b": "recipient" } },
+      units: { "ca-mau": { plan: { "cot c": "task", "cot d": "deadline" } } },
+    });
+  });
+});
