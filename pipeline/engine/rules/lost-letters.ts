@@ -28,7 +28,10 @@ export const rule = /* @__PURE__ */ defineRule({
     let text = "";
     const related = placesWhere(sheet, ({ value }) => {
       const isLost =
-        typeof value === "string" && /\uFFFD|\p{L}\?\p{Ll}|\p{Ll}\?\p{L}/u.test(value) && !/:\/\/|www\./.test(value);
+        typeof value === "string" &&
+        /[?\uFFFD]/.test(value) &&
+        /\uFFFD|\p{L}\?\p{Ll}|\p{Ll}\?\p{L}/u.test(value) &&
+        !/:\/\/|www\./.test(value);
       if (isLost && text === "") text = value.slice(0, 40);
       return isLost;
     });

@@ -1,4 +1,4 @@
-import { nearestOf } from "../nearest.ts";
+import { nearestIn } from "../nearest.ts";
 import { defineRule, type Examples } from "../rule.ts";
 import { askedIn, typedText, uniquePlaces, type AskedValue } from "../rule-context.ts";
 import { clean } from "../text.ts";
@@ -42,6 +42,7 @@ export const rule = /* @__PURE__ */ defineRule({
     },
   },
   *checkTable({ table, context }) {
+    const searches = new Map<string, ReturnType<typeof nearestIn>>();
     const byText = new Map<string, AskedValue[]>();
     for (const value of askedIn(table, "not-in-list")) {
       const key = `${value.field.id} ${value.asked.text.normalize("NFC")}`;
@@ -57,7 +58,9 @@ export const rule = /* @__PURE__ */ defineRule({
       const text = asked.text;
       const base = { at, related, field: field.id, rowKey: values.length > 1 ? text : item.key, found: text };
       const names = (field.choices ?? []).map((choice) => choice.name.vi);
-      const nearest = nearestOf(text, names);
+      let search = searches.get(field.id);
+      if (!search) searches.set(field.id, (search = nearestIn(names)));
+      const nearest = search(text);
       if (nearest !== undefined) {
         // Of a cell with several entries only one is unknown; replacing the cell would lose the others.
         const typed = related.map((place) => ({ at: place, from: typedText(context.book, place), to: nearest }));

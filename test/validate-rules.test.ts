@@ -1,0 +1,123 @@
+// Rules behind the front door: real forms, real recognition, and the shipped sample. What each rule says of a table is
+// tested beside the rule; here is tested that recognition hands it what it needs.
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { addressOf } from "#engine/address.ts";
+import type { Finding } from "#engine/finding.ts";
+import { placeKey } from "#engine/rule-context.ts";
+import type { Submission } from "#engine/submission.ts";
+import { validate } from "#engine/validate.ts";
+import type { Workbook } from "#engine/workbook.ts";
+import { readXlsx } from "#formats/read-xlsx.ts";
+import { forms } from "#templates/forms/index.ts";
+import { indicators } from "#templates/indicators.ts";
+import { builtInRoster } from "#templates/roster/index.ts";
+import { seededMistakes } from "#templates/sample/expected.ts";
+import { grid } from "./support/grid.ts";
+
+const period = { id: "2024", year: 2024, kind: "NAM", from: "2024-01-01", to: "2024-12-31" } as const;
+const check = (book: Workbook) =>
+  validate(book, { forms, indicators, roster: builtInRoster, period, cluster: "cum-5" });
+const placeOf = ({ at }: Finding) => (at && "row" in at ? addressOf(at.row, at.column) : "");
+const said = ({ findings }: Submission, ...ids: string[]) =>
+  findings
+    .filter(({ rule }) => ids.includes(rule))
+    .map((finding) => `${finding.rule}/${finding.messageId} ${placeOf(finding)}`);
+const uncovered = ({ ledger, findings }: Submission) => {
+  const covered = new Set(findings.flatMap(({ related }) => related).map(placeKey));
+  return ledger.unmapped.filter((at) => !covered.has(placeKey(at)));
+};
+
+const head = `| LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH KIÊN GIANG | | | | | | |
+              | BIỂU TỔNG HỢP VIỆN TRỢ PHI CHÍNH PHỦ NƯỚC NGOÀI NĂM 2024 | | | | | | |
+              | | | | | | | |`;
+const aid = (rows: string, headings = "Tổng giá trị cam kết (triệu đồng)") =>
+  check(
+    grid(`[Vien tro]
+          ${head}
+          | STT | Tên khoản viện trợ | Bên cung cấp viện trợ | Lĩnh vực | Số quyết định | Ngày quyết định | ${headings} |
+          ${rows}`).book,
+  );
+
+test.each([
+  ["a clean row", "| 1 | Trạm y tế xã | WVIV | Y tế | 12/QĐ-UBND | 05/03/2024 | 250 |", []],
+  [
+    "a number typed as text",
+    "| 1 | Trạm y tế xã | WVIV | Y tế | 12/QĐ-UBND | 05/03/2024 | '250,5 |",
+    ["text-as-number/textNumber G5"],
+  ],
+  [
+    "a date that does not exist",
+    "| 1 | Trạm y tế xã | WVIV | Y tế | 12/QĐ-UBND | '31/02/2024 | 250 |",
+    ["impossible-date/impossible F5"],
+  ],
+  ["a missing donor", "| 1 | Trạm y tế xã | | Y tế | 12/QĐ-UBND | 05/03/2024 | 250 |", ["blank-required/blank C5"]],
+  [
+    "a decision after the period",
+    "| 1 | Trạm y tế xã | WVIV | Y tế | 12/QĐ-UBND | 05/03/2025 | 250 |",
+    ["date-outside-period/after F5"],
+  ],
+  [
+    "an error value",
+    "| 1 | Trạm y tế xã | WVIV | Y tế | 12/QĐ-UBND | 05/03/2024 | #REF! |",
+    ["formula-error/value G5"],
+  ],
+  [
+    "a total that does not add up",
+    `| 1 | Trạm y tế xã | WVIV | Y tế | 12/QĐ-UBND | 05/03/2024 | 250 |
+     | 2 | Học bổng | SCI | Giáo dục | 13/QĐ-UBND | 06/03/2024 | 90 |
+     | | Tổng cộng | | | | | 350 |`,
+    ["total-mismatch/typed G7"],
+  ],
+  [
+    "a repeated row",
+    `| 1 | Trạm y tế xã | WVIV | Y tế | 12/QĐ-UBND | 05/03/2024 | 250 |
+     | 2 | Trạm y tế xã | WVIV | Y tế | 12/QĐ-UBND | 05/03/2024 | 250 |`,
+    ["duplicate-row/same B6"],
+  ],
+] as const)("recognised and found: %s", (_name, rows, expected) => {
+  const quiet = ["missing-section", "missing-signer", "unknown-indicator"];
+  const submission = aid(rows);
+  expect(submission.tables.map((table) => table.form.id)).toEqual(["aid"]);
+  expect(submission.crashes).toEqual([]);
+  expect(
+    said(submission, ...submission.findings.map(({ rule }) => rule).filter((rule) => !quiet.includes(rule))),
+  ).toEqual(expected);
+});
+
+test("a sheet of another field is covered cell by cell", () => {
+  const submission = check(
+    grid(`[Lương]
+    | Nhân viên | Lương     |
+    | Ông An    | 9.000.000 |`).book,
+  );
+  expect(said(submission, "no-section-recognised", "unmapped-cell")).toEqual([
+    "no-section-recognised/none ",
+    "unmapped-cell/sheet A1",
+  ]);
+  expect(uncovered(submission)).toEqual([]);
+});
+
+describe("the shipped sample", () => {
+  const folder = join(__dirname, "../templates/sample/cum-5-2024");
+  const submissions = readdirSync(folder).map((name) => check(readXlsx(readFileSync(join(folder, name)), name)));
+
+  test("runs every rule, and covers every unmapped cell", () => {
+    expect(submissions).toHaveLength(9);
+    for (const submission of submissions) {
+      expect(submission.crashes).toEqual([]);
+      expect(uncovered(submission)).toEqual([]);
+    }
+  });
+
+  test.each(seededMistakes.map((mistake) => [mistake.rule, mistake] as const))(
+    "shows the seeded mistake: %s",
+    (rule, mistake) => {
+      const submission = submissions.find(({ meta }) => meta.unit === mistake.unit)!;
+      const found = submission.findings.filter((finding) => finding.rule === rule);
+      expect(found.map((finding) => finding.at)).toContainEqual(expect.objectContaining({ sheet: mistake.sheet }));
+      expect(found.map(placeOf)).toEqual([mistake.address]);
+      expect(found[0]).toMatchObject({ found: mistake.written, expected: mistake.meant, fix: { kind: "review" } });
+    },
+  );
+});
