@@ -7,7 +7,7 @@ import { validate } from "#engine/validate.ts";
 import { blankLayouts } from "#formats/blank/blank-layout.ts";
 import { blankWorkbook, TEMPLATE_NAMESPACE } from "#formats/blank/blank-workbook.ts";
 import { readXlsx } from "#formats/read-xlsx.ts";
-import { formVersion, forms, meta } from "#templates/forms/index.ts";
+import { formVersion, forms } from "#templates/forms/index.ts";
 import { canTho } from "#templates/sample/unions/can-tho.ts";
 import { fillBlank } from "./support/fill-blank.ts";
 
@@ -115,7 +115,7 @@ describe("a blank filled by a program", () => {
     // The blank holds thirty rows a section; Cần Thơ's 31st item would need a row inserted by hand.
     const entries = { ...canTho.sections, aid: canTho.sections["aid"]!.slice(0, 30) };
     const filled = await fillBlank(bytes, forms, entries);
-    submission = validate(readXlsx(filled, "Can Tho 2024.xlsx"), { forms, meta, roster, period });
+    submission = validate(readXlsx(filled, "Can Tho 2024.xlsx"), { forms, roster, period });
   });
 
   it("gives back every value that was entered", () => {

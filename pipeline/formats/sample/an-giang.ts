@@ -190,7 +190,7 @@ export function layOutAnGiang(report: SampleReport, book: Workbook): readonly Sa
       section: "award",
       groups: groupBy(award, "direction", [
         { key: "NHAN", no: "I", label: "Khen thưởng được nhận" },
-        { key: "TANG", no: "II", label: "Khen thưởng đã trao tặng" },
+        { key: "TANG", no: "II", label: "Khen thưởng đã trao" },
       ]),
       columns: [
         column("STT", "no"),

@@ -235,7 +235,7 @@ export function layOutKienGiang(report: SampleReport, book: Workbook): readonly 
       section: "award",
       groups: groupBy(award, "direction", [
         { key: "NHAN", no: "A", label: "KHEN THƯỞNG ĐƯỢC NHẬN" },
-        { key: "TANG", no: "B", label: "KHEN THƯỞNG ĐÃ TRAO TẶNG" },
+        { key: "TANG", no: "B", label: "KHEN THƯỞNG ĐÃ TRAO" },
       ]),
       columns: [
         column("STT", "no"),

@@ -263,6 +263,8 @@ export class SampleSheet {
       const { input, align, format } = writeValue(column, value, line.item, index);
       this.put(line.row, at, input, column.align ?? align, column.format ?? format);
       remember(column.field, value);
+      const indicator = line.item["indicator"];
+      if (column.field === "name" && indicator !== undefined) remember("indicator", indicator);
     });
     const given = line.group.gives;
     if (given && line.item[given] !== undefined) {

@@ -124,7 +124,7 @@ Số nhà tài trợ | donorCount | tổ chức, cá nhân | 11 | 13
 Số lượt đoàn vào | delegationsIn | lượt đoàn | 36 | 38
 Số lượt khách quốc tế | visitorsIn | lượt khách | 335 | 312
 Số lượt đoàn ra | delegationsOut | lượt đoàn | 6 | 6
-Số người đi trong đoàn ra | membersOut | người | 64 | 76
+Số người đoàn ra | membersOut | người | 64 | 76
 Số hoạt động hòa bình, hữu nghị | activityCount | hoạt động | 6 | 8
 Số hội hữu nghị thành viên | associationCount | hội | 5 | 6
 Số hội viên | associationMembers | hội viên | 1151 | 1239

@@ -190,7 +190,7 @@ Giá trị hỗ trợ đối tác nước ngoài | aidGivenVnd | triệu đồng
 Số lượt đoàn vào | delegationsIn | lượt đoàn | 65 | 62
 Số lượt khách quốc tế | visitorsIn | lượt khách | 588 | 548
 Số lượt đoàn ra | delegationsOut | lượt đoàn | 9 | 8
-Số người đi trong đoàn ra | membersOut | người | 100 | 94
+Số người đoàn ra | membersOut | người | 100 | 94
 Số hoạt động hòa bình, hữu nghị | activityCount | hoạt động | 12 | 12
 Số hội hữu nghị thành viên | associationCount | hội | 18 | 21
 Số hội viên | associationMembers | hội viên | 3569 | 4141
