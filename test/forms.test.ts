@@ -1,5 +1,6 @@
 import { headingKey, wordingsOf } from "#engine/check-headings.ts";
 import { headingText } from "#engine/recognise/heading-text.ts";
+import { percentKey } from "#engine/recognise/phrases.ts";
 import { fold, foldLoose } from "#engine/text.ts";
 import { countries, SEVERAL_COUNTRIES } from "#templates/countries.ts";
 import { forms, formVersion, meta } from "#templates/forms/index.ts";
@@ -95,11 +96,14 @@ describe("The sections of a report", () => {
     const owners = new Map<string, string>();
     for (const field of form.fields.filter((candidate) => !candidate.derived))
       for (const heading of [field.label, ...field.synonyms]) {
-        const key = heading
-          .split("|")
-          .map((level) => headingText(level).key)
-          .join(" ")
-          .trim();
+        const levels = heading.split("|").map((level) => headingText(level));
+        const key = percentKey(
+          levels
+            .map((level) => level.key)
+            .join(" ")
+            .trim(),
+          levels.at(-1)!.percent,
+        );
         const owner = field.stem ?? field.id;
         expect([heading, owners.get(key) ?? owner]).toEqual([heading, owner]);
         owners.set(key, owner);
@@ -169,6 +173,9 @@ const HEADINGS: readonly (readonly [form: string, heading: string, field: string
   ["aid", "Cam kết | Trong năm", "committedYearVnd"],
   ["aid", "Tổng vốn | Đối ứng", "counterpartVnd"],
   ["aid", "%", "disbursedRate"],
+  ["aid", "% giải ngân", "disbursedRate"],
+  ["aid", "Giải ngân (%)", "disbursedRate"],
+  ["aid", "Giải ngân", "disbursedVnd"],
   ["delegationIn", "Thời gian | Từ ngày", "dateFrom"],
   ["delegationIn", "Số lượng | Khách", "people"],
   ["delegationIn", "Số lượng | Đoàn", "trips"],

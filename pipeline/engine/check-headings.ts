@@ -2,10 +2,15 @@
 import type { Choice, Field } from "./form.ts";
 import { foldLoose } from "./text.ts";
 
-/** The key of a printed heading: its levels (parted by `|`) as one folded text; a level of "%" alone keeps it. */
+/**
+ * The key of a printed heading: its levels (parted by `|`) as one folded text. A percent sign in the last level is
+ * part of it: "% giải ngân" is a share, "giải ngân" an amount.
+ */
 export function headingKey(heading: string): string {
-  const keys = heading.split("|").map((level) => foldLoose(level) || (level.includes("%") ? "%" : ""));
-  return keys.filter((key) => key !== "").join(" ");
+  const levels = heading.split("|");
+  const key = foldLoose(levels.join(" "));
+  if (!levels.at(-1)!.includes("%")) return key;
+  return key === "" ? "%" : `% ${key}`;
 }
 
 /**
@@ -24,7 +29,10 @@ export function checkHeadings(fields: readonly Field[], fail: (what: string) => 
       const key = headingKey(heading);
       if (key === "") fail(`${field.id}: heading "${heading}" says nothing`);
       // One wording over two levels may also stand written in one cell: those are two ways of printing it.
-      const levels = heading.split("|").map(headingKey).join("|");
+      const levels = heading
+        .split("|")
+        .map((level) => headingKey(level))
+        .join("|");
       if (own.has(levels)) fail(`${field.id}: heading "${heading}" is there twice`);
       own.add(levels);
       const owner = owners.get(key);

@@ -1,7 +1,7 @@
 // A profile: which heading means which field, as a person confirmed it. It travels with the office of cluster chair.
 import * as z from "zod";
-import { headingKey } from "./check-headings.ts";
 import type { Form, Words } from "./form.ts";
+import { foldLoose } from "./text.ts";
 
 /** Folded heading text -> field id, per section. */
 export type SectionMappings = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -96,7 +96,7 @@ function checkedHeadings(form: Form, headings: Readonly<Record<string, string>>)
         `trường “${id}” của mục “${vi}” không có cột riêng.`,
         `field “${id}” of section “${en}” has no column of its own.`,
       );
-    const key = headingKey(heading);
+    const key = foldLoose(heading);
     if (key === "")
       throw refused(
         `tiêu đề “${heading}” của mục “${vi}” không có chữ nào.`,
