@@ -3,6 +3,7 @@ import ExcelJS from "exceljs";
 import fc from "fast-check";
 import type { Book, BookCell, BookRow, BookSheet, Validation } from "#engine/book.ts";
 import { addressOf } from "#engine/address.ts";
+import { readXlsx } from "#formats/read-xlsx.ts";
 import { writeXlsx, writeXlsxCounted } from "#formats/write-xlsx.ts";
 import { WriteError } from "#formats/write-error.ts";
 import { partsOf } from "#test/support/xlsx-parts.ts";
@@ -154,6 +155,37 @@ describe("large books", () => {
     const blocks = drawings.map((xml) => /data="([\d,]+)"/.exec(xml)![1]);
     expect(blocks).toEqual(["1,2", "3,4"]);
     expect(ids.slice(0, 1500).every((id) => id >= 1024 && id < 3 * 1024)).toBe(true);
+  });
+
+  test("that are packed in pieces are whole, and state their extent and outline", () => {
+    const count = 60_000;
+    const text = (row: number): string => `Khoản viện trợ số ${row} 😀 ${"x".repeat(row % 90)}`;
+    const rows = Array.from({ length: count }, (_, row) => ({
+      row: row + 2,
+      outline: row === 5 ? 2 : 0,
+      cells: [
+        { column: 1, value: text(row) },
+        { column: 2, value: row },
+        { column: 3, value: row * 1.5, formula: `C${row + 3}*1.5` },
+      ],
+    }));
+    const bytes = writeXlsx({
+      ...bookOf(sheetOf(rows)),
+      parts: [{ namespace: "n", xml: `<n>${"😀ế".repeat(2 ** 20)}</n>` }],
+    });
+    const parts = partsOf(bytes);
+    const xml = parts.get("xl/worksheets/sheet1.xml")!;
+    expect(xml.length).toBeGreaterThan(2 ** 22);
+    expect(xml).toContain('<dimension ref="B3:D60002"/>');
+    expect(xml).toContain('outlineLevelRow="2"');
+    expect(parts.get("customXml/item1.xml")).toContain(`<n>${"😀ế".repeat(2 ** 20)}</n>`);
+    const sheet = readXlsx(bytes, "a.xlsx").sheets[0]!;
+    expect(sheet.rows).toHaveLength(count);
+    const wrong = sheet.rows.filter(
+      ({ row, cells }) =>
+        cells[0]!.value !== text(row - 2) || cells[1]!.value !== row - 2 || cells[2]!.value !== (row - 2) * 1.5,
+    );
+    expect(wrong).toEqual([]);
   });
 
   test("consume rows once, sheet after sheet", () => {

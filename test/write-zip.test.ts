@@ -1,5 +1,9 @@
-import { inflateRawSync } from "node:zlib";
-import { joinZip, packEntry, writeZip } from "#formats/zip-write.ts";
+import { crc32, inflateRawSync } from "node:zlib";
+import fc from "fast-check";
+import { joinCrc32 } from "#formats/crc-join.ts";
+import { LIMITS } from "#formats/read-workbook.ts";
+import { openZip } from "#formats/zip-read.ts";
+import { joinZip, packEntry, packInPieces, writeZip } from "#formats/zip-write.ts";
 import { WriteError } from "#formats/write-error.ts";
 import { findDirectory, readDirectory } from "#formats/zip-directory.ts";
 
@@ -34,5 +38,26 @@ describe("writeZip", () => {
     const entry = { ...packEntry("large", new Uint8Array(1)), size: 2 ** 32 };
     expect(() => joinZip([entry])).toThrow(WriteError);
     expect(() => joinZip(new Array(65_536).fill(packEntry("x", new Uint8Array(0))))).toThrow("65,535 parts");
+  });
+});
+
+describe("packInPieces", () => {
+  test("makes one entry of head, pieces and tail, checksum included", () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ maxLength: 300 }), { minLength: 2, maxLength: 6 }), (all) => {
+        const entry = packInPieces("a");
+        for (const piece of all.slice(1, -1)) entry.push(piece);
+        const zip = openZip(joinZip([entry.finish(all[0]!, all.at(-1)!)]), LIMITS);
+        expect(Buffer.from(zip.read("a"))).toEqual(Buffer.concat(all));
+      }),
+    );
+  });
+
+  test("joins checksums as if all bytes had been read in a row", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 5000 }), fc.uint8Array({ maxLength: 5000 }), (a, b) => {
+        expect(joinCrc32(crc32(a), crc32(b), b.length)).toBe(crc32(Buffer.concat([a, b])));
+      }),
+    );
   });
 });

@@ -20,6 +20,14 @@ export const compression: Compression = {
     }
   },
   deflate: (bytes) => zlib.deflateRawSync(bytes, { level: 6 }),
-  // Native from 20.15 and 22.2 on; the table serves the versions before.
-  crc32: typeof zlib.crc32 === "function" ? (bytes, seed = 0) => zlib.crc32(bytes, seed) : crc32ByTable,
+  deflatePiece: (bytes, last) =>
+    zlib.deflateRawSync(bytes, {
+      level: 6,
+      finishFlush: last ? zlib.constants.Z_FINISH : zlib.constants.Z_SYNC_FLUSH,
+    }),
+  // Native from 20.15 and 22.2 on (there nothing at all, after something, gives 0); the table serves those before.
+  crc32:
+    typeof zlib.crc32 === "function"
+      ? (bytes, seed = 0) => (bytes.length === 0 ? seed : zlib.crc32(bytes, seed))
+      : crc32ByTable,
 };

@@ -13,6 +13,7 @@ import { writeSheet } from "./xlsx-sheet-out.ts";
 import { createStringTable } from "./xlsx-strings-out.ts";
 import type { StyleTable } from "./xlsx-styles-out.ts";
 import { escapeAttribute } from "./xlsx-text-out.ts";
+import { joined } from "./zip-write.ts";
 
 const PLAIN: Style = {};
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -66,21 +67,22 @@ function sheetBytes(sheet: BookSheet, styles: Pick<StylePatch, "add">, file: Xls
     differential: () => refuse(sheet),
     xml: () => refuse(sheet),
   };
-  const sink = createByteSink();
-  const target = {
-    sink,
+  const pieces: Uint8Array[] = [];
+  const written = writeSheet(sheet, {
+    sink: createByteSink(),
     strings: createStringTable(),
     styles: table,
     pieces: createPieces(),
     selected: false,
+    flush: (bytes) => void pieces.push(bytes.slice()),
     inline: true,
-  };
-  if (writeSheet(sheet, target).notes.length > 0) refuse(sheet);
-  const written = sink.view();
+  });
+  if (written.rows.notes.length > 0) refuse(sheet);
+  const whole = joined([written.head, ...pieces, written.tail]);
   // A strict workbook names the same elements by another address.
   const strict = file.text(file.workbook).includes("http://purl.oclc.org/ooxml/spreadsheetml/main");
-  if (!strict) return written;
-  const text = new TextDecoder().decode(written);
+  if (!strict) return whole;
+  const text = new TextDecoder().decode(whole);
   const office = "http://purl.oclc.org/ooxml/officeDocument/relationships";
   return new TextEncoder().encode(
     text

@@ -1,15 +1,17 @@
-// A book becomes the bytes of an .xlsx file. Sheets are written one at a time into one buffer and deflated at once, so
-// that only packed sheets and the distinct texts stand in memory. The same book gives the same bytes.
+// A book becomes the bytes of an .xlsx file. Parts are written one at a time into one buffer and packed piece by
+// piece, so that only packed parts and the distinct texts stand in memory. The same book gives the same bytes.
 import type { Book } from "#engine/book.ts";
 import { createByteSink } from "./xlsx-bytes-out.ts";
 import { checkSheetNames } from "./xlsx-limits-out.ts";
 import { commentsXml, notesDrawing, shapeBlocks } from "./xlsx-notes-out.ts";
 import { CREATOR, notesRelationships, packageParts } from "./xlsx-package-out.ts";
-import { createPieces } from "./xlsx-rows-out.ts";
+import { createPieces, PIECE } from "./xlsx-rows-out.ts";
 import { writeSheet } from "./xlsx-sheet-out.ts";
 import { createStringTable } from "./xlsx-strings-out.ts";
 import { createStyleTable } from "./xlsx-styles-out.ts";
-import { joinZip, packEntry, type PackedEntry } from "./zip-write.ts";
+import { joinZip, packInPieces, type PackedEntry } from "./zip-write.ts";
+
+const NOTHING = new Uint8Array(0);
 
 export type WrittenXlsx = {
   readonly bytes: Uint8Array;
@@ -41,16 +43,30 @@ export function writeXlsxCounted(book: Book): WrittenXlsx {
   let block = 1;
 
   const pack = (name: string, xml: string): PackedEntry => {
+    const entry = packInPieces(name);
     sink.reset();
-    sink.utf8(xml);
-    return packEntry(name, sink.view());
+    for (let at = 0; at < xml.length;) {
+      // Not between the two halves of a character.
+      const end = at + PIECE + ((xml.charCodeAt(at + PIECE - 1) & 0xfc00) === 0xd800 ? 1 : 0);
+      sink.utf8(xml.slice(at, end));
+      at = end;
+      if (at >= xml.length) break;
+      entry.push(sink.view());
+      sink.reset();
+    }
+    return entry.finish(NOTHING, sink.view());
   };
 
   book.sheets.forEach((sheet, index) => {
     const number = index + 1;
-    sink.reset();
-    const written = writeSheet(sheet, { sink, strings, styles, pieces, selected: index === shown });
-    sheets.push(packEntry(`xl/worksheets/sheet${number}.xml`, sink.view()));
+    const entry = packInPieces(`xl/worksheets/sheet${number}.xml`);
+    const selected = index === shown;
+    const {
+      rows: written,
+      head,
+      tail,
+    } = writeSheet(sheet, { sink, strings, styles, pieces, selected, flush: entry.push });
+    sheets.push(entry.finish(head, tail));
     if (written.linksLeftOut > 0) linksLeftOut.push({ sheet: sheet.name, count: written.linksLeftOut });
     if (written.notes.length === 0) return;
     withNotes.push(number);
@@ -63,9 +79,10 @@ export function writeXlsxCounted(book: Book): WrittenXlsx {
   const around = packageParts(book, withNotes, strings.count() > 0).map(({ name, xml }) => pack(name, xml));
   const tables = [pack("xl/styles.xml", styles.xml())];
   if (strings.count() > 0) {
+    const entry = packInPieces("xl/sharedStrings.xml");
     sink.reset();
-    strings.write(sink);
-    tables.push(packEntry("xl/sharedStrings.xml", sink.view()));
+    strings.write(sink, entry.push);
+    tables.push(entry.finish(NOTHING, sink.view()));
   }
   return { bytes: joinZip([...around, ...sheets, ...notes, ...tables]), linksLeftOut };
 }

@@ -9,8 +9,6 @@ export type ByteSink = {
   /** A whole number from 0 to 2^31 - 1. */
   readonly integer: (value: number) => void;
   readonly length: () => number;
-  /** Overwrites bytes written before, with ASCII of the same length. */
-  readonly overwrite: (at: number, text: string) => void;
   /** What was written; valid until the next write or reset. */
   readonly view: () => Uint8Array;
   readonly reset: () => void;
@@ -75,9 +73,6 @@ export function createByteSink(capacity = 1 << 16): ByteSink {
     utf8,
     integer,
     length: () => length,
-    overwrite: (at, text) => {
-      for (let i = 0; i < text.length; i++) bytes[at + i] = text.charCodeAt(i);
-    },
     view: () => bytes.subarray(0, length),
     reset: () => {
       length = 0;

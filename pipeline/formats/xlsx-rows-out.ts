@@ -26,6 +26,9 @@ export type RowsWritten = {
   readonly notes: readonly Note[];
 };
 
+/** Bytes of XML that are packed at a time: large enough to pack well, small enough not to be noticed. */
+export const PIECE = 2 ** 22;
+
 const ERROR_RESULT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 
 /** Pieces of markup that recur in every cell, made once per book. */
@@ -37,6 +40,8 @@ type Target = {
   readonly strings: StringTable;
   readonly styles: StyleTable;
   readonly pieces: Pieces;
+  /** Takes what is written, whenever that has grown large enough. */
+  readonly flush: (bytes: Uint8Array) => void;
   /** Texts stand in their cells, for a sheet added to a workbook whose shared strings are to stay as they are. */
   readonly inline?: boolean;
 };
@@ -78,6 +83,10 @@ export function writeRows(book: BookSheet, target: Target): RowsWritten {
     }
     if (last > right) right = last;
     sink.ascii("</row>");
+    if (sink.length() >= PIECE) {
+      target.flush(sink.view());
+      sink.reset();
+    }
   }
   return { top, left, bottom, right, outline, links, linksLeftOut, notes };
 }

@@ -2,7 +2,7 @@
 import { addressOf, rangeAddress } from "#engine/address.ts";
 import type { BookSheet } from "#engine/book.ts";
 import { WriteError } from "./write-error.ts";
-import type { ByteSink } from "./xlsx-bytes-out.ts";
+import { utf8Bytes, type ByteSink } from "./xlsx-bytes-out.ts";
 import { areaOf, mergesOf } from "./xlsx-limits-out.ts";
 import { pageXml } from "./xlsx-page-out.ts";
 import { writeRows, type Pieces, type RowsWritten } from "./xlsx-rows-out.ts";
@@ -15,9 +15,6 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 /** Line height of Times New Roman 12, in points. */
 const DEFAULT_HEIGHT = 15.75;
-/** Room for the longest extent, `A1:XFD1048576`: it is known only after the rows are written. */
-const EXTENT_ROOM = '<dimension ref="A1"/>                ';
-
 export type SheetTarget = {
   readonly sink: ByteSink;
   readonly strings: StringTable;
@@ -25,31 +22,24 @@ export type SheetTarget = {
   readonly pieces: Pieces;
   /** The first visible sheet is the one shown on opening. */
   readonly selected: boolean;
+  /** Takes rows as they are written. */
+  readonly flush: (bytes: Uint8Array) => void;
   /** Texts stand in their cells instead of in `strings`. */
   readonly inline?: boolean;
 };
 
-/** Writes the part into the sink. Notes need a drawing relationship `rId1`, written when there are any. */
-export function writeSheet(sheet: BookSheet, target: SheetTarget): RowsWritten {
+/** What stands before and behind the rows. */
+export type SheetWritten = { readonly rows: RowsWritten; readonly head: Uint8Array; readonly tail: Uint8Array };
+
+/**
+ * Writes the rows first, handing them on piece by piece, then head and tail, which tell what the rows hold. `tail`
+ * begins with the rows not yet handed on and is valid until the next write. Notes need a drawing relationship `rId1`.
+ */
+export function writeSheet(sheet: BookSheet, target: SheetTarget): SheetWritten {
   const { sink, styles } = target;
-  sink.ascii('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
-  sink.ascii(`<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`);
-  sink.ascii(propertiesXml(sheet));
-  const extentAt = sink.length();
-  sink.ascii(EXTENT_ROOM);
-  sink.ascii(viewXml(sheet, target.selected));
-  const custom = sheet.defaultRowHeight === undefined ? "" : ' customHeight="1"';
-  sink.ascii(
-    `<sheetFormatPr defaultRowHeight="${sheet.defaultRowHeight ?? DEFAULT_HEIGHT}"${custom} outlineLevelRow="`,
-  );
-  const outlineAt = sink.length();
-  sink.ascii('0"/>');
-  sink.ascii(columnsXml(sheet, styles));
-  sink.ascii("<sheetData>");
-  const written = writeRows(sheet, target);
+  sink.reset();
+  const rows = writeRows(sheet, target);
   sink.ascii("</sheetData>");
-  if (written.right >= 0) sink.overwrite(extentAt, `<dimension ref="${rangeAddress(written)}"/>`);
-  if (written.outline > 0) sink.overwrite(outlineAt, String(written.outline));
   if (sheet.protect)
     sink.ascii('<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" autoFilter="0"/>');
   if (sheet.autoFilter !== undefined)
@@ -57,11 +47,23 @@ export function writeSheet(sheet: BookSheet, target: SheetTarget): RowsWritten {
   sink.utf8(mergesXml(sheet));
   sink.utf8(conditionalsXml(sheet, styles));
   sink.utf8(validationsXml(sheet));
-  writeLinks(sink, written);
+  writeLinks(sink, rows);
   sink.utf8(pageXml(sheet));
-  if (written.notes.length > 0) sink.ascii('<legacyDrawing r:id="rId1"/>');
+  if (rows.notes.length > 0) sink.ascii('<legacyDrawing r:id="rId1"/>');
   sink.ascii("</worksheet>");
-  return written;
+  return { rows, head: utf8Bytes(headXml(sheet, target, rows)), tail: sink.view() };
+}
+
+function headXml(sheet: BookSheet, { styles, selected }: SheetTarget, rows: RowsWritten): string {
+  const custom = sheet.defaultRowHeight === undefined ? "" : ' customHeight="1"';
+  const outline = rows.outline > 0 ? ` outlineLevelRow="${rows.outline}"` : "";
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${propertiesXml(sheet)}` +
+    `<dimension ref="${rows.right >= 0 ? rangeAddress(rows) : "A1"}"/>${viewXml(sheet, selected)}` +
+    `<sheetFormatPr defaultRowHeight="${sheet.defaultRowHeight ?? DEFAULT_HEIGHT}"${custom}${outline}/>` +
+    `${columnsXml(sheet, styles)}<sheetData>`
+  );
 }
 
 function propertiesXml({ tabColor, print }: BookSheet): string {

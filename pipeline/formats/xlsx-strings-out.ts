@@ -1,13 +1,15 @@
 // Shared strings: each distinct text once. Whether a text looks like a formula is decided when it is first met and kept
 // beside its number, so that the millionth repetition costs one look-up.
 import type { ByteSink } from "./xlsx-bytes-out.ts";
+import { PIECE } from "./xlsx-rows-out.ts";
 import { needsQuotePrefix, textElement } from "./xlsx-text-out.ts";
 
 export type StringTable = {
   /** Twice the text's number, plus 1 when its cell needs quotePrefix. */
   readonly code: (text: string) => number;
   readonly count: () => number;
-  readonly write: (sink: ByteSink) => void;
+  /** Writes the part; `flush` takes what is written whenever that has grown large enough. */
+  readonly write: (sink: ByteSink, flush: (bytes: Uint8Array) => void) => void;
 };
 
 export function createStringTable(): StringTable {
@@ -21,7 +23,7 @@ export function createStringTable(): StringTable {
       return code;
     },
     count: () => codes.size,
-    write: (sink) => {
+    write: (sink, flush) => {
       sink.ascii(
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
           `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${uses}" uniqueCount="${codes.size}">`,
@@ -30,6 +32,9 @@ export function createStringTable(): StringTable {
         sink.ascii("<si>");
         sink.utf8(textElement(text));
         sink.ascii("</si>");
+        if (sink.length() < PIECE) continue;
+        flush(sink.view());
+        sink.reset();
       }
       sink.ascii("</sst>");
     },

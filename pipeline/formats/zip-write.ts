@@ -1,6 +1,7 @@
 // ZIP files with the same bytes on every run: fixed times, fixed order, UTF-8 names, no machine's traces.
 // Entries are packed one at a time, so that a book never stands in memory inflated as a whole.
 import { compression } from "#compression";
+import { joinCrc32 } from "./crc-join.ts";
 import { utf8Bytes } from "./xlsx-bytes-out.ts";
 import { WriteError } from "./write-error.ts";
 
@@ -36,6 +37,51 @@ export function packEntry(name: string, bytes: Uint8Array): PackedEntry {
     size: bytes.length,
     data: compression.deflate(bytes),
   };
+}
+
+/** An entry that comes in pieces, so that it need never stand in memory inflated as a whole. */
+export type PieceByPiece = {
+  /** Takes the next piece. The bytes are not kept. */
+  readonly push: (bytes: Uint8Array) => void;
+  /** Puts `head` before and `tail` behind the pieces. A head may thus tell what the pieces turned out to hold. */
+  readonly finish: (head: Uint8Array, tail: Uint8Array) => PackedEntry;
+};
+
+export function packInPieces(name: string): PieceByPiece {
+  const { crc32, deflate, deflatePiece } = compression;
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  let crc = 0;
+  return {
+    push: (bytes) => {
+      crc = crc32(bytes, crc);
+      size += bytes.length;
+      pieces.push(deflatePiece ? deflatePiece(bytes, false) : bytes.slice());
+    },
+    finish: (head, tail) => {
+      if (pieces.length === 0) return packEntry(name, joined([head, tail]));
+      const data = deflatePiece
+        ? joined([deflatePiece(head, false), ...pieces, deflatePiece(tail, true)])
+        : deflate(joined([head, ...pieces, tail]));
+      return {
+        ...packEntry(name, new Uint8Array(0)),
+        crc: crc32(tail, joinCrc32(crc32(head), crc, size)),
+        size: head.length + size + tail.length,
+        data,
+      };
+    },
+  };
+}
+
+/** One behind the other. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 /** The file made of packed entries in the order given. Throws WriteError where ZIP64 would be needed. */
