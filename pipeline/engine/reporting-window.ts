@@ -1,24 +1,19 @@
-// From when to when a report may speak: offices close a "year" on 14 December, 31 December or 31 January, so the
-// window of a check is wider than the period's own two dates.
+// From when to when a report may speak. Offices begin a "year" on 15 December before or on 1 January, so the window of a
+// check is wider than the period's own first day.
 import type { RuleContext } from "./rule-context.ts";
 
 export type Window = { readonly from: string; readonly to: string };
 
 /**
  * The widest window that the report's period allows, as ISO days: what the file states, else the period asked for,
- * else the year named; from 15 December before to 31 January after where the period touches the turn of a year.
+ * else the year named; from 15 December before where the period begins with a year.
  */
 export function reportingWindow({ meta, period }: RuleContext): Window | undefined {
   const year = period?.year ?? meta.year;
-  const kind = meta.periodKind ?? period?.kind;
-  const whole = kind === undefined || kind === "NAM" || period === undefined;
   const from = meta.periodFrom ?? period?.from ?? (year === undefined ? undefined : `${year}-01-01`);
   const to = meta.periodTo ?? period?.to ?? (year === undefined ? undefined : `${year}-12-31`);
   if (from === undefined || to === undefined) return undefined;
-  return {
-    from: from.endsWith("-01-01") ? `${Number(from.slice(0, 4)) - 1}-12-15` : from,
-    to: whole && to.endsWith("-12-31") ? `${Number(to.slice(0, 4)) + 1}-01-31` : to,
-  };
+  return { from: from.endsWith("-01-01") ? `${Number(from.slice(0, 4)) - 1}-12-15` : from, to };
 }
 
 /** First and last day an ISO day, time, month, quarter, half or year may mean; days compare as text. */

@@ -6,6 +6,7 @@ import * as approximateAmount from "./approximate-amount.ts";
 import * as basisEstimate from "./basis-estimate.ts";
 import * as blankRequired from "./blank-required.ts";
 import * as clusterMismatch from "./cluster-mismatch.ts";
+import * as columnScale from "./column-scale.ts";
 import * as commentsAndPictures from "./comments-and-pictures.ts";
 import * as cumulativeUnderPeriod from "./cumulative-under-period.ts";
 import * as dateOutsidePeriod from "./date-outside-period.ts";
@@ -72,6 +73,7 @@ export const documented: readonly Documented[] = [
   basisEstimate,
   blankRequired,
   clusterMismatch,
+  columnScale,
   commentsAndPictures,
   cumulativeUnderPeriod,
   dateOutsidePeriod,

@@ -26,7 +26,7 @@ export const rule = /* @__PURE__ */ defineRule({
     // "[1]Sheet1!A1" as stored, or "'[Năm 2023.xlsx]Biểu 01'!A1"; table references such as Bảng1[Số khách] stay inside.
     const related = placesWhere(
       sheet,
-      (cell) => cell.formula !== undefined && /\[(\d+|[^\]]+\.\w{3,4})\][^[\]]*!/.test(cell.formula),
+      (cell) => cell.formula !== undefined && /\[(\d+|[^\]]+\.\w{3,4})\][^[\]]*!|file:\/\//.test(cell.formula),
     );
     const at = related[0];
     if (at) yield { messageId: "outside", at, related, data: { count: related.length } };

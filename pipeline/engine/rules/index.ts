@@ -6,6 +6,7 @@ import { rule as approximateAmount } from "./approximate-amount.ts";
 import { rule as basisEstimate } from "./basis-estimate.ts";
 import { rule as blankRequired } from "./blank-required.ts";
 import { rule as clusterMismatch } from "./cluster-mismatch.ts";
+import { rule as columnScale } from "./column-scale.ts";
 import { rule as commentsAndPictures } from "./comments-and-pictures.ts";
 import { rule as cumulativeUnderPeriod } from "./cumulative-under-period.ts";
 import { rule as dateOutsidePeriod } from "./date-outside-period.ts";
@@ -71,6 +72,7 @@ export const rules: readonly AnyRule[] = [
   basisEstimate,
   blankRequired,
   clusterMismatch,
+  columnScale,
   commentsAndPictures,
   cumulativeUnderPeriod,
   dateOutsidePeriod,

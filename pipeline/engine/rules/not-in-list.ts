@@ -63,8 +63,10 @@ export const rule = /* @__PURE__ */ defineRule({
       const nearest = search(text);
       if (nearest !== undefined) {
         // Of a cell with several entries only one is unknown; replacing the cell would lose the others.
-        const typed = related.map((place) => ({ at: place, from: typedText(context.book, place), to: nearest }));
-        const edits = typed.filter((edit): edit is Edit => edit.from !== undefined && clean(edit.from) === clean(text));
+        const edits = related.flatMap((place): Edit[] => {
+          const from = typedText(context.book, place);
+          return from !== undefined && clean(from) === clean(text) ? [{ at: place, from, to: nearest }] : [];
+        });
         const fix: Fix = { kind: "review", edits };
         yield { ...base, messageId: "near", data: { text, nearest }, ...(edits.length === related.length && { fix }) };
       } else if (names.length > 0 && field.kind !== "countries")
