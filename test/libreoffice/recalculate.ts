@@ -24,8 +24,15 @@ export const LOCALES = ["en-US", "vi-VN"] as const;
 const RELATIVE = 1e-12;
 const MINUTES = 60_000;
 
-/** Every formula of the workbook whose recalculated result is not the stored one. Throws when LibreOffice fails. */
-export function recalculate(bytes: Uint8Array, locale: (typeof LOCALES)[number]): Recalculated {
+/**
+ * Every formula whose recalculated result in `bytes` is not the one stored in `expected`, by default in the same
+ * workbook. Throws when LibreOffice fails.
+ */
+export function recalculate(
+  bytes: Uint8Array,
+  locale: (typeof LOCALES)[number],
+  expected: Uint8Array = bytes,
+): Recalculated {
   const folder = mkdtempSync(join(tmpdir(), "hopnhat-recalculate-"));
   try {
     writeProfile(join(folder, "profile"), locale);
@@ -38,7 +45,7 @@ export function recalculate(bytes: Uint8Array, locale: (typeof LOCALES)[number])
       timeout: 10 * MINUTES,
     });
     return compare(
-      XLSX.read(bytes, { cellFormula: true }),
+      XLSX.read(expected, { cellFormula: true }),
       XLSX.read(readFileSync(join(folder, "out", "book.xlsx")), { cellFormula: true }),
     );
   } finally {

@@ -1,4 +1,5 @@
 // Where the corrections stand on their sheet: section sheets and the sheet itself must agree on it.
+import type { DefinedName } from "#engine/book.ts";
 import type { Consolidation } from "#consolidate/model.ts";
 import { absoluteRange } from "./live.ts";
 import { ADJUSTMENTS } from "./sheet-names.ts";
@@ -35,11 +36,20 @@ export function preparedLines(c: Consolidation): number {
   return Math.max(PREPARED, c.kept.adjustments.length + 50);
 }
 
-export type AdjustmentRefs = { readonly ids: string; readonly keys: string; readonly to: string };
+/** What the formulas of section sheets search, by name: a name is shorter than an address, a million times over. */
+export const NAMES = {
+  ids: "hopnhat.adjustment.row",
+  keys: "hopnhat.adjustment.key",
+  to: "hopnhat.adjustment.to",
+} as const;
 
-/** The columns that the formulas of section sheets search. */
-export function adjustmentRefs(c: Consolidation): AdjustmentRefs {
+/** The defined names of the columns of corrections. */
+export function adjustmentNames(c: Consolidation): readonly DefinedName[] {
   const last = FIRST_ROW + preparedLines(c) - 1;
   const range = (column: number) => absoluteRange(ADJUSTMENTS, FIRST_ROW, last, column);
-  return { ids: range(COLUMNS.rowId), keys: range(COLUMNS.key), to: range(COLUMNS.to) };
+  return [
+    { name: NAMES.ids, ref: range(COLUMNS.rowId) },
+    { name: NAMES.keys, ref: range(COLUMNS.key) },
+    { name: NAMES.to, ref: range(COLUMNS.to) },
+  ];
 }

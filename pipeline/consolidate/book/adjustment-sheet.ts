@@ -33,8 +33,8 @@ export type OfferedField = { readonly code: string; readonly label: string; read
 export function offeredFields(tables: readonly SectionTable[]): readonly OfferedField[] {
   const byCode = new Map<string, { labels: Set<string>; whole: boolean }>();
   for (const { columns } of tables)
-    for (const { role, field } of columns)
-      if (role === "adjusted" && field) {
+    for (const { role, field, live } of columns)
+      if (role === "adjusted" && field && live) {
         const known = byCode.get(field.id) ?? { labels: new Set<string>(), whole: true };
         known.labels.add(fieldHeading(field));
         byCode.set(field.id, { ...known, whole: known.whole && (field.kind === "count" || field.currency === "VND") });
@@ -195,7 +195,7 @@ function liveCells(
   );
   const table = tableNow < 0 ? undefined : searched[tableNow];
   const rowNow = table ? table.section.rows.findIndex((row) => row.id.toLowerCase() === rowId.toLowerCase()) + 1 : 0;
-  const columnNow = table && codeNow !== "" && table.has(`${codeNow}.adjusted`) ? table.at(`${codeNow}.adjusted`) : 0;
+  const columnNow = table && codeNow !== "" ? correctedColumn(table, codeNow) : 0;
   const toNow = entry?.to;
   const validNow =
     typeof toNow === "number"
@@ -272,6 +272,14 @@ function stateNow(now: {
   if (columnNow === 0) return "✗ Mục này không có chỉ tiêu đó";
   if (validNow === 0) return "✗ Giá trị không hợp lệ";
   return repeated ? "✗ Trùng với dòng trên" : "✓ Đã áp dụng";
+}
+
+/** 1-based column of the reported value of a field that this section corrects; 0 when it does not. */
+function correctedColumn(table: SectionTable, code: string): number {
+  if (!table.has(`${code}.adjusted`)) return 0;
+  const at = table.at(`${code}.adjusted`);
+  const { role, live } = table.columns[at]!;
+  return role === "adjustedCount" || live ? at : 0;
 }
 
 /** The reported value as its cell shows it: a number, the words of a value that was not certain, or "". */

@@ -5,7 +5,7 @@
 import type { Book, DefinedName } from "#engine/book.ts";
 import { DATA_NAMESPACE, dataPart } from "#consolidate/data-part.ts";
 import type { Consolidation } from "#consolidate/model.ts";
-import { adjustmentRefs } from "./adjustment-places.ts";
+import { adjustmentNames } from "./adjustment-places.ts";
 import { adjustmentSheet } from "./adjustment-sheet.ts";
 import { contentsSheet, type SheetEntry } from "./contents-sheet.ts";
 import { correctionsOf } from "./corrections.ts";
@@ -66,11 +66,10 @@ export function consolidatedBook(given: Consolidation, { share = false }: BookOp
   const tables = c.sections.map((section) => sectionTable(c, section, corrections));
   const bySection = new Map(tables.map((table) => [table.section.form.id, table]));
   const summary = summarySheet(c, bySection, sums);
-  const refs = adjustmentRefs(c);
   const sheets = [
     summary.sheet,
     adjustmentSheet(c, tables),
-    ...tables.map((table) => sectionSheet(c, table, refs)),
+    ...tables.map((table) => sectionSheet(c, table)),
     ...CROSS_SHEETS.map((name) => crossSheet(c, name, bySection, sums)),
     declaredSheet(c, summary.numbers),
     nomineeSheet(c, bySection, summary.numbers, sums),
@@ -84,7 +83,7 @@ export function consolidatedBook(given: Consolidation, { share = false }: BookOp
     title: `Số liệu tổng hợp ${c.cluster.name} ${periodWords(c.period)}`,
     subject: "Hợp Nhất",
     sheets: [contentsSheet(c, summary.numbers, entries), ...sheets],
-    names: [...tables.flatMap(columnNames), ...summary.names],
+    names: [...tables.flatMap(columnNames), ...summary.names, ...adjustmentNames(c)],
     parts: [{ namespace: DATA_NAMESPACE, xml: dataPart(c) }],
   };
 }

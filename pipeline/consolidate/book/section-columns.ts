@@ -30,6 +30,8 @@ export type SectionColumn = {
   readonly width: number;
   readonly hidden: boolean;
   readonly field?: Field;
+  /** Roles "adjusted" and "without": whether the column holds formulas. */
+  readonly live?: boolean;
   /** Role "without": the field whose presence takes the amount out. */
   readonly other?: string;
 };
@@ -48,6 +50,8 @@ const KIND_WIDTHS: Readonly<Record<Field["kind"], number>> = {
   yesno: 8,
 };
 const CURRENCY_WORDS = { VND: "đồng", USD: "USD", OTHER: "ngoại tệ khác" } as const;
+/** Sections longer than this offer no corrections of fields that nobody reported: formulas by the million help nobody. */
+const LARGE = 20_000;
 const NUMERIC: readonly Field["kind"][] = ["count", "number", "money"];
 
 /** The printed heading: the label, with the currency where several fields share a label. */
@@ -77,6 +81,8 @@ export function sectionColumns(c: Consolidation, section: ConsolidatedSection): 
   const sources = c.indicators.map((line) => line.indicator.source).filter((source) => source.section === form.id);
   const used = usedFields(section);
   const adjustable = new Set(adjustableFields(form, c).map((field) => field.id));
+  const corrected = new Set(c.kept.adjustments.map((adjustment) => adjustment.field));
+  const live = (field: Field) => section.rows.length <= LARGE || used.has(field.id) || corrected.has(field.id);
   const columns: SectionColumn[] = [
     { key: "row.id", role: "rowId", heading: "Mã dòng", width: 13, hidden: false },
     { key: "row.unit", role: "unit", heading: "Đơn vị", width: 12, hidden: false },
@@ -94,6 +100,7 @@ export function sectionColumns(c: Consolidation, section: ConsolidatedSection): 
         width,
         hidden,
         field,
+        live: live(field),
       });
   }
   columns.push(
@@ -125,6 +132,7 @@ export function sectionColumns(c: Consolidation, section: ConsolidatedSection): 
             ...hiddenColumn(withoutKey(field.id, source.without), "without"),
             field,
             other: source.without,
+            live: live(field),
           });
         if (source.how === "distinct")
           columns.push(

@@ -4,7 +4,7 @@ import { addressOf, columnLetters, rangeAddress } from "#engine/address.ts";
 import type { BookCell, BookRow, BookSheet, Conditional } from "#engine/book.ts";
 import type { Consolidation, ConsolidatedRow } from "#consolidate/model.ts";
 import type { UnitKey } from "#engine/roster.ts";
-import type { AdjustmentRefs } from "./adjustment-places.ts";
+import { NAMES } from "./adjustment-places.ts";
 import { findingIndex, findingWords } from "./finding-words.ts";
 import { cell, quoted, roundCents, type Live, type Scalar } from "./live.ts";
 import * as look from "./palette.ts";
@@ -21,7 +21,7 @@ const PAGE_UNITS = 185;
 const MAX_NOTES = 3;
 
 /** The sheet of a section. */
-export function sectionSheet(c: Consolidation, table: SectionTable, refs: AdjustmentRefs): BookSheet {
+export function sectionSheet(c: Consolidation, table: SectionTable): BookSheet {
   const { columns, section } = table;
   const visible = columns.filter((column) => !column.hidden);
   const units = visible.reduce((sum, column) => sum + column.width, 0);
@@ -31,7 +31,7 @@ export function sectionSheet(c: Consolidation, table: SectionTable, refs: Adjust
     name: table.sheet,
     tabColor: TABS.sections,
     columns: columns.map(({ width, hidden }) => ({ width, ...(hidden ? { hidden } : {}) })),
-    rows: { [Symbol.iterator]: () => sectionRows(c, table, refs) },
+    rows: { [Symbol.iterator]: () => sectionRows(c, table) },
     freeze: { rows: ROWS.heading + 1, columns: 2 },
     autoFilter: rangeAddress({ top: ROWS.heading, left: 0, bottom: table.last, right: lastVisible }),
     protect: true,
@@ -57,13 +57,19 @@ function changedMarks({ columns, last }: SectionTable): Conditional[] {
   });
 }
 
-function* sectionRows(c: Consolidation, table: SectionTable, refs: AdjustmentRefs): Generator<BookRow> {
+function* sectionRows(c: Consolidation, table: SectionTable): Generator<BookRow> {
   const { columns, section } = table;
   yield { row: ROWS.link, height: 18, cells: [backLink()] };
   yield { row: ROWS.title, height: 26, cells: [cell(0, section.form.title.vi, look.title)] };
   yield { row: ROWS.remark, height: 18, cells: [cell(0, remarkOf(c, table), look.subtitleLine)] };
   yield { row: ROWS.total, height: 20, cells: totalCells(table) };
-  yield { row: ROWS.keys, hidden: true, cells: columns.map((column, i) => cell(i, column.key, look.hiddenStyle)) };
+  yield {
+    row: ROWS.keys,
+    hidden: true,
+    cells: columns.map((column, i) =>
+      cell(i, column.role === "adjusted" && !column.live ? "" : column.key, look.hiddenStyle),
+    ),
+  };
   const headings: SizedText[] = columns
     .filter((column) => !column.hidden)
     .map(({ heading, width }) => ({ text: heading, width, bold: true, size: ITEM_SIZE }));
@@ -73,7 +79,7 @@ function* sectionRows(c: Consolidation, table: SectionTable, refs: AdjustmentRef
     cells: columns.map((column, i) => cell(i, column.heading, column.hidden ? look.hiddenStyle : look.itemHeading)),
   };
   const findingOf = findingIndex(c);
-  for (let i = 0; i < section.rows.length; i++) yield itemRow(table, i, refs, findingOf);
+  for (let i = 0; i < section.rows.length; i++) yield itemRow(table, i, findingOf);
 }
 
 function remarkOf(c: Consolidation, { section }: SectionTable): string {
@@ -116,7 +122,7 @@ function sumOf(table: SectionTable, column: SectionColumn, round: boolean): Live
 
 type FindingOf = ReturnType<typeof findingIndex>;
 
-function itemRow(table: SectionTable, index: number, refs: AdjustmentRefs, findingOf: FindingOf): BookRow {
+function itemRow(table: SectionTable, index: number, findingOf: FindingOf): BookRow {
   const row = table.section.rows[index]!;
   const { item } = row;
   const findings = row.flagged.map((id) => findingOf(row.file, id)).filter((found) => found !== undefined);
@@ -146,7 +152,7 @@ function itemRow(table: SectionTable, index: number, refs: AdjustmentRefs, findi
         break;
       }
       case "adjusted":
-        content = adjustedFormula(table, row, index, i, refs);
+        content = column.live ? adjustedFormula(table, row, index, i) : table.value(column.key, index);
         style = look.itemStyles[lookOfAmount(field!) === "usd" ? "adjustedUsd" : "adjusted"].plain;
         break;
       case "rowId":
@@ -173,10 +179,11 @@ function itemRow(table: SectionTable, index: number, refs: AdjustmentRefs, findi
         content = placeOf(row);
         break;
       default:
-        content = hiddenContent(table, column, index, line, refs);
+        content = hiddenContent(table, column, index, line);
         if (content === "") return;
         style = look.hiddenStyle;
     }
+    if (column.hidden && content === "") return;
     cells.push(cell(i, content, style));
     if (!column.hidden && typeof content === "string" && content !== "")
       sizes.push({ text: content, width: column.width, size: ITEM_SIZE });
@@ -206,13 +213,7 @@ function noteOf(row: ConsolidatedRow, sentences: readonly string[], all: number)
   return parts.join("\n");
 }
 
-function adjustedFormula(
-  table: SectionTable,
-  row: ConsolidatedRow,
-  index: number,
-  column: number,
-  refs: AdjustmentRefs,
-): Live {
+function adjustedFormula(table: SectionTable, row: ConsolidatedRow, index: number, column: number): Live {
   const { field, key } = table.columns[column]!;
   const line = ROWS.first + index;
   const reported =
@@ -220,40 +221,28 @@ function adjustedFormula(
       ? addressOf(line, column - 1)
       : String(blankNumber(row, field!) || '""');
   const value = table.value(key, index);
-  return { formula: lookUp(table, line, field!.id, reported, refs, blankNumber(row, field!)), value };
+  return { formula: lookUp(table, line, field!.id, reported, blankNumber(row, field!)), value };
 }
 
 /**
  * The corrected value of a field, else `otherwise`. Rows without corrections stop at the first comparison. Where a blank
  * stands for a number, a value taken out leaves that number.
  */
-function lookUp(
-  table: SectionTable,
-  line: number,
-  code: string,
-  otherwise: string,
-  refs: AdjustmentRefs,
-  blank: number | "",
-): string {
-  const found = `INDEX(${refs.to},MATCH($A${line + 1}&${quoted(`|${code}`)},${refs.keys},0))`;
+function lookUp(table: SectionTable, line: number, code: string, otherwise: string, blank: number | ""): string {
+  const found = `INDEX(${NAMES.to},MATCH($A${line + 1}&${quoted(`|${code}`)},${NAMES.keys},0))`;
   const value = blank === "" ? found : `IF(ISNUMBER(${found}),${found},${blank})`;
   return `IF($${columnLetters(table.at("key.corrections"))}${line + 1}=0,${otherwise},IFERROR(${value},${otherwise}))`;
 }
 
-function hiddenContent(
-  table: SectionTable,
-  column: SectionColumn,
-  index: number,
-  line: number,
-  refs: AdjustmentRefs,
-): Scalar | Live {
+function hiddenContent(table: SectionTable, column: SectionColumn, index: number, line: number): Scalar | Live {
   const value = table.value(column.key, index);
   switch (column.role) {
     case "corrections":
-      return { formula: `COUNTIF(${refs.ids},$A${line + 1})`, value };
+      return { formula: `COUNTIF(${NAMES.ids},$A${line + 1})`, value };
     case "adjustedCount":
-      return { formula: lookUp(table, line, "count", addressOf(line, table.at("count")), refs, ""), value };
+      return { formula: lookUp(table, line, "count", addressOf(line, table.at("count")), ""), value };
     case "without": {
+      if (!column.live) return value;
       const amount = addressOf(line, table.at(`${column.field!.id}.adjusted`));
       const other = addressOf(line, table.at(`${column.other}.adjusted`));
       return { formula: `IF(ISNUMBER(${other}),"",${amount})`, value };
