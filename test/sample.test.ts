@@ -235,6 +235,51 @@ describe("the engine on the sample", () => {
     }
     expect(differences).toEqual([]);
   });
+
+  it("finds the seeded mistakes at their cells, and nothing else that a union would have to mend", () => {
+    const found = [...submissions].flatMap(([unit, { findings }]) =>
+      findings
+        .filter((finding) => finding.rule === "wrong-scale" || finding.severity === "error")
+        .map(({ rule, at }) => [
+          unit,
+          rule,
+          at && "row" in at ? `${at.sheet}!${addressOf(at.row, at.column)}` : "nowhere",
+        ]),
+    );
+    expect(found).toEqual(seededMistakes.map(({ unit, rule, sheet, address }) => [unit, rule, `${sheet}!${address}`]));
+  });
+
+  it("accounts for every cell and leaves none unmapped", () => {
+    for (const [unit, { ledger, crashes }] of submissions)
+      expect([unit, ledger.unmapped, ledger.counts.unmapped, crashes]).toEqual([unit, [], 0, []]);
+  });
+
+  it("knows who reports, for which year, and who signed", () => {
+    for (const report of sampleReports) {
+      const { unit, codeSystem, year, periodKind, preparedBy, signer } = submissions.get(report.unit)!.meta;
+      expect({ unit, codeSystem, year, periodKind, preparedBy, signer }).toEqual({
+        unit: report.unit,
+        codeSystem: "GSO63",
+        year: 2024,
+        periodKind: "NAM",
+        preparedBy: report.preparedBy,
+        signer: report.signer,
+      });
+    }
+  });
+
+  it("knows number and date of the report where the sheets have a line for them", () => {
+    // The others name the report only in the line "Kèm theo Báo cáo số …".
+    const attachedOnly = new Set(["ca-mau", "dong-thap", "kien-giang"]);
+    for (const report of sampleReports.filter(({ unit }) => !attachedOnly.has(unit))) {
+      const { documentNumber, documentDate } = submissions.get(report.unit)!.meta;
+      expect([report.unit, documentNumber, documentDate]).toEqual([
+        report.unit,
+        report.documentNumber,
+        report.documentDate,
+      ]);
+    }
+  });
 });
 
 /** Excel keeps fifteen digits of a number; a rate computed by a formula is read with as many. */

@@ -19,6 +19,9 @@ export type BlankColumn = {
 /** Fields of kind date that are often only a year, a quarter or words: a date format would spoil what is typed. */
 const LOOSE_DATES = new Set(["founded", "deadline", "start", "end"]);
 
+/** Characters across below which the head would not fit. */
+const LEAST_WIDTH = 145;
+
 const WIDTHS: Readonly<Partial<Record<Field["kind"], number>>> = {
   money: 12,
   date: 11,
@@ -33,7 +36,7 @@ const WIDTHS: Readonly<Partial<Record<Field["kind"], number>>> = {
 /** The columns of one section, in the order of the form; fields that are filled from other cells have none. */
 export function blankColumns(form: Form): readonly BlankColumn[] {
   const fields = form.fields.filter((field) => !field.derived);
-  return fields.map((field) => {
+  const columns = fields.map((field): BlankColumn => {
     const label = field.required === true ? `${field.label} (*)` : field.label;
     const twins = field.stem === undefined ? [] : fields.filter((other) => other.stem === field.stem);
     const currency = field.currency === "USD" ? "USD" : "Triệu đồng";
@@ -46,6 +49,18 @@ export function blankColumns(form: Form): readonly BlankColumn[] {
       summed: form.totals.some((total) => total.how === "sum" && total.field === field.id),
     };
   });
+  return widened(columns);
+}
+
+/** Few columns get more room, in columns of words first: the head of an official paper needs the width. */
+function widened(columns: readonly BlankColumn[]): readonly BlankColumn[] {
+  const missing = LEAST_WIDTH - columns.reduce((sum, column) => sum + column.width, 0);
+  if (missing <= 0) return columns;
+  const isWords = ({ field }: BlankColumn): boolean => field.kind === "text";
+  const words = columns.filter(isWords).reduce((sum, column) => sum + column.width, 0);
+  return columns.map((column) =>
+    isWords(column) ? { ...column, width: Math.round(column.width * (1 + missing / words)) } : column,
+  );
 }
 
 function widthOf(field: Field): number {
@@ -59,7 +74,7 @@ function widthOf(field: Field): number {
 }
 
 function formatOf(field: Field): string {
-  if (field.kind === "money") return field.currency === "USD" ? "#,##0.00" : "#,##0.000";
+  if (field.kind === "money") return field.currency === "USD" ? "#,##0.00" : "#,##0.0##";
   if (field.kind === "count") return "#,##0";
   if (field.kind === "number") return "General";
   if (field.kind === "percent") return "0.0%";

@@ -9,7 +9,7 @@ import { FONT, unlock, writeHead, writeLine, writeSignatures, type Head } from "
 import type { ListSheet } from "./list-sheet.ts";
 
 export const FRONT_SHEET = "Thông tin chung";
-const WIDTHS = [6, 36, 22, 22, 26, 30];
+const WIDTHS = [6, 42, 24, 26, 28, 32];
 const LINE = { style: "thin", color: { argb: "FF7F7F7F" } } as const;
 const BOX = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 
@@ -66,7 +66,7 @@ export function writeFront(
   });
   WIDTHS.forEach((width, i) => (sheet.getColumn(i + 1).width = width));
   const last = WIDTHS.length;
-  const row = writeHead(sheet, head, WIDTHS, { left: 1, right: last }, 3);
+  const row = writeHead(sheet, head, { left: 1, right: last }, 3);
   writeLine(sheet, row, { left: 1, right: last }, "BÁO CÁO SỐ LIỆU CÔNG TÁC ĐỐI NGOẠI NHÂN DÂN", {
     bold: true,
     size: 15,
@@ -138,7 +138,11 @@ function writeEntries(sheet: Worksheet, known: FrontEntries, lists: ListSheet): 
         errorTitle: "Đề nghị xem lại",
         error: `${entry.label}: đề nghị chọn một giá trị trong danh sách.`,
       };
-    for (let column = 1; column <= WIDTHS.length; column++) sheet.getCell(row, column).border = BOX;
+    for (let column = 1; column <= WIDTHS.length; column++) {
+      const part = sheet.getCell(row, column);
+      part.border = BOX;
+      part.alignment = { horizontal: "left", vertical: "middle", indent: 1 };
+    }
     unlock(sheet, row, { left: 3, right: WIDTHS.length });
     sheet.getRow(row).height = 20;
   }

@@ -1,5 +1,5 @@
 // The head of an official paper (Decree 30/2020/NĐ-CP) over a sheet, and the signature block below its table.
-import type { Borders, Worksheet } from "exceljs";
+import type { Worksheet } from "exceljs";
 
 export const FONT = "Times New Roman";
 export type Line = {
@@ -48,20 +48,6 @@ function halves(place: Place, split: number): readonly [Place, Place] {
   ];
 }
 
-/** Columns whose share of the sheet's width comes nearest to the wanted part, around the middle of `place`. */
-function middlePart(widths: readonly number[], place: Place, share: number): Place {
-  const total = sum(widths, place.left, place.right);
-  let best = { left: place.left, right: place.right, miss: Infinity };
-  for (let left = place.left; left <= place.right; left++)
-    for (let right = left; right <= place.right; right++) {
-      const width = sum(widths, left, right);
-      const offCentre = Math.abs(sum(widths, place.left, left - 1) + width / 2 - total / 2);
-      const miss = Math.abs(width - total * share) + offCentre;
-      if (miss < best.miss) best = { left, right, miss };
-    }
-  return best;
-}
-
 export function sum(widths: readonly number[], left: number, right: number): number {
   return widths.slice(left - 1, right).reduce((total, width) => total + width, 0);
 }
@@ -70,27 +56,15 @@ export function sum(widths: readonly number[], left: number, right: number): num
  * Writes the head into rows 1 to 5 of the columns of `place` and returns the next free row. `split` is the last
  * column of its left half.
  */
-export function writeHead(
-  sheet: Worksheet,
-  head: Head,
-  widths: readonly number[],
-  place: Place,
-  split: number,
-): number {
+export function writeHead(sheet: Worksheet, head: Head, place: Place, split: number): number {
   const [left, right] = halves(place, split);
   writeLine(sheet, 1, left, head.superior);
   writeLine(sheet, 1, right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { bold: true });
   writeLine(sheet, 2, left, head.union, { bold: true });
-  writeLine(sheet, 2, right, "Độc lập - Tự do - Hạnh phúc", { bold: true, size: 13 });
-  const rule: Partial<Borders> = { top: { style: "thin" } };
-  for (const [half, share] of [
-    [left, 0.35],
-    [right, 0.45],
-  ] as const) {
-    const part = middlePart(widths, half, share);
-    for (let column = part.left; column <= part.right; column++) sheet.getCell(3, column).border = rule;
-  }
-  sheet.getRow(3).height = 5;
+  writeLine(sheet, 2, right, "Độc lập - Tự do - Hạnh phúc", { bold: true, size: 13, underline: true });
+  // A typed rule stays under the middle of the name whatever the columns are.
+  writeLine(sheet, 3, left, "─────────────", { size: 8 });
+  sheet.getRow(3).height = 9;
   writeLine(sheet, 4, left, "Số:          /BC-LHHN");
   writeLine(sheet, 4, right, `${head.place}, ngày ….. tháng ….. năm ${head.year}`, { italic: true });
   unlock(sheet, 4, place);

@@ -42,7 +42,7 @@ export function writeSection(
   const split = splitColumn(widths, pageWidth);
   // The first column is printed again on every page of a wide table, so the head keeps clear of it there.
   const first = pages.length === 1 ? 1 : 2;
-  const row = writeHead(sheet, head, widths, { left: first, right: pageWidth }, split);
+  const row = writeHead(sheet, head, { left: first, right: pageWidth }, split);
   const across = { left: first, right: pageWidth };
   writeLine(sheet, row, across, `BIỂU ${number}. ${form.title.vi.toUpperCase()}`, { bold: true, size: 14 });
   sheet.getRow(row).height = 24;
@@ -88,14 +88,14 @@ function splitColumn(widths: readonly number[], last: number): number {
   return best;
 }
 
-/** One page across is fitted; a table over several pages gets the scale at which its widest page fits. */
+/** One page across is fitted, and at most two down, so that signatures are not torn apart; a table over several pages gets the scale at which its widest page fits. */
 function scaling({ columns, pages, short }: BlankLayout): {
   fitToPage: boolean;
   fitToWidth?: number;
   fitToHeight?: number;
   scale?: number;
 } {
-  if (pages.length === 1) return { fitToPage: true, fitToWidth: 1, fitToHeight: short ? 1 : 0 };
+  if (pages.length === 1) return { fitToPage: true, fitToWidth: 1, fitToHeight: short ? 1 : 2 };
   const widths = columns.map((column) => column.width);
   const repeated = widths[0] ?? 0;
   const widest = Math.max(
