@@ -8,7 +8,7 @@ import { createRowHeight } from "./xlsx-height-out.ts";
 import { MAX_COLUMNS, MAX_FORMULA, MAX_LINKS, MAX_ROWS, MAX_TEXT } from "./xlsx-limits-out.ts";
 import type { StringTable } from "./xlsx-strings-out.ts";
 import type { StyleTable } from "./xlsx-styles-out.ts";
-import { escapeText, needsQuotePrefix, textElement } from "./xlsx-text-out.ts";
+import { needsQuotePrefix, textElement } from "./xlsx-text-out.ts";
 
 export type Note = { readonly row: number; readonly column: number; readonly text: string };
 export type Link = { readonly address: string; readonly target: string };
@@ -168,7 +168,7 @@ function writeFormula(sheet: string, row: number, number: string, cell: BookCell
   if (typeof value === "string") sink.ascii(ERROR_RESULT.test(value) ? ' t="e"' : ' t="str"');
   else if (typeof value === "boolean") sink.ascii(' t="b"');
   sink.ascii("><f>");
-  sink.utf8(escapeText(formula));
+  sink.content(formula);
   sink.ascii("</f>");
   if (value !== undefined) {
     const padded = typeof value === "string" && /^\s|\s$/.test(value);
@@ -177,7 +177,7 @@ function writeFormula(sheet: string, row: number, number: string, cell: BookCell
     else if (typeof value === "boolean") sink.ascii(value ? "1" : "0");
     else {
       checkLength(value, MAX_TEXT, "result", sheet, row, column);
-      sink.utf8(escapeText(value));
+      sink.content(value);
     }
     sink.ascii("</v>");
   }

@@ -2,7 +2,7 @@
 // beside its number, so that the millionth repetition costs one look-up.
 import type { ByteSink } from "./xlsx-bytes-out.ts";
 import { PIECE } from "./xlsx-rows-out.ts";
-import { needsQuotePrefix, textElement } from "./xlsx-text-out.ts";
+import { needsPreserve, needsQuotePrefix } from "./xlsx-text-out.ts";
 
 export type StringTable = {
   /** Twice the text's number, plus 1 when its cell needs quotePrefix. */
@@ -29,9 +29,9 @@ export function createStringTable(): StringTable {
           `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${uses}" uniqueCount="${codes.size}">`,
       );
       for (const text of codes.keys()) {
-        sink.ascii("<si>");
-        sink.utf8(textElement(text));
-        sink.ascii("</si>");
+        sink.ascii(needsPreserve(text) ? '<si><t xml:space="preserve">' : "<si><t>");
+        sink.content(text);
+        sink.ascii("</t></si>");
         if (sink.length() < PIECE) continue;
         flush(sink.view());
         sink.reset();

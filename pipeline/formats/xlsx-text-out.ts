@@ -46,8 +46,11 @@ export function needsQuotePrefix(text: string): boolean {
   return LOOKS_LIKE_FORMULA.test(text);
 }
 
-/** `<t>` content that begins or ends with white space, or holds a line break, loses it without xml:space. */
+/** White space that `<t>` loses without xml:space: at the ends, at line breaks, several in a row. */
+export function needsPreserve(text: string): boolean {
+  return /^\s|\s$|[\n\t]| {2}/.test(text);
+}
+
 export function textElement(text: string): string {
-  const preserve = /^\s|\s$|[\n\t]| {2}/.test(text) ? ' xml:space="preserve"' : "";
-  return `<t${preserve}>${escapeText(text)}</t>`;
+  return `<t${needsPreserve(text) ? ' xml:space="preserve"' : ""}>${escapeText(text)}</t>`;
 }
