@@ -56,7 +56,7 @@ test("the vocabulary of placeholders is this list", () => {
     rules.flatMap((rule) => textsOf(rule).flatMap(({ what, how }) => [...slotsIn(what), ...slotsIn(how)])),
   );
   expect([...used].sort().join(" ")).toBe(
-    "actual candidates cell cells column count date expected field fields from heading label limit names nearest number other others part percent rate row section sections sheet sheets sum text to unit whole",
+    "actual candidates cell cells column count date expected field fields from heading label limit names nearest number other others part percent rate readings row section sections sheet sheets sum text to unit whole",
   );
   expect(Object.keys(placeholders)).toEqual(Object.keys(placeholders).sort());
   expect(Object.keys(placeholders).filter((name) => !used.has(name))).toEqual([]);

@@ -1,11 +1,13 @@
 // Findings into sentences. The words stand in the rules; here stand the small shared words, the filling of slots
-// and the way numbers, dates and lists are written. No Intl: its output differs between hosts and golden files must not.
+// and the way lists are written.
 import { addressOf, columnLetters, rangeAddress } from "./address.ts";
 import type { Finding } from "./finding.ts";
 import { placeholders, type AnyRule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
+import { formatDate, formatNumber, type Language } from "./written.ts";
 
-export type Language = "vi" | "en";
+export { formatDate, formatNumber, type Language } from "./written.ts";
+
 /** what: the fact · why: what it leads to · how: what to do, may be empty where a fix is offered · text: all of it. */
 export type Rendered = { readonly what: string; readonly why: string; readonly how: string; readonly text: string };
 
@@ -16,9 +18,6 @@ const words = {
     more: "Còn {n} ô như vậy trong cùng cột: {list}.",
     others: "{n} ô khác",
     theFile: "tệp",
-    quarter: "quý",
-    h1: "6 tháng đầu năm",
-    h2: "6 tháng cuối năm",
   },
   en: {
     and: "and",
@@ -26,9 +25,6 @@ const words = {
     more: "{n} more cells like this in the same column: {list}.",
     others: "{n} more",
     theFile: "the file",
-    quarter: "quarter",
-    h1: "first half of",
-    h2: "second half of",
   },
 } as const;
 
@@ -62,7 +58,7 @@ function slotText(finding: Finding, slot: string, lang: Language): string {
   if (typeof given === "string") return kindOf(slot) === "date" ? formatDate(given, lang) : given;
   const parts = given.map((part) => (typeof part === "number" ? formatNumber(part, lang) : formatDate(part, lang)));
   if (kindOf(slot) === "cells") return joinPlaces(parts, lang);
-  return joinList(parts, lang, slot === "candidates" ? "or" : "and");
+  return joinList(parts, lang, slot === "candidates" || slot === "readings" ? "or" : "and");
 }
 
 function kindOf(slot: string): string | undefined {
@@ -97,32 +93,12 @@ function tidy(text: string): string {
     .trim();
 }
 
-/** vi: 1.234.567,5 · en: 1,234,567.5; at most six decimals, none of them idle. */
-export function formatNumber(value: number, lang: Language): string {
-  const [whole = "0", fraction = ""] = Math.abs(value).toFixed(6).split(".");
-  const [group, point] = lang === "vi" ? [".", ","] : [",", "."];
-  const decimals = fraction.replace(/0+$/, "");
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return (value < 0 ? "−" : "") + digits + (decimals === "" ? "" : point + decimals);
-}
-
-const roman = ["I", "II", "III", "IV"];
-/** ISO text (day, time, month, quarter, half, year) as offices write it; other text comes back as it is. */
-export function formatDate(iso: string, lang: Language): string {
-  const part = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?))?$/.exec(iso);
-  if (!part) return iso;
-  const [, year = "", quarter, half, month, day, time] = part;
-  if (quarter) return `${words[lang].quarter} ${lang === "vi" ? roman[Number(quarter) - 1] : quarter}/${year}`;
-  if (half) return `${half === "1" ? words[lang].h1 : words[lang].h2} ${year}`;
-  return [time, [day, month, year].filter((piece) => piece !== undefined).join("/")]
-    .filter((piece) => piece !== undefined)
-    .join(" ");
-}
-
 /** "a, b và c". */
 export function joinList(parts: readonly string[], lang: Language, by: "and" | "or" = "and"): string {
   const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${words[lang][by]} ${last}`;
+  // Entries with commas of their own would run together.
+  const comma = parts.some((part) => part.includes(",")) ? "; " : ", ";
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(comma)} ${words[lang][by]} ${last}`;
 }
 
 /** The first five places and how many more there are. */

@@ -32,6 +32,7 @@ export const placeholders = {
   part: "number",
   percent: "number",
   rate: "number",
+  readings: "wordsList",
   sections: "wordsList",
   sheets: "list",
   sum: "number",

@@ -1,5 +1,7 @@
 import { defineRule, type Examples } from "../rule.ts";
+import type { Words } from "../form.ts";
 import { askedByColumn } from "../rule-context.ts";
+import { formatDate } from "../written.ts";
 
 // Offices write day before month; a file made on an English PC may have swapped them, and then half its dates are
 // wrong without looking wrong.
@@ -15,11 +17,11 @@ export const rule = /* @__PURE__ */ defineRule({
   messages: {
     twoReadings: {
       vi: {
-        what: "Ô {cell} ({field}) ghi “{text}”, có thể là {candidates}.",
+        what: "Ô {cell} ({field}) ghi “{text}”, có thể là {readings}.",
         how: "Gõ lại đủ ngày, tháng, năm, ví dụ 05/11/2024.",
       },
       en: {
-        what: "Cell {cell} ({field}) says “{text}”, which may be {candidates}.",
+        what: "Cell {cell} ({field}) says “{text}”, which may be {readings}.",
         how: "Retype it with day, month and year, for example 05/11/2024.",
       },
     },
@@ -51,18 +53,22 @@ export const rule = /* @__PURE__ */ defineRule({
       const { text } = asked;
       if (values.length > 1 && related.length > 1)
         yield { ...base, messageId: "column", data: { text, count: values.length, others: related.slice(1) } };
-      else if (asked.candidates.length > 1)
+      else if (asked.candidates.length > 0)
         yield {
           ...base,
           messageId: "twoReadings",
           rowKey: item.key,
-          data: { text, candidates: asked.candidates.map(String) },
+          data: { text, readings: asked.candidates.map((value) => bothWays(String(value))) },
           found: text,
         };
       else yield { ...base, messageId: "unclear", rowKey: item.key, data: { text }, found: text };
     }
   },
 });
+
+function bothWays(iso: string): Words {
+  return { vi: formatDate(iso, "vi"), en: formatDate(iso, "en") };
+}
 
 export const examples: Examples<typeof rule> = {
   columns: { "Tên hoạt động": "name: text", "Thời gian": "date: date", "Kết thúc": "end: date" },

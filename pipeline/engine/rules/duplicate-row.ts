@@ -1,5 +1,5 @@
 import { defineRule, type Examples } from "../rule.ts";
-import { sameValue } from "../rule-context.ts";
+import { sameValue, textIn } from "../rule-context.ts";
 import { fold } from "../text.ts";
 import type { Item, Table } from "../table.ts";
 import type { CellRef } from "../workbook.ts";
@@ -57,7 +57,7 @@ export const rule = /* @__PURE__ */ defineRule({
           yield {
             ...base,
             messageId: "sameKey",
-            data: { others: [first.at], text: parts.join(", ") },
+            data: { others: [first.at], text: textIn(item, "name") ?? parts[0]! },
             severity: "info",
           };
       }

@@ -17,7 +17,7 @@ export const rule = /* @__PURE__ */ defineRule({
         how: "Thay công thức bằng số, rồi kiểm tra lại.",
       },
       en: {
-        what: "Sheet “{sheet}” has {count} formulas that read another file: {cells}.",
+        what: "Sheet “{sheet}” has formulas that read another file ({count}): {cells}.",
         how: "Replace them by their numbers and check those.",
       },
     },

@@ -20,7 +20,7 @@ export const rule = /* @__PURE__ */ defineRule({
         how: "Sửa công thức ở các ô đó.",
       },
       en: {
-        what: "Sheet “{sheet}” shows {count} error values outside the item rows: {cells}.",
+        what: "Sheet “{sheet}” shows error values outside the item rows ({count}): {cells}.",
         how: "Mend the formulas there.",
       },
     },

@@ -18,7 +18,7 @@ export const rule = /* @__PURE__ */ defineRule({
         how: "Mở tệp bằng Excel, bấm lưu rồi gửi lại.",
       },
       en: {
-        what: "Sheet “{sheet}” has {count} formulas without a stored result: {cells}.",
+        what: "Sheet “{sheet}” has formulas without a stored result ({count}): {cells}.",
         how: "Open the file in Excel, save it and send it again.",
       },
     },

@@ -20,13 +20,13 @@ export const rule = /* @__PURE__ */ defineRule({
         how: "Bỏ lọc, cho hiện các dòng, rồi kiểm tra lại.",
       },
       en: {
-        what: "Sheet “{sheet}” has {count} hidden or filtered rows: {text}.",
+        what: "Sheet “{sheet}” has hidden or filtered rows ({count}): {text}.",
         how: "Clear the filter, show the rows and check them.",
       },
     },
     columns: {
       vi: { what: "Trang “{sheet}” có {count} cột bị ẩn: {text}.", how: "Cho hiện các cột rồi kiểm tra lại." },
-      en: { what: "Sheet “{sheet}” has {count} hidden columns: {text}.", how: "Show the columns and check them." },
+      en: { what: "Sheet “{sheet}” has hidden columns ({count}): {text}.", how: "Show the columns and check them." },
     },
   },
   *checkSheet({ sheet }) {

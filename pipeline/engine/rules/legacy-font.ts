@@ -15,7 +15,7 @@ export const rule = /* @__PURE__ */ defineRule({
         how: "Lần sau nên gõ bằng Unicode, phông Times New Roman.",
       },
       en: {
-        what: "Sheet “{sheet}” has {count} cells in the font {text}: {cells}; they are read as Unicode.",
+        what: "Sheet “{sheet}” has cells in the font {text} ({count}): {cells}; they are read as Unicode.",
         how: "Better type in Unicode, Times New Roman, next time.",
       },
     },

@@ -19,7 +19,7 @@ export const rule = /* @__PURE__ */ defineRule({
         how: "Lấy lại từ tệp gốc, hoặc gõ lại các ô đó.",
       },
       en: {
-        what: "Sheet “{sheet}” has {count} cells with lost letters, such as “{text}”: {cells}.",
+        what: "Sheet “{sheet}” has cells with lost letters ({count}), such as “{text}”: {cells}.",
         how: "Take them from the original file, or retype them.",
       },
     },

@@ -34,7 +34,7 @@ export const rule = /* @__PURE__ */ defineRule({
         how: "Bổ sung số, ngày quyết định.",
       },
       en: {
-        what: "Sheet “{sheet}”, table “{section}”: {count} rows lack number or date of the approval: {cells}.",
+        what: "Sheet “{sheet}”, table “{section}”: rows without number or date of the approval ({count}): {cells}.",
         how: "Add number and date of the decision.",
       },
     },

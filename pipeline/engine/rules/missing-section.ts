@@ -15,7 +15,7 @@ export const rule = /* @__PURE__ */ defineRule({
     missing: {
       vi: { what: "Tệp không có {count} phần: {sections}.", how: "Bổ sung, hoặc ghi “Không phát sinh” dưới tên phần." },
       en: {
-        what: "The file lacks {count} sections: {sections}.",
+        what: "The file lacks sections ({count}): {sections}.",
         how: "Add them, or write “Không phát sinh” under their titles.",
       },
     },

@@ -13,7 +13,7 @@ export const rule = /* @__PURE__ */ defineRule({
         how: "Kiểm tra xem có gửi nhầm tệp không; nếu đúng tệp, sửa tiêu đề các cột theo biểu mẫu.",
       },
       en: {
-        what: "The file has {count} sheets ({sheets}), none of which is recognised as part of the report.",
+        what: "None of the sheets of the file ({count}: {sheets}) is recognised as part of the report.",
         how: "Check that it is the right file; if so, use the headings of the form.",
       },
     },

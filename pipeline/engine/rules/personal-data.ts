@@ -12,32 +12,32 @@ type Smell = {
   readonly folded?: true;
 };
 const smells: readonly Smell[] = [
-  { kind: { vi: "số căn cước", en: "identity number" }, severity: "warning", pattern: /(?<!\d)0\d{11}(?!\d)/ },
+  { kind: { vi: "số căn cước", en: "an identity number" }, severity: "warning", pattern: /(?<!\d)0\d{11}(?!\d)/ },
   {
-    kind: { vi: "số chứng minh nhân dân", en: "old identity number" },
+    kind: { vi: "số chứng minh nhân dân", en: "an old identity number" },
     severity: "warning",
     pattern: /\b(cmnd|cmt|chung minh)\b\D{0,20}\d{9}(?!\d)/,
     folded: true,
   },
   {
-    kind: { vi: "số hộ chiếu", en: "passport number" },
+    kind: { vi: "số hộ chiếu", en: "a passport number" },
     severity: "warning",
     pattern: /\bho chieu\b.{0,12}\b[a-z]\d{7,8}(?!\d)/,
     folded: true,
   },
   {
-    kind: { vi: "số tài khoản ngân hàng", en: "bank account number" },
+    kind: { vi: "số tài khoản ngân hàng", en: "a bank account number" },
     severity: "warning",
     pattern: /\b(stk|so tai khoan|tai khoan so)\b\D{0,12}\d{6,16}(?!\d)/,
     folded: true,
   },
   {
-    kind: { vi: "số điện thoại", en: "phone number" },
+    kind: { vi: "số điện thoại", en: "a phone number" },
     severity: "info",
     pattern: /(?<![\d.,])(?:\+84|0)[35789]\d(?:[ .-]?\d){7}(?!\d)/,
   },
   {
-    kind: { vi: "địa chỉ thư điện tử", en: "e-mail address" },
+    kind: { vi: "địa chỉ thư điện tử", en: "an e-mail address" },
     severity: "info",
     pattern: /[\w.+-]+@[\w-]+\.[\w.]{2,}/,
   },
@@ -63,7 +63,7 @@ export const rule = /* @__PURE__ */ defineRule({
         how: "Xóa khỏi báo cáo nếu không cần thiết.",
       },
       en: {
-        what: "Sheet “{sheet}” has {count} cells that look like {other}: {cells}.",
+        what: "Sheet “{sheet}” seems to hold {other} ({count}): {cells}.",
         how: "Remove it from the report unless it is needed.",
       },
     },

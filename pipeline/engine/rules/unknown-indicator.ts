@@ -16,7 +16,7 @@ export const rule = /* @__PURE__ */ defineRule({
         how: "Nếu là chỉ tiêu của biểu mẫu, sửa tên cho khớp.",
       },
       en: {
-        what: "Sheet “{sheet}” has {count} indicators that are not recognised, such as “{text}”: {cells}.",
+        what: "Sheet “{sheet}” has indicators that are not recognised ({count}), such as “{text}”: {cells}.",
         how: "If one belongs to the form, use its name.",
       },
     },

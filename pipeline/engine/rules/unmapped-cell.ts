@@ -19,7 +19,7 @@ export const rule = /* @__PURE__ */ defineRule({
         how: "Nếu là số liệu cần tổng hợp, chuyển vào bảng của phần tương ứng.",
       },
       en: {
-        what: "Sheet “{sheet}”: {count} cells in {text} belong to no table.",
+        what: "Sheet “{sheet}”: cells in {text} belong to no table ({count}).",
         how: "If they should count, move them into the table of their section.",
       },
     },
@@ -29,7 +29,7 @@ export const rule = /* @__PURE__ */ defineRule({
         how: "Nếu là số liệu báo cáo, kiểm tra tiêu đề các cột.",
       },
       en: {
-        what: "No table was recognised on sheet “{sheet}”; {count} cells are not read.",
+        what: "No table was recognised on sheet “{sheet}”; its cells are not read ({count}).",
         how: "If it is part of the report, check the headings of its columns.",
       },
     },
