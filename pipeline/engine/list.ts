@@ -135,14 +135,15 @@ function longest(names: readonly Name[], words: readonly Word[], index: number):
   return new Set(exact.map((name) => name.code)).size === 1 ? exact[0] : undefined;
 }
 
-/** "KOICA (Hàn Quốc)" -> donor and countries; undefined unless what stands in brackets (or after " - ") is all countries. */
+/**
+ * "KOICA (Hàn Quốc)" -> donor and countries; undefined unless what stands in brackets is all countries. A
+ * dash proves nothing: "Hội hữu nghị Cuba - Việt Nam" is one name. */
 export function donorCountry(
   text: string,
   choices: readonly Choice[],
 ): { readonly donor: string; readonly countries: readonly string[] } | undefined {
   const line = clean(text);
-  const match =
-    /^(.+?)\s*[([]([^()[\]]+|[^()[\]]*\([^()]*\)[^()[\]]*)[)\]]$/u.exec(line) ?? /^(.+)\s[-–]\s([^-–]+)$/u.exec(line);
+  const match = /^(.+?)\s*[([]([^()[\]]+|[^()[\]]*\([^()]*\)[^()[\]]*)[)\]]$/u.exec(line);
   if (!match) return undefined;
   const { codes, unknown } = readChoices(match[2]!.replace(/^(?:nước|quốc gia)\s+/iu, ""), choices);
   return codes.length > 0 && unknown.length === 0 ? { donor: match[1]!, countries: codes } : undefined;

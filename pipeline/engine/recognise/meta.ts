@@ -11,7 +11,9 @@ import type { RecogniseOptions } from "./recognise.ts";
 import { isPlaceAndDate } from "./row-text.ts";
 import { readSigners } from "./signers.ts";
 import { unitOfLine } from "./recognise-sheet.ts";
-import { isBlank, textOf, type View } from "./view.ts";
+import { headingText } from "./heading-text.ts";
+import { type Phrases, phrasesOf } from "./phrases.ts";
+import { isBlank, type Placed, textOf, type View } from "./view.ts";
 
 type Named<T> = T & { readonly weight: number };
 type UnitNamed = Named<Meta["unitsNamed"][number]>;
@@ -52,7 +54,7 @@ function unitWeight(text: string): number {
 
 /** Reads the headers of all sheets and the file's name. */
 export function headerMeta(book: Workbook, views: readonly SheetView[], options: RecogniseOptions): HeaderMeta {
-  const lines = views.flatMap(({ view }) => headerLines(view));
+  const lines = views.flatMap(({ view }) => headerLines(view, phrasesOf(options.forms)));
   const periods = periodsNamed(book, lines);
   const year = agreed(periods, (named) => named.year);
   const kind = agreed(
@@ -127,12 +129,12 @@ type HeaderLine = {
 };
 
 // The first lines of a sheet, while they hold words and not a table; `value` is the cell right of a label.
-function headerLines(view: View): HeaderLine[] {
+function headerLines(view: View, phrases: Phrases): HeaderLine[] {
   const lines: HeaderLine[] = [];
   for (const row of view.rows) {
     if (row > HEADER_ROWS) break;
     const cells = view.cells(row).filter(({ cell }) => !isBlank(cell));
-    if (cells.length > 3) break;
+    if (cells.length > 5 || isHeadingRow(cells, phrases)) break;
     cells.forEach(({ column, cell }, i) => {
       const text = textOf(cell);
       if (text === undefined) return;
@@ -151,6 +153,19 @@ function headerLines(view: View): HeaderLine[] {
     });
   }
   return lines;
+}
+
+// The first row of a table ends the header: its years are the columns' own.
+function isHeadingRow(cells: readonly Placed[], phrases: Phrases): boolean {
+  let named = 0;
+  for (const { cell } of cells) {
+    const text = textOf(cell);
+    if (text === undefined) continue;
+    const { key, bare } = headingText(text);
+    if (/^(?:stt|tt|so tt)$/.test(key)) return true;
+    if (phrases.exact.has(key) || phrases.exact.has(bare)) named++;
+  }
+  return named >= 3;
 }
 
 function unitsNamed(

@@ -22,6 +22,8 @@ type Draft = {
   cells: Record<string, CellRef>;
   asWritten: Record<string, AsWritten>;
   asked: Record<string, Asked>;
+  /** What cells said about other fields: used only where those fields' own columns say nothing. */
+  readonly extras: { id: string; value?: FieldValue; asked?: Asked; asWritten?: AsWritten; at: CellRef }[];
 };
 
 /** Reads the item that stands in rows `first` to `last` of the view. `contexts` holds one ReadContext per bound column. */
@@ -33,14 +35,27 @@ export function readItem(
   place: ItemPlace,
   marks: Marks,
 ): Omit<Item, "key"> {
-  const draft: Draft = { values: {}, cells: {}, asWritten: {}, asked: {} };
+  const draft: Draft = { values: {}, cells: {}, asWritten: {}, asked: {}, extras: [] };
   for (let i = 0; i < columns.length; i++) readColumn(view, form, columns[i]!, contexts[i]!, place, draft, marks);
+  for (const { id, value, asked, asWritten, at } of draft.extras) {
+    if (
+      draft.values[id] !== undefined ||
+      draft.asked[id] !== undefined ||
+      !form.fields.some((field) => field.id === id)
+    )
+      continue;
+    if (asked) {
+      draft.asked[id] = asked;
+      draft.cells[id] = at;
+    } else if (value !== undefined) put(draft, id, value, at, asWritten);
+  }
   for (const [id, { value, at }] of place.inherited) {
     if (draft.values[id] !== undefined || draft.asked[id] !== undefined) continue;
     draft.values[id] = value;
     draft.cells[id] = at;
   }
-  return { ...draft, first: place.first, last: place.last, groups: place.groups };
+  const { extras: _extras, ...read } = draft;
+  return { ...read, first: place.first, last: place.last, groups: place.groups };
 }
 
 function readColumn(
@@ -122,10 +137,23 @@ function store(form: Form, field: Field, cell: Cell, context: ReadContext, at: C
     return;
   }
   const target = otherCurrency(form, field, reading.moneyCurrency);
-  put(draft, target.id, reading.value, at, reading.asWritten);
+  if (!target) {
+    // Dollars in a field that has only đồng: neither a number of đồng nor lost.
+    draft.asked[field.id] = {
+      text: reading.asWritten?.text ?? String(cell.value),
+      candidates: [reading.value],
+      because: "mixed-currency",
+    };
+    draft.cells[field.id] = at;
+  } else put(draft, target.id, reading.value, at, reading.asWritten);
   for (const more of reading.extra ?? [])
-    if (form.fields.some((candidate) => candidate.id === more.field))
-      put(draft, more.field, more.value, at, more.asWritten);
+    draft.extras.push({
+      id: more.field,
+      value: more.value,
+      at,
+      ...(more.asWritten ? { asWritten: more.asWritten } : {}),
+    });
+  for (const more of reading.extraAsked ?? []) draft.extras.push({ id: more.field, asked: more.asked, at });
 }
 
 function put(draft: Draft, id: string, value: FieldValue, at: CellRef, asWritten: AsWritten | undefined): void {
@@ -135,11 +163,19 @@ function put(draft: Draft, id: string, value: FieldValue, at: CellRef, asWritten
   if (asWritten) draft.asWritten[id] = asWritten;
 }
 
-// "5.000 USD" in a column of đồng is dollars of the same stem.
-function otherCurrency(form: Form, field: Field, currency: string | undefined): Field {
-  if (!field.stem || currency === undefined || currency === field.currency) return field;
+// "5.000 USD" in a column of đồng is dollars of the same stem; undefined when the form has no field for them.
+function otherCurrency(form: Form, field: Field, currency: string | undefined): Field | undefined {
+  if (
+    field.kind !== "money" ||
+    currency === undefined ||
+    currency === (field.currency ?? "VND") ||
+    field.currency === "OTHER"
+  )
+    return field;
   const wanted = currency === "VND" || currency === "USD" ? currency : "OTHER";
-  return form.fields.find((candidate) => candidate.stem === field.stem && candidate.currency === wanted) ?? field;
+  return field.stem === undefined
+    ? undefined
+    : form.fields.find((candidate) => candidate.stem === field.stem && candidate.currency === wanted);
 }
 
 /** Content key: the first alternative of the form whose fields are all present; else everything the item says. */

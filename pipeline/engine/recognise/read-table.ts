@@ -14,7 +14,7 @@ import type { Marks } from "./marks.ts";
 import { type Inherited, keyOf, readItem } from "./read-item.ts";
 import { type ClassifiedRow, classifyRow, type Columns } from "./rows.ts";
 import { summaryItem } from "./summary-items.ts";
-import { boundColumns, contextOf, looseColumns } from "./table-columns.ts";
+import { looseColumns, readableColumns } from "./table-columns.ts";
 import type { TableSpec } from "./table-spec.ts";
 import { addsUp, type PlacedTotal, totalLabel, totalLine, totalValues } from "./totals.ts";
 import { textOf, turnRange, type View } from "./view.ts";
@@ -72,8 +72,9 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   for (let row = block.top; row <= block.bottom; row++)
     for (const { column } of view.cells(row))
       if (column >= spec.left && column <= spec.right) marks.set(view, row, column, "heading");
-  const bound = boundColumns(spec, inside);
-  const contexts = bound.map((column) => contextOf(spec, column, inside));
+  const readable = readableColumns(spec, inside);
+  const bound = readable.map(({ column }) => column);
+  const contexts = readable.map(({ context }) => context);
   const parts = splitByDirection(spec, inside).map((part) =>
     makeTable(
       spec,

@@ -1,41 +1,60 @@
 // The columns of one table: bound ones with their units and proofs, and those nobody answers to.
 import { columnEvidence } from "../column-evidence.ts";
 import type { ReadContext } from "../read-cell.ts";
-import type { BoundColumn, LooseColumn } from "../table.ts";
+import type { Field } from "../form.ts";
+import type { BoundColumn, LooseColumn, MoneyUnit } from "../table.ts";
 import type { Cell, CellRef } from "../workbook.ts";
 import { fieldForUnit, pathText, pathUnit } from "./bind.ts";
 import type { Line } from "./lines.ts";
 import type { TableSpec } from "./table-spec.ts";
 import type { View } from "./view.ts";
 
-export function boundColumns(spec: TableSpec, lines: readonly Line[]): BoundColumn[] {
+/** A bound column with everything that is known for reading its cells. */
+export type ReadableColumn = { readonly column: BoundColumn; readonly context: ReadContext };
+
+export function readableColumns(spec: TableSpec, lines: readonly Line[]): ReadableColumn[] {
+  const field = spec.binding.form.fields.find(({ kind }) => kind === "countries");
+  // A column of countries says where a donor is from; only without one are brackets after a name looked into.
+  const countries = spec.binding.bound.some((bound) => bound.field === field) ? undefined : field?.choices;
   return spec.binding.bound.map(({ field, path, by }) => {
     const own = pathUnit(path);
-    const unit = own ?? spec.unitLine?.unit ?? spec.defaultUnit;
-    const leaf = path.levels[path.levels.length - 1]!;
     const money = field.kind === "money";
-    const target =
-      money && !own ? fieldForUnit(spec.binding.form, field, field.currency === "USD" ? "USD" : unit) : field;
-    const fits = unit !== undefined && (target.currency === "USD") === unit.endsWith("USD");
-    const evidence = columnEvidence(
-      columnCells(spec.view, path.column, lines),
-      target,
-      money && fits ? unit : undefined,
-    );
+    const stated = own ?? spec.unitLine?.unit ?? spec.defaultUnit;
+    const wanted = money && !own && field.currency === "USD" ? "USD" : stated;
+    const target = money ? fieldForUnit(spec.binding.form, field, wanted) : field;
+    const unit = money ? unitFor(target, stated) : undefined;
+    const unitFrom = own ? ("heading" as const) : spec.unitLine ? ("line" as const) : ("default" as const);
+    const leaf = path.levels[path.levels.length - 1]!;
+    const evidence = columnEvidence(columnCells(spec.view, path.column, lines), target, unit);
+    const percentAs =
+      evidence.percentAs ?? (path.levels.some((level) => level.parsed.percent) ? ("points" as const) : undefined);
     return {
-      field: target,
-      index: path.column,
-      heading: pathText(path),
-      at: spec.view.ref(leaf.row, leaf.column),
-      by,
-      ...(money && unit && fits
-        ? { unit, unitFrom: own ? ("heading" as const) : spec.unitLine ? ("line" as const) : ("default" as const) }
-        : money && target.currency === "USD"
-          ? { unit: "USD" as const, unitFrom: "heading" as const }
-          : {}),
-      ...(evidence.decimal ? { decimal: evidence.decimal } : {}),
+      column: {
+        field: target,
+        index: path.column,
+        heading: pathText(path),
+        at: spec.view.ref(leaf.row, leaf.column),
+        by,
+        ...(unit ? { unit, unitFrom: unit === stated ? unitFrom : ("heading" as const) } : {}),
+        ...(evidence.decimal ? { decimal: evidence.decimal } : {}),
+      },
+      context: {
+        date1904: spec.date1904,
+        ...evidence,
+        ...(percentAs ? { percentAs } : {}),
+        ...(unit ? { unit } : {}),
+        ...(spec.year ? { year: spec.year } : {}),
+        ...(countries ? { countries } : {}),
+      },
     };
   });
+}
+
+/** The stated unit when it is one of the field's currency; dollars need none. */
+function unitFor(field: Field, stated: MoneyUnit | undefined): MoneyUnit | undefined {
+  const currency = stated?.startsWith("OTHER:") ? "OTHER" : stated?.endsWith("USD") ? "USD" : "VND";
+  if (stated && (field.currency ?? "VND") === currency) return stated;
+  return field.currency === "USD" ? "USD" : undefined;
 }
 
 function columnCells(view: View, column: number, lines: readonly Line[]): Cell[] {
@@ -47,20 +66,6 @@ function columnCells(view: View, column: number, lines: readonly Line[]): Cell[]
         if (cell) cells.push(cell);
       }
   return cells;
-}
-
-export function contextOf(spec: TableSpec, column: BoundColumn, lines: readonly Line[]): ReadContext {
-  const dates =
-    column.field.kind === "date"
-      ? columnEvidence(columnCells(spec.view, column.index, lines), column.field)
-      : undefined;
-  return {
-    date1904: spec.date1904,
-    ...(column.unit ? { unit: column.unit } : {}),
-    ...(column.decimal ? { decimal: column.decimal } : {}),
-    ...(dates?.dateOrder ? { dateOrder: dates.dateOrder } : {}),
-    ...(spec.year ? { year: spec.year } : {}),
-  };
 }
 
 export function looseColumns(spec: TableSpec, lines: readonly Line[]): LooseColumn[] {
