@@ -96,6 +96,13 @@ export async function blankWorkbook(
   return file.join();
 }
 
+/** The generic blank as a file of the repository: its path from the root. */
+export async function generatedBlanks(
+  forms: readonly Form[],
+): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]> {
+  return [{ path: "templates/blank/bieu-mau-trong.xlsx", bytes: await blankWorkbook(undefined, undefined, forms) }];
+}
+
 /** Names and codes here are plain ASCII or roster names without markup, and are escaped all the same. */
 function templateXml(unit: Unit | undefined, period: Period | undefined, forms: readonly Form[]): string {
   const attributes = {

@@ -59,3 +59,9 @@ export async function sampleWorkbooks(): Promise<readonly SampleWorkbook[]> {
   }
   return written;
 }
+
+/** The sample as files of the repository: paths from its root. */
+export async function generatedSample(): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]> {
+  const workbooks = await sampleWorkbooks();
+  return workbooks.map(({ fileName, bytes }) => ({ path: `templates/sample/cum-5-2024/${fileName}`, bytes }));
+}

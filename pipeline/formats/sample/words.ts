@@ -97,10 +97,3 @@ export function dateText(iso: string): string {
   if (quarter) return `Quý ${["I", "II", "III", "IV"][Number(quarter[2]) - 1]}/${quarter[1]}`;
   return iso.split("-").reverse().join("/");
 }
-
-/** The serial number of an ISO day (1900 system), or undefined when the text is no day. */
-export function serialOf(iso: string): number | undefined {
-  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  if (!day) return undefined;
-  return Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])) / 86_400_000 + 25_569;
-}

@@ -1,8 +1,9 @@
 // From a value of the data to what an office types into the cell.
+import { serialFromDate } from "#engine/calendar.ts";
 import type { FieldValue, Values } from "#engine/table.ts";
 import type { CellInput, Column } from "./layout.ts";
 import { writtenAmount } from "./table-plan.ts";
-import { dateText, serialOf, wordOf } from "./words.ts";
+import { dateText, wordOf } from "./words.ts";
 
 /** Number formats by way of writing. */
 export const FORMATS: Readonly<Record<string, string>> = {
@@ -47,7 +48,7 @@ export function writeValue(
   const text = String(value);
   if (column.as === "year") return { input: Number(text), align: "center" };
   if (column.as === "date") {
-    const serial = serialOf(text);
+    const serial = serialFromDate(text, false);
     if (serial !== undefined) return { input: serial, align: "center", format: "dd/mm/yyyy" };
   }
   if (column.as === "date" || column.as === "dateText" || column.as === "month")
