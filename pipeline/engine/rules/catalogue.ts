@@ -35,6 +35,7 @@ import * as missingSigner from "./missing-signer.ts";
 import * as mixedCurrency from "./mixed-currency.ts";
 import * as noSectionRecognised from "./no-section-recognised.ts";
 import * as notInList from "./not-in-list.ts";
+import * as numberShownAsDate from "./number-shown-as-date.ts";
 import * as otherCurrency from "./other-currency.ts";
 import * as outOfRange from "./out-of-range.ts";
 import * as overLongText from "./over-long-text.ts";
@@ -51,6 +52,7 @@ import * as strayCell from "./stray-cell.ts";
 import * as summaryMismatch from "./summary-mismatch.ts";
 import * as textAsNumber from "./text-as-number.ts";
 import * as totalMismatch from "./total-mismatch.ts";
+import * as typedOverFormula from "./typed-over-formula.ts";
 import * as unitConflict from "./unit-conflict.ts";
 import * as unitInCell from "./unit-in-cell.ts";
 import * as unitMissing from "./unit-missing.ts";
@@ -102,6 +104,7 @@ export const documented: readonly Documented[] = [
   mixedCurrency,
   noSectionRecognised,
   notInList,
+  numberShownAsDate,
   otherCurrency,
   outOfRange,
   overLongText,
@@ -118,6 +121,7 @@ export const documented: readonly Documented[] = [
   summaryMismatch,
   textAsNumber,
   totalMismatch,
+  typedOverFormula,
   unitConflict,
   unitInCell,
   unitMissing,

@@ -35,6 +35,7 @@ import { rule as missingSigner } from "./missing-signer.ts";
 import { rule as mixedCurrency } from "./mixed-currency.ts";
 import { rule as noSectionRecognised } from "./no-section-recognised.ts";
 import { rule as notInList } from "./not-in-list.ts";
+import { rule as numberShownAsDate } from "./number-shown-as-date.ts";
 import { rule as otherCurrency } from "./other-currency.ts";
 import { rule as outOfRange } from "./out-of-range.ts";
 import { rule as overLongText } from "./over-long-text.ts";
@@ -51,6 +52,7 @@ import { rule as strayCell } from "./stray-cell.ts";
 import { rule as summaryMismatch } from "./summary-mismatch.ts";
 import { rule as textAsNumber } from "./text-as-number.ts";
 import { rule as totalMismatch } from "./total-mismatch.ts";
+import { rule as typedOverFormula } from "./typed-over-formula.ts";
 import { rule as unitConflict } from "./unit-conflict.ts";
 import { rule as unitInCell } from "./unit-in-cell.ts";
 import { rule as unitMissing } from "./unit-missing.ts";
@@ -101,6 +103,7 @@ export const rules: readonly AnyRule[] = [
   mixedCurrency,
   noSectionRecognised,
   notInList,
+  numberShownAsDate,
   otherCurrency,
   outOfRange,
   overLongText,
@@ -117,6 +120,7 @@ export const rules: readonly AnyRule[] = [
   summaryMismatch,
   textAsNumber,
   totalMismatch,
+  typedOverFormula,
   unitConflict,
   unitInCell,
   unitMissing,
