@@ -1,10 +1,17 @@
 // The door of reading: bytes of any format in, a snapshot out, or UnreadableWorkbook with the reason.
 import type { Workbook } from "#engine/workbook.ts";
+import { readCsv } from "./read-csv.ts";
+import { readXls, readXlsb, readXml2003 } from "./read-foreign.ts";
+import { readHtml } from "./read-html.ts";
+import { readOds } from "./read-ods.ts";
 import { readXlsxZip } from "./read-xlsx.ts";
 import { LIMITS, UnreadableWorkbook } from "./read-workbook.ts";
-import type { ReadBytes } from "./read-workbook.ts";
+import type { Limits, ReadBytes } from "./read-workbook.ts";
 import { damaged, refuse } from "./refuse.ts";
-import { sniffContainer, sniffZip } from "./sniff.ts";
+import { sniffContainer, sniffText, sniffZip } from "./sniff.ts";
+import { decodeTextFile } from "./text-encoding.ts";
+import { scanXml } from "./xml-scan.ts";
+import { utf8Xml, xmlString } from "./xml-text.ts";
 import { openZip } from "./zip-read.ts";
 
 /** Reads a workbook of any known format, told by its content. Throws UnreadableWorkbook and nothing else. */
@@ -23,14 +30,29 @@ function readAny(bytes: Uint8Array, fileName: string, options: Parameters<ReadBy
   if (bytes.length > limits.fileBytes) refuse("too-large", `more than ${limits.fileBytes} bytes`);
   if (bytes.length === 0) damaged("the file is empty");
   const { container, detail } = sniffContainer(bytes);
-  if (container === "other") refuse("not-a-workbook", detail);
-  if (container === "zip") {
-    const zip = openZip(bytes, limits);
-    const { content, detail: kind } = sniffZip(zip, limits);
-    if (content === "xlsx") return readXlsxZip(zip, fileName, limits);
-    if (content === "archive") refuse("not-a-workbook", "a zip of several files");
-    if (content === "other") refuse("not-a-workbook", kind);
-    refuse("unsupported", content);
-  }
-  return refuse("unsupported", container);
+  if (container === "zip") return readZip(bytes, fileName, limits);
+  if (container === "compound") return readXls(bytes, fileName, limits);
+  if (container === "text") return readText(bytes, fileName, limits);
+  return refuse("not-a-workbook", detail);
+}
+
+function readZip(bytes: Uint8Array, fileName: string, limits: Limits): Workbook {
+  const zip = openZip(bytes, limits);
+  const { content, detail } = sniffZip(zip, limits);
+  if (content === "xlsx") return readXlsxZip(zip, fileName, limits);
+  if (content === "xlsb") return readXlsb(zip, fileName, limits);
+  if (content === "ods") return readOds(zip, fileName, limits);
+  return refuse("not-a-workbook", content === "archive" ? "a zip of several files" : detail);
+}
+
+function readText(bytes: Uint8Array, fileName: string, limits: Limits): Workbook {
+  const { content, detail } = sniffText(decodeTextFile(bytes), fileName);
+  if (content === "html") return readHtml(bytes, fileName, limits);
+  if (content === "csv") return readCsv(bytes, fileName, limits);
+  if (content === "other") return refuse("not-a-workbook", detail);
+  if (content === "unsupported") return refuse("unsupported", detail);
+  const xml = utf8Xml(bytes);
+  // The library takes broken XML for a shorter table; the scan refuses it, and any DOCTYPE with it.
+  scanXml(xmlString(xml), limits.xmlDepth, {});
+  return readXml2003(xml, fileName, limits);
 }

@@ -48,15 +48,9 @@ function endsAsZip(bytes: Uint8Array): boolean {
 function looksLikeText(bytes: Uint8Array): boolean {
   if (begins(bytes, [0xff, 0xfe]) || begins(bytes, [0xfe, 0xff])) return true;
   const head = bytes.subarray(0, 4096);
-  let zeros = 0;
-  let controls = 0;
-  for (const byte of head) {
-    if (byte === 0) zeros++;
-    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 26 && byte !== 27)
-      controls++;
-  }
-  if (controls > 0) return false;
-  return zeros === 0 || utf16WithoutMark(head) !== undefined;
+  // Letters of Vietnamese have control bytes as their upper halves there.
+  if (utf16WithoutMark(head) !== undefined) return true;
+  return head.every((byte) => byte >= 32 || (byte >= 9 && byte <= 13) || byte === 26 || byte === 27);
 }
 
 /** UTF-16 without a mark: nearly every other byte of the ASCII characters is zero, always on the same side. */
@@ -99,4 +93,29 @@ export function sniffZip(zip: Zip, limits: Limits): { readonly content: ZipConte
   if (types) return { content: "other", detail: "an Office package without a workbook" };
   if (zip.names.some((name) => WORKBOOK_ENDING.test(name))) return { content: "archive", detail: "" };
   return { content: "other", detail: "a zip without a workbook" };
+}
+
+export type TextContent = "xml2003" | "html" | "csv" | "other" | "unsupported";
+
+/**
+ * What a text file holds. Any text could be a table of one column, so text without a sign of its own is believed to be
+ * one only when the name says so, or when a spreadsheet's name stands over text that a separator cuts.
+ */
+export function sniffText(text: string, fileName: string): { readonly content: TextContent; readonly detail: string } {
+  const head = text.slice(0, 20_000).trimStart();
+  if (/^(?:<\?xml|<(?:\w+:)?Workbook[\s>])/.test(head)) {
+    if (/urn:schemas-microsoft-com:office:spreadsheet/.test(head)) return { content: "xml2003", detail: "" };
+    if (/office:mimetype="application\/vnd\.oasis\.opendocument\.spreadsheet"/.test(head))
+      return { content: "unsupported", detail: "a flat OpenDocument spreadsheet" };
+  }
+  if (/^MIME-Version:/i.test(head)) return { content: "unsupported", detail: "a web archive" };
+  if (/^(?:<!--|<!DOCTYPE html|<html|<head|<meta|<body|<style|<table|<\?xml)/i.test(head))
+    return /<table[\s>]/i.test(text)
+      ? { content: "html", detail: "" }
+      : { content: "other", detail: "markup without a table" };
+  if (/\.(?:csv|tsv|tab|txt)$/i.test(fileName)) return { content: "csv", detail: "" };
+  const lines = head.split(/\r?\n/).slice(0, 20);
+  const cut = lines.filter((line) => /[\t;]/.test(line)).length;
+  if (/\.xl\w+$/i.test(fileName) && cut * 2 > lines.length) return { content: "csv", detail: "" };
+  return { content: "other", detail: "text without a table" };
 }

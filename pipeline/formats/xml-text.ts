@@ -112,7 +112,7 @@ export function utf8Xml(b: Uint8Array): Uint8Array {
 }
 
 function recoded(b: Uint8Array, encoding: string): Uint8Array {
-  let decoder: TextDecoder;
+  let decoder: InstanceType<typeof TextDecoder>;
   try {
     decoder = new TextDecoder(encoding);
   } catch (cause) {

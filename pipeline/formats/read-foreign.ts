@@ -1,0 +1,158 @@
+// .xls and .xlsb through SheetJS, brought to the same snapshot. Nothing reaches the library unmeasured: a zip is
+// inflated and packed anew by us, an .xls is handed over as the bare workbook stream.
+import { read } from "@e965/xlsx";
+import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import { zipSync } from "fflate";
+import type { CellValue, Sheet, SheetState, Workbook, WorkbookFormat } from "#engine/workbook.ts";
+import { scanBiff } from "./biff-scan.ts";
+import { openCompoundFile } from "./compound-file.ts";
+import { formatOrGeneral } from "./number-formats.ts";
+import type { Limits } from "./read-workbook.ts";
+import { damaged, refuse } from "./refuse.ts";
+import { allowanceOf, makeCell, SheetBuilder } from "./snapshot.ts";
+import { readSummary } from "./summary-information.ts";
+import type { Zip } from "./zip-read.ts";
+
+const ERRORS: Readonly<Record<number, string>> = {
+  0x00: "#NULL!",
+  0x07: "#DIV/0!",
+  0x0f: "#VALUE!",
+  0x17: "#REF!",
+  0x1d: "#NAME?",
+  0x24: "#NUM!",
+  0x2a: "#N/A",
+  0x2b: "#GETTING_DATA",
+};
+
+// SheetJS spells two built-in formats its own way.
+const RESPELLED: Readonly<Record<string, string>> = { "m/d/yy": "m/d/yyyy", "m/d/yy h:mm": "m/d/yyyy h:mm" };
+
+/** Reads a compound file that holds an .xls workbook. Throws UnreadableWorkbook, also for what else such a file can be. */
+export function readXls(bytes: Uint8Array, fileName: string, limits: Limits): Workbook {
+  const file = openCompoundFile(bytes);
+  if (file.stream("EncryptedPackage")) refuse("password", "an encrypted workbook");
+  const stream = file.stream("Workbook") ?? file.stream("Book");
+  if (!stream) refuse("not-a-workbook", "a compound file without a workbook");
+  const { fonts, kinds, externalBooks } = scanBiff(stream);
+  const book = parse(stream);
+  const hasMacros = file.names.includes("_VBA_PROJECT_CUR") || kinds.includes(1);
+  return {
+    ...readSummary(file.stream("\u0005SummaryInformation")),
+    ...snapshot(book, fileName, "xls", limits, (sheet, row, column) => fonts[sheet]?.get(row * 256 + column)),
+    hasMacros,
+    externalLinks: externalBooks,
+  };
+}
+
+/** Reads an .xlsb workbook from an open zip. Throws UnreadableWorkbook. */
+export function readXlsb(zip: Zip, fileName: string, limits: Limits): Workbook {
+  const measured: Record<string, Uint8Array> = {};
+  for (const name of zip.names) if (!/\/media\//i.test(name)) measured[name] = zip.read(name);
+  const book = parse(zipSync(measured, { level: 0 }));
+  return {
+    ...snapshot(book, fileName, "xlsb", limits, () => undefined),
+    hasMacros: zip.names.some((name) => /vbaProject\.bin$/i.test(name)),
+    externalLinks: zip.names.filter((name) => /externalLinks\/[^/]+\.bin$/i.test(name)).length,
+  };
+}
+
+/** Reads an XML spreadsheet of 2003, whose tags have been checked. Throws UnreadableWorkbook. */
+export function readXml2003(bytes: Uint8Array, fileName: string, limits: Limits): Workbook {
+  return snapshot(parse(bytes), fileName, "xml2003", limits, () => undefined);
+}
+
+function parse(bytes: Uint8Array): WorkBook {
+  try {
+    return read(bytes, {
+      type: "array",
+      dense: true,
+      cellFormula: true,
+      cellNF: true,
+      cellStyles: true,
+      cellText: false,
+      cellHTML: false,
+      cellDates: false,
+      sheetStubs: false,
+    });
+  } catch (cause) {
+    return damaged("the library cannot read it", cause);
+  }
+}
+
+type FontAt = (sheet: number, row: number, column: number) => string | undefined;
+
+function snapshot(book: WorkBook, fileName: string, format: WorkbookFormat, limits: Limits, fontAt: FontAt): Workbook {
+  const allowance = allowanceOf(limits);
+  const sheets: Sheet[] = [];
+  const notes: string[] = [];
+  if (book.SheetNames.length === 0) damaged("a workbook without sheets");
+  book.SheetNames.forEach((name, i) => {
+    const sheet = book.Sheets[name];
+    const type = (sheet as { "!type"?: string } | undefined)?.["!type"];
+    if (!sheet || (type !== undefined && type !== "sheet")) {
+      notes.push(`${type === "macro" ? "macro-sheet" : type === "dialog" ? "dialog-sheet" : "chart-sheet"}: ${name}`);
+      return;
+    }
+    const hidden = book.Workbook?.Sheets?.[i]?.Hidden ?? 0;
+    const state: SheetState = hidden === 2 ? "veryHidden" : hidden === 1 ? "hidden" : "visible";
+    const builder = new SheetBuilder(allowance);
+    const comments = putCells(sheet, builder, (row, column) => fontAt(i, row, column));
+    for (const { s, e } of sheet["!merges"] ?? []) builder.merge({ top: s.r, left: s.c, bottom: e.r, right: e.c });
+    const { "!rows": rows = [], "!cols": columns = [] } = sheet;
+    sheets.push(
+      builder.finish(
+        name,
+        state,
+        (row) => rows[row]?.hidden === true || rows[row]?.hpt === 0,
+        (column) => columns[column]?.hidden === true,
+        { comments, textBoxes: 0, pictures: 0 },
+      ),
+    );
+  });
+  const modified = book.Props?.ModifiedDate;
+  return {
+    fileName,
+    format,
+    date1904: book.Workbook?.WBProps?.date1904 === true,
+    sheets,
+    ...(modified instanceof Date && !Number.isNaN(modified.getTime()) ? { modified: modified.toISOString() } : {}),
+    ...(book.Props?.Application ? { application: book.Props.Application } : {}),
+    hasMacros: false,
+    externalLinks: 0,
+    ownParts: [],
+    notes,
+  };
+}
+
+/** Puts the cells of a dense sheet; answers the number of comments met. */
+function putCells(
+  sheet: WorkSheet,
+  builder: SheetBuilder,
+  fontAt: (row: number, column: number) => string | undefined,
+): number {
+  let comments = 0;
+  const rows = (sheet as { "!data"?: (CellObject | null)[][] })["!data"] ?? [];
+  rows.forEach((cells, row) => {
+    cells?.forEach((cell, column) => {
+      if (!cell) return;
+      comments += cell.c?.length ?? 0;
+      const value = valueOf(cell);
+      const formula = cell.f === undefined || cell.f === "" ? undefined : cell.f;
+      if (formula === undefined && (value === undefined || value === "")) return;
+      const code = typeof cell.z === "string" ? (RESPELLED[cell.z] ?? cell.z) : undefined;
+      builder.put(
+        row,
+        column,
+        makeCell(value ?? "", formula, value !== undefined, formatOrGeneral(code), fontAt(row, column)),
+      );
+    });
+  });
+  return comments;
+}
+
+function valueOf(cell: CellObject): CellValue | undefined {
+  if (cell.t === "e") return { error: ERRORS[Number(cell.v)] ?? "#N/A" };
+  if (cell.t === "z" || cell.v === undefined || cell.v instanceof Date) return undefined;
+  if (typeof cell.v !== "number") return cell.v;
+  return Number.isFinite(cell.v) ? (cell.v === 0 ? 0 : cell.v) : String(cell.v);
+}
