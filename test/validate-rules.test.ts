@@ -2,10 +2,13 @@
 // tested beside the rule; here is tested that recognition hands it what it needs.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { addressOf } from "#engine/address.ts";
 import type { Finding } from "#engine/finding.ts";
+import { renderFinding } from "#engine/message.ts";
 import { placeKey } from "#engine/rule-context.ts";
 import type { Submission } from "#engine/submission.ts";
+import type { Item } from "#engine/table.ts";
 import { validate } from "#engine/validate.ts";
 import type { Workbook } from "#engine/workbook.ts";
 import { readXlsx } from "#formats/read-xlsx.ts";
@@ -23,6 +26,7 @@ const said = ({ findings }: Submission, ...ids: string[]) =>
   findings
     .filter(({ rule }) => ids.includes(rule))
     .map((finding) => `${finding.rule}/${finding.messageId} ${placeOf(finding)}`);
+const askedPlaces = (item: Item) => Object.keys(item.asked).flatMap((field) => item.cells[field] ?? []);
 const uncovered = ({ ledger, findings }: Submission) => {
   const covered = new Set(findings.flatMap(({ related }) => related).map(placeKey));
   return ledger.unmapped.filter((at) => !covered.has(placeKey(at)));
@@ -96,6 +100,88 @@ test("a sheet of another field is covered cell by cell", () => {
     "unmapped-cell/sheet A1",
   ]);
   expect(uncovered(submission)).toEqual([]);
+});
+
+// Sheets that look like reports by halves: real headings in any order, values of any kind below, other things beside.
+const anyHeading = fc.constantFrom(
+  "STT",
+  "Tên khoản viện trợ",
+  "Bên cung cấp viện trợ",
+  "Lĩnh vực",
+  "Quốc tịch",
+  "Ngày quyết định",
+  "Tổng giá trị cam kết (triệu đồng)",
+  "Giải ngân trong kỳ (USD)",
+  "Tên đoàn",
+  "Nước",
+  "Thời gian",
+  "Số lượt khách",
+  "Người đón",
+  "Năm 2023",
+  "",
+);
+const anyCell = fc.constantFrom(
+  ...[
+    "",
+    "1",
+    "I",
+    "A",
+    "-",
+    "Trạm y tế xã",
+    "WVIV",
+    "Y tế",
+    "Hàn Quốc",
+    "05/03/2024",
+    "'31/02/2024",
+    "'5/11/24",
+    "250",
+  ],
+  ...[
+    "'1.126",
+    "1,126",
+    "'1,126 tỷ",
+    "'trên 2 tỷ",
+    "25.000 USD",
+    "80%",
+    "#REF!",
+    "=A1",
+    "=A1→3",
+    "Tổng cộng",
+    "Trong đó:",
+  ],
+  ...[
+    "Không phát sinh",
+    "Đơn vị tính: triệu đồng",
+    "Ghi chú: số ước",
+    "LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH KIÊN GIANG",
+  ],
+);
+const anySheet = fc
+  .tuple(
+    fc.array(fc.array(anyCell, { minLength: 6, maxLength: 6 }), { maxLength: 2 }),
+    fc.array(anyHeading, { minLength: 2, maxLength: 6 }),
+    fc.array(fc.array(anyCell, { minLength: 6, maxLength: 6 }), { maxLength: 8 }),
+  )
+  .map(([above, headings, rows]) => [...above, headings, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n"));
+
+test("whatever a workbook holds, no rule crashes and no unmapped cell goes unsaid", () => {
+  fc.assert(
+    fc.property(fc.array(anySheet, { minLength: 1, maxLength: 2 }), (sheets) => {
+      const submission = check(grid(sheets.map((sheet, index) => `[Trang ${index}]\n${sheet}`).join("\n")).book);
+      expect(submission.crashes).toEqual([]);
+      expect(uncovered(submission)).toEqual([]);
+      expect(new Set(submission.findings.map(({ id }) => id)).size).toBe(submission.findings.length);
+      for (const finding of submission.findings)
+        for (const lang of ["vi", "en"] as const)
+          expect(renderFinding(finding, lang).text).not.toMatch(/[{}]|undefined|NaN|\[object/);
+      const asked = submission.tables.flatMap((table) =>
+        [...table.items, ...table.aggregates].flatMap((item) => askedPlaces(item)),
+      );
+      const covered = new Set(submission.findings.flatMap(({ related }) => related).map(placeKey));
+      expect(asked.filter((at) => !covered.has(placeKey(at)))).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
 });
 
 describe("the shipped sample", () => {
