@@ -1,5 +1,5 @@
 // The consolidated workbook as a book: what stands where, and that its stored results are those of the model.
-import type { Book, BookCell, BookSheet } from "#engine/book.ts";
+import type { Book } from "#engine/book.ts";
 import { consolidatedBook } from "#consolidate/book/consolidated-book.ts";
 import {
   ADJUSTMENTS,
@@ -21,6 +21,7 @@ import {
   sourceFile,
 } from "./support/consolidations.ts";
 import { sampleReports } from "#templates/sample/cum-5-2024.ts";
+import { cellsOf, columnOf, named, sheetOf, texts } from "./support/book-reader.ts";
 import { workbookText } from "./support/workbook-text.ts";
 
 const sample = sampleConsolidation();
@@ -29,37 +30,6 @@ const eventful = eventfulConsolidation();
 const eventfulBook = consolidatedBook(eventful);
 const corrected = sampleConsolidation(SAMPLE_KEPT);
 const correctedBook = consolidatedBook(corrected);
-
-function sheetOf(book: Book, name: string): BookSheet {
-  return book.sheets.find((sheet) => sheet.name === name)!;
-}
-
-function cellsOf(sheet: BookSheet): Map<string, BookCell> {
-  return new Map(
-    [...sheet.rows].flatMap(({ row, cells }) => cells.map((cell) => [addressOf(row, cell.column), cell] as const)),
-  );
-}
-
-/** The cell a defined name of one cell stands for. */
-function named(book: Book, name: string): BookCell | undefined {
-  const ref = book.names.find((candidate) => candidate.name === name)?.ref ?? "";
-  const [, sheet = "", address = ""] = /^'(.*)'!(.*)$/.exec(ref) ?? [];
-  return cellsOf(sheetOf(book, sheet)).get(address.replace(/\$/g, ""));
-}
-
-/** The values of a column, by its defined name. */
-function columnOf(book: Book, name: string): unknown[] {
-  const ref = book.names.find((candidate) => candidate.name === name)?.ref ?? "";
-  const [, sheet = "", first = "", last = ""] = /^'(.*)'!(.*):(.*)$/.exec(ref) ?? [];
-  const [from, to] = [parseAddress(first)!, parseAddress(last)!];
-  const cells = cellsOf(sheetOf(book, sheet));
-  return Array.from(
-    { length: to.row - from.row + 1 },
-    (_, i) => cells.get(addressOf(from.row + i, from.column))?.value,
-  );
-}
-
-const texts = (sheet: BookSheet) => [...cellsOf(sheet).values()].map(({ value }) => String(value ?? ""));
 
 describe("the sheets", () => {
   test("stand in a fixed order under fixed names", () => {
@@ -79,7 +49,7 @@ describe("the sheets", () => {
 
   test("print on numbered pages, tables with their headings repeated", () => {
     for (const { name, print } of eventfulBook.sheets) {
-      expect([name, print?.fitWidth! >= 1, print?.footer?.includes("Trang &P/&N")]).toEqual([name, true, true]);
+      expect([name, (print?.fitWidth ?? 0) >= 1, print?.footer?.includes("Trang &P/&N")]).toEqual([name, true, true]);
       if (Object.values(SECTION_SHEETS).includes(name)) expect(print?.titleRows).toEqual([5, 5]);
     }
   });
@@ -199,71 +169,6 @@ describe("the sentences for the conference", () => {
     );
     expect(all.length).toBeGreaterThan(3);
     for (const { formula, value } of all) expect([value, formula !== undefined]).toEqual([value, true]);
-  });
-});
-
-describe("corrections", () => {
-  const lines = cellsOf(sheetOf(correctedBook, ADJUSTMENTS));
-  test("show the reported value beside the corrected one and say what became of them", () => {
-    const line = (row: number) => ["B", "D", "E", "I"].map((column) => lines.get(`${column}${row}`)?.value);
-    expect([line(6), line(7), line(8), line(9)]).toEqual([
-      ["KG-VT-003", 2_146_000_000, 2_164_000_000, "✓ Đã áp dụng"],
-      ["CM-VT-002", 1, 0, "✓ Đã áp dụng"],
-      ["XX-VT-001", "", 2, "✗ Không có mã dòng này"],
-      [undefined, "", undefined, ""],
-    ]);
-  });
-
-  test("change the totals by exactly their difference, and leave the reported column alone", () => {
-    const change =
-      Number(named(correctedBook, "hopnhat.total.aidCommittedVnd")?.value) -
-      Number(named(sampleBook, "hopnhat.total.aidCommittedVnd")?.value);
-    expect(change).toBe(18_000_000);
-    expect(Number(named(correctedBook, "hopnhat.total.aidCount")?.value)).toBe(180);
-    expect(columnOf(correctedBook, "hopnhat.aid.committedVnd")).toEqual(
-      columnOf(sampleBook, "hopnhat.aid.committedVnd"),
-    );
-  });
-
-  test("of which the second on one value is marked and does not count", () => {
-    const twice = sampleConsolidation({
-      adjustments: [SAMPLE_KEPT.adjustments[0]!, { ...SAMPLE_KEPT.adjustments[0]!, to: 5 }],
-    });
-    const cells = cellsOf(sheetOf(consolidatedBook(twice), ADJUSTMENTS));
-    expect(cells.get("I6")?.value).toBe("✓ Đã áp dụng");
-    expect(cells.get("I7")?.value).toMatch(/^[–✗]/);
-    expect(named(consolidatedBook(twice), "hopnhat.total.aidCommittedVnd")?.value).toBe(
-      twice.indicators.find(({ indicator }) => indicator.id === "aidCommittedVnd")!.total,
-    );
-  });
-
-  test("that take a value out leave what a blank stands for", () => {
-    const out = sampleConsolidation({
-      adjustments: [
-        { rowId: "KG-VT-003", field: "committedVnd", from: 2_146_000_000, to: null, reason: "Chưa có căn cứ", by: "A" },
-        { rowId: "KG-DV-011", field: "trips", from: 5, to: null, reason: "Chưa rõ", by: "A" },
-      ],
-    });
-    const book = consolidatedBook(out);
-    for (const id of ["aidCommittedVnd", "delegationsIn"])
-      expect([id, named(book, `hopnhat.total.${id}`)?.value]).toEqual([
-        id,
-        out.indicators.find(({ indicator }) => indicator.id === id)!.total,
-      ]);
-    expect(out.kept.adjustments.filter(({ notApplied }) => notApplied)).toEqual([]);
-  });
-});
-
-describe("converted money", () => {
-  test("stays blank without a rate, its source and its date", () => {
-    expect(named(sampleBook, "hopnhat.converted.aidCommittedVnd")?.value).toBe("");
-  });
-
-  test("is đồng plus dollars at the rate a person entered", () => {
-    const [vnd, usd] = ["aidCommittedVnd", "aidCommittedUsd"].map((id) =>
-      Number(named(eventfulBook, `hopnhat.total.${id}`)?.value),
-    ) as [number, number];
-    expect(named(eventfulBook, "hopnhat.converted.aidCommittedVnd")?.value).toBe(vnd + Math.round(usd * 25_160));
   });
 });
 

@@ -1,6 +1,6 @@
 // Mục lục: who reports to whom about which period, what came in, the main totals, the sentences for the conference, and
 // the way to every other sheet.
-import type { BookSheet } from "#engine/book.ts";
+import type { BookCell, BookRow, BookSheet } from "#engine/book.ts";
 import { rangeAddress } from "#engine/address.ts";
 import type { Consolidation, UnitStatus } from "#consolidate/model.ts";
 import { conferenceSentences } from "./conference-sentences.ts";
@@ -18,6 +18,10 @@ import { serialOfDay } from "./value-text.ts";
 
 const WIDTHS = [5, 20, 19, 31, 12, 16, 29];
 const LAST = WIDTHS.length - 1;
+const GAP = 3;
+const LIST = WIDTHS.length + 1;
+const LIST_TOP = 1;
+const LIST_WIDTHS = [25, 72];
 /** Main totals of the first page, where the book has them. */
 const MAIN = [
   "aidCount",
@@ -79,27 +83,13 @@ export function contentsSheet(c: Consolidation, numbers: SummaryNumbers, entries
   rows.add([cell(0, findings, look.plain)], 18);
   rows.skip();
 
-  const listRow = rows.next;
-  rows.add([cell(0, "Các trang của tệp này", look.blockTitle)], 20);
-  for (const [i, { name, about }] of entries.entries()) {
-    across(rows.next, 3, LAST);
-    across(rows.next, 1, 2);
-    rows.add(
-      [
-        cell(0, i + 1, look.centered),
-        cell(1, name, look.cellLink, { link: linkTo(name) }),
-        cell(2, undefined, look.cellLink),
-        cell(3, about, look.label),
-        ...[4, 5, 6].map((column) => cell(column, undefined, look.label)),
-      ],
-      18,
-    );
-  }
+  const main = rows.next - 2;
+  const listed = withList(rows.rows, entries);
   return {
     name: CONTENTS,
     tabColor: look.TABS.contents,
-    columns: WIDTHS.map((width) => ({ width })),
-    rows: rows.rows,
+    columns: [...WIDTHS, GAP, ...LIST_WIDTHS].map((width) => ({ width })),
+    rows: listed,
     merges: rows.merges,
     protect: true,
     gridLines: false,
@@ -112,10 +102,23 @@ export function contentsSheet(c: Consolidation, numbers: SummaryNumbers, entries
     print: pageSetup(c, CONTENTS, {
       landscape: false,
       margins: { left: 0.55, right: 0.45, top: 0.6, bottom: 0.65 },
-      area: rangeAddress({ top: 0, left: 0, bottom: rows.next - 1, right: LAST }),
-      breaks: [listRow - 1],
+      area: `${rangeAddress({ top: 0, left: 0, bottom: main, right: LAST })} ${rangeAddress({ top: LIST_TOP, left: LIST, bottom: LIST_TOP + entries.length, right: LIST + 1 })}`,
     }),
   };
+}
+
+/** The list of sheets stands beside the rest, in sight as soon as the workbook is opened; it prints on a page of its own. */
+function withList(rows: readonly BookRow[], entries: readonly SheetEntry[]): BookRow[] {
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  const add = (row: number, cells: readonly BookCell[]) => {
+    const known = byRow.get(row);
+    byRow.set(row, known ? { ...known, cells: [...known.cells, ...cells] } : { row, height: 18, cells });
+  };
+  add(LIST_TOP, [cell(LIST, "Các trang của tệp này", look.blockTitle)]);
+  entries.forEach(({ name, about }, i) =>
+    add(LIST_TOP + 1 + i, [cell(LIST, name, look.cellLink, { link: linkTo(name) }), cell(LIST + 1, about, look.label)]),
+  );
+  return [...byRow.values()].sort((a, b) => a.row - b.row);
 }
 
 type Across = (row: number, left: number, right: number) => void;
@@ -216,7 +219,7 @@ function addTotals(c: Consolidation, rows: SheetRows, numbers: SummaryNumbers, a
         cell(5, { formula: `${of.formula}&" đơn vị"`, value: `${of.value} đơn vị` }, look.centered),
         cell(6, mark, look.mark),
       ],
-      19,
+      rowHeight(sized([undefined, undefined, undefined, undefined, indicator.unitOfCount.vi], WIDTHS), 19),
     );
   });
 }

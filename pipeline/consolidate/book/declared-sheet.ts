@@ -69,7 +69,10 @@ export function declaredSheet(c: Consolidation, numbers: SummaryNumbers): BookSh
         cell(7, place, look.muted),
       ],
       rowHeight(
-        [...sized([undefined, member.name, indicator.name.vi], WIDTHS), { text: place, width: WIDTHS[7]!, size: 10 }],
+        [
+          ...sized([undefined, member.name, indicator.name.vi, indicator.unitOfCount.vi], WIDTHS),
+          { text: place, width: WIDTHS[7]! - 2, size: 10 },
+        ],
         18,
       ),
     );

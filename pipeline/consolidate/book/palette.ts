@@ -48,7 +48,7 @@ export const title = text(16, { bold: true, color: HEADING });
 export const subtitle = text(11, { italic: true, color: MUTED, wrap: true, vertical: "top" });
 export const subtitleLine = text(11, { italic: true, color: MUTED });
 export const blockTitle = text(12, { bold: true, color: HEADING });
-export const sentence = text(12, { wrap: true, indent: 1 });
+export const sentence = text(12, { wrap: true, horizontal: "left", indent: 1 });
 export const note = text(10, { italic: true, color: MUTED, wrap: true, vertical: "top" });
 export const label = text(11, { border: box, wrap: true });
 export const wrapped = text(11, { wrap: true });
@@ -62,14 +62,15 @@ export const digest: Style = {
   vertical: "center",
 };
 export const labelBold = text(11, { border: box, wrap: true, bold: true });
-export const remark = text(10, { border: box, color: MUTED, indent: 1, wrap: true });
+export const remark = text(10, { border: box, color: MUTED, horizontal: "left", indent: 1, wrap: true });
+export const phrase = text(11, { border: box, bold: true, horizontal: "left", indent: 1 });
 export const centered = text(11, { border: box, horizontal: "center", wrap: true });
 export const number = text(11, { border: box, format: COUNT_FORMAT, horizontal: "right" });
 export const usd = text(11, { border: box, format: USD_FORMAT, horizontal: "right" });
 export const difference = text(11, { border: box, format: DIFFERENCE_FORMAT, horizontal: "right" });
 export const percent = text(11, { border: box, format: PERCENT_FORMAT, horizontal: "right" });
 export const date = text(11, { border: box, format: DATE_FORMAT, horizontal: "center" });
-export const muted = text(10, { border: box, color: MUTED, wrap: true });
+export const muted = text(10, { border: box, color: MUTED, horizontal: "left", indent: 1, wrap: true });
 export const mark = text(10, { color: "9A5B00", wrap: true, border: box });
 export const heading: Style = {
   font: { name: FONT, size: 11, bold: true, color: "FFFFFF" },

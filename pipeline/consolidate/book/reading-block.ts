@@ -8,7 +8,7 @@ import { phraseOf, roundedOf, scaleOf, stepOf, type Measure } from "./phrase.ts"
 import { headingHeight, type SheetRows } from "./sheet-frame.ts";
 import { summaryRef, type SummaryNumbers } from "./summary-places.ts";
 
-const HEADINGS = ["Chỉ tiêu", "", "Giá trị chính xác", "Làm tròn đến", "Số làm tròn", "Đọc theo", "Cách đọc", ""];
+const HEADINGS = ["Chỉ tiêu", "", "Giá trị chính xác", "Làm tròn đến", "Số làm tròn", "Chia cho", "Cách đọc", ""];
 
 /** Adds the block and gives the words of each indicator as a reference. */
 export function addReadingBlock(c: Consolidation, rows: SheetRows, numbers: SummaryNumbers): ReadonlyMap<string, Live> {
@@ -49,8 +49,8 @@ export function addReadingBlock(c: Consolidation, rows: SheetRows, numbers: Summ
         cell(4, step, look.number),
         cell(5, rounded, look.number),
         cell(6, scale, look.number),
-        cell(7, phrase, look.labelBold),
-        cell(8, undefined, look.labelBold),
+        cell(7, phrase, look.phrase),
+        cell(8, undefined, look.phrase),
       ],
       18,
     );
