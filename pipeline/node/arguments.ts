@@ -5,6 +5,15 @@ import { CommandFault, DONE, WRONG_USAGE } from "./exit-status.ts";
 
 export type Lang = "vi" | "en";
 
+/** The language to speak before anything else of the command line is understood; what follows "--" are names. */
+export function languageOf(argv: readonly string[]): Lang {
+  const end = argv.indexOf("--");
+  const options = end < 0 ? argv : argv.slice(0, end);
+  return options.some((word, i) => word === "--lang=en" || (word === "--lang" && options[i + 1] === "en"))
+    ? "en"
+    : "vi";
+}
+
 /** Options every command has. `json`: true for standard output, a path for a file. */
 export type Common = {
   readonly lang: Lang;

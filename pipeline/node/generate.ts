@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { catalogueFiles } from "#engine/rules/catalogue.ts";
-import { genericBlank } from "#formats/blank/index.ts";
+import { blankWorkbook } from "#formats/blank/blank-workbook.ts";
 import { sampleWorkbooks } from "#formats/sample/index.ts";
 import { forms } from "#templates/forms/index.ts";
 
@@ -13,7 +13,7 @@ async function generated(): Promise<Generated[]> {
   const sample = await sampleWorkbooks();
   return [
     ...sample.map(({ fileName, bytes }) => ({ path: `templates/sample/cum-5-2024/${fileName}`, bytes })),
-    { path: "templates/blank/bieu-mau-trong.xlsx", bytes: await genericBlank(forms) },
+    { path: "templates/blank/bieu-mau-trong.xlsx", bytes: await blankWorkbook(undefined, undefined, forms) },
     ...catalogueFiles().map(({ path, text }) => ({ path, bytes: Buffer.from(text, "utf8") })),
   ];
 }

@@ -2,7 +2,7 @@
 import { holdsOn } from "#consolidate/members.ts";
 import { codeSystemOn } from "#engine/resolve-unit.ts";
 import { parsePeriod } from "#engine/period.ts";
-import { blankWorkbook } from "#formats/blank/index.ts";
+import { blankWorkbook } from "#formats/blank/blank-workbook.ts";
 import { forms } from "#templates/forms/index.ts";
 import type { Invocation } from "../arguments.ts";
 import { CommandFault, DONE, WRONG_USAGE } from "../exit-status.ts";
