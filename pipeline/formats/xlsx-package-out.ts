@@ -66,7 +66,8 @@ export function notesRelationships(number: number): string {
 /** A custom XML part with its properties and the relationship between them. */
 export function customXmlParts(namespace: string, xml: string, number: number): readonly Part[] {
   // Only what stands before the root can hold one, and a part may be a hundred megabytes long.
-  if (/<!DOCTYPE/i.test(xml.slice(0, xml.search(/<[^!?]/)))) throw new WriteError(`The part of ${namespace} holds a DOCTYPE.`);
+  if (/<!DOCTYPE/i.test(xml.slice(0, xml.search(/<[^!?]/))))
+    throw new WriteError(`The part of ${namespace} holds a DOCTYPE.`);
   return [
     { name: `customXml/item${number}.xml`, xml: xml.startsWith("<?xml") ? xml : HEAD + xml },
     {
