@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { utils, write } from "@e965/xlsx";
 import type { BookType } from "@e965/xlsx";
+import fc from "fast-check";
 import { deflateSync } from "fflate";
 import { cellsOf } from "#engine/workbook.ts";
 import type { Workbook } from "#engine/workbook.ts";
@@ -77,6 +78,7 @@ describe("one workbook saved by several programs in several formats", () => {
     const book = readWorkbookBytes(fixture(name), name);
     expect(book.format).toBe(format);
     expect(book.modified).toMatch(/^2024-11-12T00:00:00/);
+    expect(book.notes).toEqual([]);
     expect(comparable(book)).toEqual(comparable(original));
   });
 
@@ -84,6 +86,21 @@ describe("one workbook saved by several programs in several formats", () => {
     const bytes = fixture(name);
     for (let length = 600; length < bytes.length - 600; length += 331)
       expect(refusal(bytes.subarray(0, length), name)).toMatch(/^(damaged|not-a-workbook)/);
+  });
+});
+
+describe("an .xls whose bytes are changed at random", () => {
+  test("gives a workbook or a refusal, and not a word on the console", () => {
+    const bytes = fixture("libreoffice.xls");
+    const change = fc.record({ at: fc.nat(bytes.length - 1), byte: fc.nat(255) });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
+        const copy = Uint8Array.from(bytes);
+        for (const { at, byte } of changes) copy[at] = byte;
+        return refusal(copy, "a.xls") !== "";
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

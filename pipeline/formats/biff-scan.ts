@@ -17,6 +17,8 @@ const CELLS = new Set([0x00fd, 0x0204, 0x00d6, 0x0203, 0x027e, 0x0205, 0x0006, 0
 export type BiffScan = {
   /** Per sheet substream, in the order of the sheet list: legacy font names by `row * 256 + column`. */
   readonly fonts: readonly ReadonlyMap<number, string>[];
+  /** Per sheet substream: how many places hold a value or formula. A second reader must not find fewer. */
+  readonly cells: readonly number[];
   /** Kinds of the sheets: 0 worksheet, 1 macro sheet, 2 chart, 6 Visual Basic module. */
   readonly kinds: readonly number[];
   readonly externalBooks: number;
@@ -60,11 +62,14 @@ export function scanBiff(stream: Uint8Array): BiffScan {
     return font === undefined ? undefined : legacyFont(fontNames[font > 4 ? font - 1 : font]);
   };
 
+  const cells: number[] = [];
   const fonts = sheets.map(({ at, kind }) => {
     const found = new Map<number, string>();
+    const places = new Set<number>();
     if (at + 8 > stream.length || view.getUint16(at, true) !== BOF) damaged("a sheet lies outside the workbook stream");
     const note = (row: number, column: number, style: number): void => {
       const font = fontOf(style);
+      places.add(row * 256 + column);
       if (font !== undefined) found.set(row * 256 + column, font);
     };
     for (const record of records(at)) {
@@ -76,9 +81,10 @@ export function scanBiff(stream: Uint8Array): BiffScan {
         for (let k = 0; 4 + 6 * k + 6 <= record.length - 2; k++)
           note(row, column + k, view.getUint16(record.at + 4 + 6 * k, true));
     }
+    cells.push(places.size);
     return found;
   });
-  return { fonts, kinds: sheets.map(({ kind }) => kind), externalBooks };
+  return { fonts, cells, kinds: sheets.map(({ kind }) => kind), externalBooks };
 }
 
 function fontName(stream: Uint8Array, at: number, length: number, wide: boolean): string {

@@ -9,3 +9,9 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(input?: string): Uint8Array<ArrayBuffer>;
 }
+
+declare const console: {
+  error(...words: unknown[]): void;
+  warn(...words: unknown[]): void;
+  log(...words: unknown[]): void;
+};

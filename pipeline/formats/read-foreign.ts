@@ -27,18 +27,27 @@ const ERRORS: Readonly<Record<number, string>> = {
 // SheetJS spells two built-in formats its own way.
 const RESPELLED: Readonly<Record<string, string>> = { "m/d/yy": "m/d/yyyy", "m/d/yy h:mm": "m/d/yyyy h:mm" };
 
-/** Reads a compound file that holds an .xls workbook. Throws UnreadableWorkbook, also for what else such a file can be. */
+/**
+ * Reads a compound file that holds an .xls workbook. Throws UnreadableWorkbook, also for what else such a file can be. The
+ * note `missing-cells` tells how many cells the file's records name that the library did not give.
+ */
 export function readXls(bytes: Uint8Array, fileName: string, limits: Limits): Workbook {
   const file = openCompoundFile(bytes);
   if (file.stream("EncryptedPackage")) refuse("password", "an encrypted workbook");
   const stream = file.stream("Workbook") ?? file.stream("Book");
   if (!stream) refuse("not-a-workbook", "a compound file without a workbook");
-  const { fonts, kinds, externalBooks } = scanBiff(stream);
+  const { fonts, cells, kinds, externalBooks } = scanBiff(stream);
   const book = parse(stream);
   const hasMacros = file.names.includes("_VBA_PROJECT_CUR") || kinds.includes(1);
+  const missing = book.SheetNames.flatMap((name, i) => {
+    const lost = kinds[i] === 0 ? cells[i]! - countCells(book.Sheets[name]) : 0;
+    return lost > 0 ? [`missing-cells: ${name} ${lost}`] : [];
+  });
+  const read = snapshot(book, fileName, "xls", limits, (sheet, row, column) => fonts[sheet]?.get(row * 256 + column));
   return {
     ...readSummary(file.stream("\u0005SummaryInformation")),
-    ...snapshot(book, fileName, "xls", limits, (sheet, row, column) => fonts[sheet]?.get(row * 256 + column)),
+    ...read,
+    notes: [...read.notes, ...missing],
     hasMacros,
     externalLinks: externalBooks,
   };
@@ -61,19 +70,38 @@ export function readXml2003(bytes: Uint8Array, fileName: string, limits: Limits)
   return snapshot(parse(bytes), fileName, "xml2003", limits, () => undefined);
 }
 
+function countCells(sheet: WorkSheet | undefined): number {
+  const rows = (sheet as { "!data"?: (CellObject | null)[][] } | undefined)?.["!data"] ?? [];
+  return rows.reduce((sum, cells) => sum + (cells?.filter((cell) => cell).length ?? 0), 0);
+}
+
+/** The library talks to the console about each record it does not know; nobody who merges workbooks can use that. */
+function quietly<T>(run: () => T): T {
+  const { error, warn, log } = console;
+  const silent = (): void => undefined;
+  Object.assign(console, { error: silent, warn: silent, log: silent });
+  try {
+    return run();
+  } finally {
+    Object.assign(console, { error, warn, log });
+  }
+}
+
 function parse(bytes: Uint8Array): WorkBook {
   try {
-    return read(bytes, {
-      type: "array",
-      dense: true,
-      cellFormula: true,
-      cellNF: true,
-      cellStyles: true,
-      cellText: false,
-      cellHTML: false,
-      cellDates: false,
-      sheetStubs: false,
-    });
+    return quietly(() =>
+      read(bytes, {
+        type: "array",
+        dense: true,
+        cellFormula: true,
+        cellNF: true,
+        cellStyles: true,
+        cellText: false,
+        cellHTML: false,
+        cellDates: false,
+        sheetStubs: false,
+      }),
+    );
   } catch (cause) {
     return damaged("the library cannot read it", cause);
   }
