@@ -71,9 +71,10 @@ function addTotalSmells(table: Table, field: Field, amounts: Amounts, add: (item
 /** Two decades and more from the median, a gap to its neighbours, and among them again when thousands are put right. */
 function addLoneSmells(amounts: Amounts, add: (item: Item, smell: Smell) => void): void {
   const sorted = amounts.map(({ value }) => value).sort((a, b) => a - b);
-  const spread = spreadOf(sorted, 7);
+  const spread = spreadOf(sorted, 4);
   if (!spread) return;
-  const far = Math.max(2, 3.5 * spread.deviation);
+  // A short column has to be plainer.
+  const far = Math.max(amounts.length < 7 ? 2.5 : 2, 3.5 * spread.deviation);
   for (const { item, value } of amounts) {
     const away = decadesFrom(value, spread);
     if (Math.abs(away) < far) continue;
