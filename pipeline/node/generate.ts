@@ -3,19 +3,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { catalogueFiles } from "#engine/rules/catalogue.ts";
-import { blankWorkbook } from "#formats/blank/blank-workbook.ts";
-import { sampleWorkbooks } from "#formats/sample/index.ts";
+import { generatedBlanks } from "#formats/blank/blank-workbook.ts";
+import { generatedSample } from "#formats/sample/index.ts";
 import { forms } from "#templates/forms/index.ts";
 
 type Generated = { readonly path: string; readonly bytes: Uint8Array };
 
 async function generated(): Promise<Generated[]> {
-  const sample = await sampleWorkbooks();
-  return [
-    ...sample.map(({ fileName, bytes }) => ({ path: `templates/sample/cum-5-2024/${fileName}`, bytes })),
-    { path: "templates/blank/bieu-mau-trong.xlsx", bytes: await blankWorkbook(undefined, undefined, forms) },
-    ...catalogueFiles().map(({ path, text }) => ({ path, bytes: Buffer.from(text, "utf8") })),
-  ];
+  const catalogue = catalogueFiles().map(({ path, text }) => ({ path, bytes: Buffer.from(text, "utf8") }));
+  return [...(await generatedSample()), ...(await generatedBlanks(forms)), ...catalogue];
 }
 
 void generated().then((files) => {

@@ -60,6 +60,11 @@ export function linesOf(
       continue;
     }
     if (row.kind === "foreign") break;
+    if (row.kind === "lone" && row.marker !== undefined && row.label === undefined) {
+      // A prepared line: numbered, and nothing entered.
+      lines.push({ kind: "numbering", row: row.row });
+      continue;
+    }
     if (row.kind === "signature") {
       lines.push({ kind: "signature", row: row.row, label });
       break;

@@ -6,7 +6,8 @@ import type { Profile } from "../profile.ts";
 import type { Roster } from "../roster.ts";
 import type { Meta, Period } from "../submission.ts";
 import type { Ledger, Table, UnsureTable } from "../table.ts";
-import type { Sheet, Workbook } from "../workbook.ts";
+import { cellsOf, type Sheet, type Workbook } from "../workbook.ts";
+import { templateLists } from "../own-template.ts";
 import { speaksOfOurField } from "./choose-form.ts";
 import { markFurniture } from "./furniture.ts";
 import { ledgerOf } from "./ledger.ts";
@@ -42,14 +43,19 @@ const NO_INDICATORS: readonly Indicator[] = [];
 export function recognise(stored: Workbook, options: RecogniseOptions): Recognition {
   const book = unicodeBook(stored);
   const views = book.sheets.map((sheet) => ({ sheet, view: viewOf(sheet), marks: marksFor(sheet) }));
-  const header = headerMeta(book, views, options);
+  const lists = templateLists(book);
+  const header = headerMeta(
+    book,
+    views.filter(({ sheet }) => sheet.name !== lists),
+    options,
+  );
   const ours = isOurField(book);
   const phrases = phrasesOf(options.forms);
   const mapping = mappingsOf(options.profile, options.forms, header.unit);
   const tables: Table[] = [];
   const unsure: UnsureTable[] = [];
   for (const { sheet, view, marks } of views) {
-    if (otherYear(view, header.year)) continue;
+    if (sheet.name === lists || otherYear(view, header.year)) continue;
     const context: SheetContext = {
       forms: options.forms,
       phrases,
@@ -71,6 +77,11 @@ export function recognise(stored: Workbook, options: RecogniseOptions): Recognit
   const meta = completeMeta(header, book, views, tables);
   for (const ref of metaCells(meta, header))
     views.find(({ sheet }) => sheet.name === ref.sheet)?.marks.setRef(ref, "title");
+  // Sheets of our own blank workbook that hold no section are its cover and its lists, and nothing a union wrote.
+  if (lists !== undefined)
+    for (const { sheet, view, marks } of views)
+      if (!tables.some((table) => table.sheet === sheet.name))
+        for (const { row, column } of cellsOf(sheet)) marks.set(view, row, column, "title");
   return { meta, tables, unsure, ledger: ledgerOf(views) };
 }
 

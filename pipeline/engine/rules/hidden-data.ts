@@ -1,4 +1,5 @@
 import { columnLetters } from "../address.ts";
+import { templateLists } from "../own-template.ts";
 import { defineRule, type Examples } from "../rule.ts";
 import type { CellRef, Sheet } from "../workbook.ts";
 
@@ -29,7 +30,9 @@ export const rule = /* @__PURE__ */ defineRule({
       en: { what: "Sheet “{sheet}” has hidden columns ({count}): {text}.", how: "Show the columns and check them." },
     },
   },
-  *checkSheet({ sheet }) {
+  *checkSheet({ sheet, context }) {
+    // The lists behind the drop-downs of our own blank workbook are hidden by us.
+    if (sheet.name === templateLists(context.book)) return;
     if (sheet.state !== "visible" && sheet.rows.length > 0) yield { messageId: "sheet", at: { sheet: sheet.name } };
     const rows = sheet.hiddenRows.flatMap((row) => firstInRow(sheet, row));
     const columns = sheet.hiddenColumns.flatMap((column) => firstInColumn(sheet, column));

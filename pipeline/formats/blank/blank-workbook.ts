@@ -1,4 +1,5 @@
 // The blank report workbook of one union for one period: what `hopnhat template` writes.
+import { TEMPLATE_NAMESPACE } from "#engine/own-template.ts";
 import { Workbook } from "exceljs";
 import type { Form } from "#engine/form.ts";
 import type { Unit } from "#engine/roster.ts";
@@ -15,7 +16,6 @@ import { openPackage } from "#formats/patch-package.ts";
 import { putOwnPart } from "#formats/patch-own-part.ts";
 import { escapeAttribute } from "#formats/xlsx-text-out.ts";
 
-export const TEMPLATE_NAMESPACE = "urn:hopnhat:template:1";
 /** No clock in an output: the properties carry the date of the form version. */
 const MADE = Date.UTC(2026, 0, 1);
 
