@@ -292,6 +292,18 @@ describe("an HTML page named .xls", () => {
     expect(book.sheets[0]!.hiddenRows).toEqual([0]);
   });
 
+  test.each([
+    ["bare angle brackets", "<".repeat(300_000) + ">"],
+    ["scripts that never end", "<script>".repeat(60_000)],
+    ["tags that never end", "<td ".repeat(300_000)],
+  ])(
+    "%s in great number take no long time",
+    (_title, body) => {
+      expect(page(`<table><tr><td>a</td></tr></table>${body}`).sheets).toHaveLength(1);
+    },
+    2000,
+  );
+
   test("the page's own code page counts", () => {
     const bytes = Buffer.from('<meta charset="windows-1258"><table><tr><td>\xf0</td></tr></table>', "latin1");
     expect(valuesOf(read(bytes, "a.xls"))).toEqual({ A1: "đ" });
@@ -332,11 +344,17 @@ describe("OpenDocument", () => {
     expect(inspectJson(book)[0]!.dates).toEqual({ A3: "T08:30" });
   });
 
-  test("a cell repeated without end is too large, a cell past the last is damage", () => {
+  test("a cell repeated without end is too large", () => {
     const endless = ods(
       row(text("a", 'table:number-columns-repeated="16384"'), 'table:number-rows-repeated="1048576"'),
     );
     expect(() => readWorkbookBytes(endless, "a.ods", { limits: { ...LIMITS, cells: 1000 } })).toThrow("too-large");
+  });
+
+  test("a cell repeated past the last column is damage", () => {
+    expect(refusal(ods(row(text("a", 'table:number-columns-repeated="1000000"'))), "a.ods")).toBe(
+      "damaged: a cell outside the sheet",
+    );
   });
 
   test("encryption is told", () => {

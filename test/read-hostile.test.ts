@@ -244,6 +244,15 @@ describe("a hostile or broken file is refused for the right reason", () => {
     });
   });
 
+  test("a long shared formula written out for many cells is too large", () => {
+    const formula = `"${"a".repeat(2 ** 18)}"`;
+    const shared = `<c><f t="shared" ref="A1:A600" si="0">${formula}</f></c>${'<c><f t="shared" si="0"/></c>'.repeat(599)}`;
+    expect(refusal(() => readXlsx(bookBytes({ rows: `<row>${shared}</row>` }), "thu.xlsx"))).toEqual({
+      reason: "too-large",
+      detail: "too many long formulas",
+    });
+  });
+
   test("the same sizes just within the limits are read", () => {
     const bytes = bookBytes({
       rows: rows(10),

@@ -143,6 +143,7 @@ export function readHtml(bytes: Uint8Array, fileName: string, limits: Limits): W
   const page = new PageLayout(builder);
   let pictures = 0;
   let comments = 0;
+  const unended = new Set<string>();
   let at = 0;
   while (at < html.length) {
     const tag = html.indexOf("<", at);
@@ -153,26 +154,27 @@ export function readHtml(bytes: Uint8Array, fileName: string, limits: Limits): W
       at = end < 0 ? html.length : end + 3;
       continue;
     }
-    const end = html.indexOf(">", tag);
-    if (end < 0) break;
-    const match = /^(\/?)([a-z][\w:-]*)/i.exec(html.slice(tag + 1, Math.min(end, tag + 40)));
-    at = end + 1;
-    if (!match) {
-      // A bare "<" is text; a declaration such as DOCTYPE is not.
-      if (html[tag + 1] !== "!" && html[tag + 1] !== "?") {
-        page.text("<");
-        at = tag + 1;
-      }
+    const match = /^(\/?)([a-z][\w:-]*)/i.exec(html.slice(tag + 1, tag + 40));
+    if (!match && html[tag + 1] !== "!" && html[tag + 1] !== "?") {
+      page.text("<");
+      at = tag + 1;
       continue;
     }
+    const end = html.indexOf(">", tag);
+    if (end < 0) break;
+    at = end + 1;
+    if (!match) continue;
     const name = match[2]!.toLowerCase();
     if (match[1] === "/") page.close(name);
     else if (UNSEEN.has(name)) {
       if (name === "comment") comments++;
-      const close = new RegExp(`</${name}\\s*>`, "gi");
-      close.lastIndex = at;
-      const found = close.exec(html);
-      at = found ? close.lastIndex : at;
+      // One that never ends is not looked for again: a page full of them would take for ever.
+      const close = unended.has(name) ? undefined : new RegExp(`</${name}\\s*>`, "gi");
+      if (close) {
+        close.lastIndex = at;
+        if (close.exec(html)) at = close.lastIndex;
+        else unended.add(name);
+      }
     } else {
       if (name === "img") pictures++;
       page.open(name, html.slice(tag + 1 + name.length, end));

@@ -91,6 +91,7 @@ class TableReader {
     const count = repeats(attributes, "table:number-columns-repeated");
     const style = attributes.get("table:style-name") ?? this.#rowStyle ?? this.#columnStyles[this.#column];
     const cell = this.#makeCell(attributes, text, hasText, style);
+    if (cell && this.#column + count > LAST_COLUMN + 1) damaged("a cell outside the sheet");
     if (cell) for (let k = 0; k < count; k++) this.#cells.push({ column: this.#column + k, cell });
     const columns = Number(attributes.get("table:number-columns-spanned") ?? 1);
     const rows = Number(attributes.get("table:number-rows-spanned") ?? 1);

@@ -4,9 +4,12 @@ import type { PlacedCell, SheetBuilder } from "./snapshot.ts";
 import { AttributeCursor, GT, localStart, SLASH, tagEnd } from "./byte-scan.ts";
 import { parseSharedFormula, shiftFormula } from "./formula-shift.ts";
 import type { SharedFormula } from "./formula-shift.ts";
-import { damaged } from "./refuse.ts";
+import { damaged, refuse } from "./refuse.ts";
 import { ElementText } from "./xlsx-strings.ts";
 import { textBetween } from "./xml-text.ts";
+
+/** Characters of shared formulas on one sheet, all cells together. */
+const MOST_WRITTEN = 2 ** 27;
 
 type Master = { readonly text: string; readonly row: number; readonly column: number; parsed?: SharedFormula };
 type Waiting = { readonly group: string; readonly cell: PlacedCell; readonly row: number; readonly column: number };
@@ -20,6 +23,7 @@ export class FormulaReader {
   readonly #content = new ElementText();
   readonly #masters = new Map<string, Master>();
   readonly #waiting: Waiting[] = [];
+  #written = 0;
   #pending: Omit<Waiting, "cell"> | undefined;
 
   constructor(
@@ -96,6 +100,9 @@ export class FormulaReader {
 
   #shift(master: Master, row: number, column: number): string {
     master.parsed ??= parseSharedFormula(master.text, master.row, master.column);
+    // The file stores the text once; written out for every cell it could fill any memory.
+    this.#written += master.text.length;
+    if (this.#written > MOST_WRITTEN) refuse("too-large", "too many long formulas");
     return shiftFormula(master.parsed, row, column);
   }
 }

@@ -3,7 +3,7 @@ import { parseRange } from "#engine/address.ts";
 import type { Sheet, SheetExtras, SheetState } from "#engine/workbook.ts";
 import { isNameEnd, isSpecial, nextTag, skipElement, skipSpecial, SLASH, spells, tagEnd } from "./byte-scan.ts";
 import { damaged } from "./refuse.ts";
-import { SheetBuilder } from "./snapshot.ts";
+import { LAST_COLUMN, SheetBuilder } from "./snapshot.ts";
 import type { Allowance } from "./snapshot.ts";
 import { readCells } from "./xlsx-cells.ts";
 import type { CellSource } from "./xlsx-cells.ts";
@@ -55,7 +55,8 @@ export function readSheet(
   const b = utf8Xml(part);
   const sheet = new SheetBuilder(allowance);
   const hiddenRows = new Set<number>();
-  const hiddenColumns: { readonly first: number; readonly last: number }[] = [];
+  const hiddenColumns = new Uint8Array(LAST_COLUMN + 1);
+  let columnGroups = 0;
   const cellData = findCellData(b, source.maxDepth);
   let around: string;
   if (cellData) {
@@ -76,9 +77,10 @@ export function readSheet(
         if (!range) damaged("a merged area without a place");
         sheet.merge(range);
       } else if (local === "col" && parent === "cols") {
+        if (++columnGroups > LAST_COLUMN + 1) damaged("more columns than a sheet has");
         const found = attributes();
         if (isTrue(found.get("hidden")) || Number(found.get("width") ?? 1) === 0)
-          hiddenColumns.push({ first: Number(found.get("min")) - 1, last: Number(found.get("max")) - 1 });
+          hiddenColumns.fill(1, Math.max(0, Number(found.get("min")) - 1), Math.max(0, Number(found.get("max"))));
       }
     },
   });
@@ -86,7 +88,7 @@ export function readSheet(
     name,
     state,
     (row) => hiddenRows.has(row),
-    (column) => hiddenColumns.some(({ first, last }) => first <= column && column <= last),
+    (column) => hiddenColumns[column] !== 0,
     extras,
   );
   if (sheet.duplicates > 0) note(`duplicate-cells: ${name} ${sheet.duplicates}`);
