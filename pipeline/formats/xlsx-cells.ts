@@ -44,25 +44,29 @@ const DATE = 5;
 
 const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
-/** Up to 15 digits, with a sign and a dot, are exact this way; NaN for every other spelling. */
-function plainNumber(b: Uint8Array, from: number, to: number): number {
+/** Where the text that `plainNumber` read last ends: at a `<`, or where it gave up. */
+let numberEnd = 0;
+
+/** The number from `from` to the next tag. Up to 15 digits with a sign and a dot are exact this way; else NaN. */
+function plainNumber(b: Uint8Array, from: number): number {
   let i = from;
   const negative = b[i] === 45;
   if (negative) i++;
   let mantissa = 0;
   let digits = 0;
   let decimals = -1;
-  if (to - i > 16) return NaN;
-  for (; i < to; i++) {
+  const most = Math.min(b.length, i + 17);
+  for (; i < most; i++) {
     const byte = b[i]!;
     if (byte >= 48 && byte <= 57) {
       mantissa = mantissa * 10 + byte - 48;
       digits++;
       if (decimals >= 0) decimals++;
     } else if (byte === 46 && decimals < 0) decimals = 0;
-    else return NaN;
+    else break;
   }
-  if (digits === 0 || digits > 15) return NaN;
+  numberEnd = i;
+  if (b[i] !== LT || digits === 0 || digits > 15) return NaN;
   if (decimals > 0) mantissa /= POWERS[decimals]!;
   return negative && mantissa !== 0 ? -mantissa : mantissa;
 }
@@ -246,11 +250,11 @@ export function readCells(
           if (type === TEXT) value = "";
           continue;
         }
-        let end = i;
+        const number = type <= SHARED ? plainNumber(b, i) : NaN;
+        let end = type <= SHARED ? numberEnd : i;
         while (end < b.length && b[end] !== LT) end++;
         const bare = b[end + 1] === SLASH;
-        const number = bare && type <= SHARED ? plainNumber(b, i, end) : NaN;
-        if (!Number.isNaN(number)) {
+        if (bare && !Number.isNaN(number)) {
           value = type === NUMBER ? number : texts[number];
           if (type === SHARED) {
             shared = number;
