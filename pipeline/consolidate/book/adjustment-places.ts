@@ -47,9 +47,11 @@ export const NAMES = {
 export function adjustmentNames(c: Consolidation): readonly DefinedName[] {
   const last = FIRST_ROW + preparedLines(c) - 1;
   const range = (column: number) => absoluteRange(ADJUSTMENTS, FIRST_ROW, last, column);
+  const more = ["field", "code", "reported", "reason", "by", "held", "state"] as const;
   return [
     { name: NAMES.ids, ref: range(COLUMNS.rowId) },
     { name: NAMES.keys, ref: range(COLUMNS.key) },
     { name: NAMES.to, ref: range(COLUMNS.to) },
+    ...more.map((name) => ({ name: `hopnhat.adjustment.${name}`, ref: range(COLUMNS[name]) })),
   ];
 }

@@ -52,8 +52,9 @@ function changedMarks({ columns, last }: SectionTable): Conditional[] {
     const [own, reported] = [columnLetters(i), columnLetters(i - 1)].map((letters) => `${letters}${ROWS.first + 1}`);
     const ranges = rangeAddress({ top: ROWS.first, left: i, bottom: last, right: i });
     const blank = column.field?.blank;
-    const same = blank === undefined ? `${own}<>${reported}` : `${own}<>IF(${reported}="",${blank},${reported})`;
-    return [{ ranges, formula: same, style: look.changed }];
+    const before = blank === undefined ? reported : `IF(${reported}="",${blank},${reported})`;
+    const differs = `AND(${own}<>"",${own}<>${before})`;
+    return [{ ranges, formula: differs, style: look.changed }];
   });
 }
 

@@ -29,6 +29,10 @@ export function shareable(c: Consolidation): Consolidation {
     sections: c.sections.map((section) => ({ ...section, rows: section.rows.map(shareableRow) })),
     findings: c.findings.map(shareableFinding),
     unmapped: c.unmapped.map(({ file, at }) => ({ file, at })),
+    kept: {
+      ...c.kept,
+      adjustments: c.kept.adjustments.map((line) => ({ ...line, reason: deep(line.reason), by: deep(line.by) })),
+    },
   };
 }
 
