@@ -6,6 +6,7 @@ import { displayText } from "./display.ts";
 import type { Field } from "./form.ts";
 import { donorCountry, readChoices, readYesNo } from "./list.ts";
 import { parseUnits, readMoney } from "./money.ts";
+import { isDateFormat } from "./number-format.ts";
 import { readNumber } from "./number.ts";
 import { percentFromNumber, readPercent } from "./percent.ts";
 import { readDateNumber, readDateText } from "./read-date-cell.ts";
@@ -67,9 +68,12 @@ function readStoredNumber(field: Field, cell: Cell, value: number, context: Read
       return { kind: "value", value: text };
     case "count":
     case "number":
+      if (isDateFormat(cell.format)) return ask(text, "unreadable");
       if (field.kind === "number" && context.unit) return readMoneyNumber(field, cell, value, context);
       return readPlainNumber(field, text, value, context);
     case "money":
+      // Excel turned what was typed into a date ("1/3", "12.5"): the number behind it is nobody's amount.
+      if (isDateFormat(cell.format)) return ask(text, "unreadable");
       return readMoneyNumber(field, cell, value, context);
     case "percent": {
       const reading = percentFromNumber(value, cell.format, context);

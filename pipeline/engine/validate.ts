@@ -26,6 +26,7 @@ export function validate(book: Workbook, options: ValidateOptions): Submission {
     ledger,
     forms: options.forms,
     roster: options.roster,
+    ...(options.indicators ? { indicators: options.indicators } : {}),
     ...(options.period ? { period: options.period } : {}),
     options: options.cluster ? { cluster: options.cluster } : {},
   };

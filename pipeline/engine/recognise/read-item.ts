@@ -1,12 +1,13 @@
 // One item: its cells read field by field, values inherited from merged areas, groups and titles, and a key made of
 // its content.
+import { displayText } from "../display.ts";
 import type { Field, Form } from "../form.ts";
 import { readCell, type ReadContext } from "../read-cell.ts";
 import type { AsWritten, Asked, BoundColumn, FieldValue, Item } from "../table.ts";
 import { clean, fold } from "../text.ts";
 import type { Cell, CellRef } from "../workbook.ts";
 import type { Marks } from "./marks.ts";
-import { isBlank, textOf, type View } from "./view.ts";
+import { isBlank, type View } from "./view.ts";
 
 export type Inherited = { readonly value: FieldValue; readonly at: CellRef };
 
@@ -90,7 +91,7 @@ function readColumn(
   if (shared && (field.kind === "money" || field.kind === "count" || field.kind === "number")) {
     // One amount written across several items counts once; how it divides is not ours to guess.
     draft.asked[field.id] = {
-      text: textOf(found[0]!.cell) ?? String(found[0]!.cell.value),
+      text: displayText(found[0]!.cell, context.date1904),
       candidates: [],
       because: "unreadable",
     };
@@ -106,7 +107,7 @@ function readColumn(
         );
   if (!cell) {
     draft.asked[field.id] = {
-      text: found.map(({ cell }) => String(cell.value)).join(" / "),
+      text: found.map(({ cell }) => displayText(cell, context.date1904)).join(" / "),
       candidates: [],
       because: "unreadable",
     };
@@ -140,7 +141,7 @@ function store(form: Form, field: Field, cell: Cell, context: ReadContext, at: C
   if (!target) {
     // Dollars in a field that has only đồng: neither a number of đồng nor lost.
     draft.asked[field.id] = {
-      text: reading.asWritten?.text ?? String(cell.value),
+      text: reading.asWritten?.text ?? displayText(cell, context.date1904),
       candidates: [reading.value],
       because: "mixed-currency",
     };
