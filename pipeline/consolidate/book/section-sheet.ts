@@ -10,6 +10,7 @@ import { cell, quoted, roundCents, type Live, type Scalar } from "./live.ts";
 import * as look from "./palette.ts";
 import type { SectionColumn } from "./section-columns.ts";
 import { blankNumber, ROWS, type SectionTable } from "./section-table.ts";
+import { countText, joined } from "./phrase.ts";
 import { backLink, pageSetup, scopeWords } from "./sheet-frame.ts";
 import { TABS } from "./palette.ts";
 import { rowHeight, type SizedText } from "./text-size.ts";
@@ -102,9 +103,9 @@ function remarkOf(c: Consolidation, { section }: SectionTable): string {
 function totalCells(table: SectionTable): BookCell[] {
   const { columns } = table;
   const cells = columns.map((column, i): BookCell | undefined => {
-    if (column.hidden && column.role !== "adjustedCount") return undefined;
+    if (column.hidden) return undefined;
     if (column.role === "rowId") return cell(i, "Cộng", look.totalLabel);
-    if (column.role === "adjustedCount") return cell(i, sumOf(table, column, false), look.hiddenStyle);
+    if (column.role === "unit") return cell(i, itemCount(table), look.totalLabel);
     const usd = column.field !== undefined && lookOfAmount(column.field) === "usd";
     if (column.role === "adjusted") return cell(i, sumOf(table, column, usd), usd ? look.totalUsd : look.totalNumber);
     if (column.role === "field" && columns[i + 1]?.role === "adjusted" && column.field?.blank === undefined)
@@ -112,6 +113,13 @@ function totalCells(table: SectionTable): BookCell[] {
     return cell(i, undefined, look.totalLabel);
   });
   return cells.filter((made): made is BookCell => made !== undefined);
+}
+
+/** "181 mục": the number of items that count, corrections included. */
+function itemCount(table: SectionTable): Live {
+  const { ref, values } = table.area("count.adjusted");
+  const now = values.reduce<number>((sum, value) => sum + Number(value), 0);
+  return joined([countText(`SUM(${ref})`, now), " mục"]);
 }
 
 function sumOf(table: SectionTable, column: SectionColumn, round: boolean): Live {
