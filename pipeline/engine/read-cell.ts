@@ -32,8 +32,11 @@ export function readCell(field: Field, cell: Cell, context: ReadContext): Readin
 
 /** "-", "—", "…", "không", "không có", "không phát sinh": said to be nothing, which is neither 0 nor blank. */
 export function saysNone(text: string): boolean {
-  return /^[-–—_.…/\s]+$/.test(text) || NONE.has(fold(text));
+  return /^[-–—_.…/\s]+$/.test(text) || (text.length <= LONGEST_NONE && NONE.has(fold(text)));
 }
+
+/** No wording of "nothing" is longer, marks and punctuation included. */
+const LONGEST_NONE = 30;
 
 const NONE = new Set([
   "khong",
@@ -61,39 +64,43 @@ function readBoolean(field: Field, cell: Cell, context: ReadContext): Reading {
 }
 
 function readStoredNumber(field: Field, cell: Cell, value: number, context: ReadContext): Reading {
-  const text = displayText(cell, context.date1904);
+  // Made only where it is needed: most numbers are read without anybody asking how they look.
+  const shown = () => displayText(cell, context.date1904);
   switch (field.kind) {
     case "text":
     case "code":
-      return { kind: "value", value: text };
+      return { kind: "value", value: shown() };
     case "count":
     case "number":
-      if (isDateFormat(cell.format)) return ask(text, "unreadable");
+      if (isDateFormat(cell.format)) return ask(shown(), "unreadable");
       if (field.kind === "number" && context.unit) return readMoneyNumber(field, cell, value, context);
-      return readPlainNumber(field, text, value, context);
+      return readPlainNumber(field, shown, value, context);
     case "money":
       // Excel turned what was typed into a date ("1/3", "12.5"): the number behind it is nobody's amount.
-      if (isDateFormat(cell.format)) return ask(text, "unreadable");
+      if (isDateFormat(cell.format)) return ask(shown(), "unreadable");
       return readMoneyNumber(field, cell, value, context);
     case "percent": {
       const reading = percentFromNumber(value, cell.format, context);
       if (reading.kind === "percent") return { kind: "value", value: reading.value };
-      return reading.kind === "ambiguous" ? ask(text, "ambiguous-number", reading.candidates) : ask(text, "unreadable");
+      return reading.kind === "ambiguous"
+        ? ask(shown(), "ambiguous-number", reading.candidates)
+        : ask(shown(), "unreadable");
     }
     case "date":
       return readDateNumber(cell, value, context);
     case "yesno":
-      return value === 0 || value === 1 ? { kind: "value", value: value === 1 } : ask(text, "unreadable");
+      return value === 0 || value === 1 ? { kind: "value", value: value === 1 } : ask(shown(), "unreadable");
     case "choice":
     case "choices":
     case "countries":
-      return readListed(field, text);
+      return readListed(field, shown());
   }
 }
 
-function readPlainNumber(field: Field, text: string, value: number, context: ReadContext): Reading {
+function readPlainNumber(field: Field, shown: () => string, value: number, context: ReadContext): Reading {
+  if (Number.isSafeInteger(value)) return { kind: "value", value };
   const exact = decimalFromNumber(value);
-  if (!exact) return ask(text, "unreadable");
+  if (!exact) return ask(shown(), "unreadable");
   const places = decimalPlaces(exact);
   const number = numberFromDecimal(exact);
   // A count of 1.126 is 1126 typed where the point is the decimal sign.
@@ -102,8 +109,8 @@ function readPlainNumber(field: Field, text: string, value: number, context: Rea
     places <= 3 &&
     Math.abs(value) < 1000 &&
     (field.kind === "count" || standsApart(Math.abs(value), context.typical));
-  if (misread) return ask(text, "ambiguous-number", [numberFromDecimal(timesPowerOfTen(exact, 3)), number]);
-  if (field.kind === "count" && places > 0) return ask(text, "unreadable", [number]);
+  if (misread) return ask(shown(), "ambiguous-number", [numberFromDecimal(timesPowerOfTen(exact, 3)), number]);
+  if (field.kind === "count" && places > 0) return ask(shown(), "unreadable", [number]);
   return { kind: "value", value: number };
 }
 
