@@ -21,7 +21,7 @@ export const sampleTotals = {
   aidCommittedVndMended: 288_624_000_000,
   /** Dollars of the two items that have no đồng. */
   aidCommittedUsdOnly: 23_600,
-  delegationsIn: 304,
+  delegationsIn: 302,
   visitorsIn: 2_487,
 } as const;
 

@@ -45,7 +45,7 @@ name | country | dateFrom | trips | people | role
 Đoàn chuyên gia răng hàm mặt Toulouse | FR | 2024-08-15 | 1 | 11 | CHU_TRI
 Đoàn Hội Liên hiệp Phụ nữ Cuba | CU | 2024-09-25 | 1 | 11 | PHOI_HOP
 Đoàn bác sĩ tình nguyện Haneul | KR | 2024-10-12 | 1 | 10 | CHU_TRI
-Các đoàn chuyên gia, giám sát dự án của Tổ chức Sinh kế Bền vững Bắc Âu | NO | 2024-Q1 | 8 | 28 | CHU_TRI
+Các đoàn chuyên gia, giám sát dự án của Tổ chức Sinh kế Bền vững Bắc Âu | NO | 2024-Q1 | 7 | 28 | CHU_TRI
 Các đoàn chuyên gia, giám sát dự án của Tổ chức Ánh sáng cho đời | NL | 2024-Q3 | 6 | 32 | CHU_TRI
 Các đoàn chuyên gia, giám sát dự án của Tổ chức Bàn tay Ấm (Warm Hands International) | US | 2024-Q3 | 8 | 68 | CHU_TRI
 `),

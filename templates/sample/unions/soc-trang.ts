@@ -38,7 +38,7 @@ name | country | dateFrom | trips | people
 Đoàn chuyên gia răng hàm mặt Toulouse | FR | 2024-07-28 | 1 | 14
 Đoàn Hội Liên hiệp Phụ nữ Cuba | CU | 2024-08-05 | 1 | 12
 Đoàn Tổng Lãnh sự quán Hàn Quốc tại Thành phố Hồ Chí Minh | KR | 2024-08-13 | 1 | 9
-Các đoàn chuyên gia, giám sát dự án của Tổ chức Tầm nhìn Châu thổ | CA | 2024-Q1 | 7 | 51
+Các đoàn chuyên gia, giám sát dự án của Tổ chức Tầm nhìn Châu thổ | CA | 2024-Q1 | 6 | 51
 Các đoàn chuyên gia, giám sát dự án của Quỹ Trẻ em Cửu Long | GB | 2024-Q1 | 2 | 12
 Các đoàn chuyên gia, giám sát dự án của Kinderbrücke e.V. | DE | 2024-Q2 | 6 | 23
 `),

@@ -36,7 +36,7 @@ name | country | dateFrom | dateTo | people | purpose
 Đoàn Hội đồng thành phố Fjellvik | NO | 2024-01-10 | 2024-01-12 | 10 | Tìm hiểu năng lượng tái tạo
 Đoàn nhạc sĩ dân gian Lyon | FR | 2024-01-22 | 2024-01-23 | 10 | Giao lưu âm nhạc
 Đoàn vận động viên xe đạp vì hòa bình | GB | 2024-01-25 | 2024-01-25 | 10 | Đạp xe gây quỹ học bổng
-Đoàn bác sĩ tình nguyện Haneul | KR | 2024-01-27 | 2024-01-28 | 10 | Khám, phẫu thuật cho người nghèo
+Đoàn bác sĩ tình nguyện Sarang | KR | 2024-01-27 | 2024-01-28 | 10 | Khám, phẫu thuật cho người nghèo
 Đoàn Tổng Lãnh sự quán Hàn Quốc tại Thành phố Hồ Chí Minh | KR | 2024-02-13 | 2024-02-15 | 8 | Trao đổi hợp tác nhân dân
 Đoàn sinh viên tình nguyện Trường Đại học Hanbit | KR | 2024-02-13 | 2024-02-13 | 10 | Dạy tiếng Anh, giao lưu với học sinh
 Đoàn chuyên gia răng hàm mặt Toulouse | FR | 2024-04-06 | 2024-04-07 | 8 | Khám, chữa răng cho học sinh
