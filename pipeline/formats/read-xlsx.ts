@@ -16,6 +16,8 @@ import { openZip } from "./zip-read.ts";
 import type { Zip } from "./zip-read.ts";
 
 const OWN_NAMESPACE = "urn:hopnhat:";
+/** Defined names of workbooks that this program writes; others say nothing to it. */
+const OWN_NAME = "hopnhat.";
 
 type SheetEntry = { readonly name: string; readonly state: SheetState; readonly relationship: string };
 
@@ -41,7 +43,7 @@ export function readXlsxZip(zip: Zip, fileName: string, limits: Limits): Workboo
     "xl/workbook.xml";
   if (!zip.has(workbookPart)) refuse("not-a-workbook", "no workbook part");
   const links = readRelationships(zip, workbookPart, limits);
-  const { entries, date1904 } = readWorkbookPart(xmlString(zip.read(workbookPart)), limits);
+  const { entries, date1904, definedNames } = readWorkbookPart(xmlString(zip.read(workbookPart)), limits);
 
   const partOf = (type: string): string | undefined =>
     links.find((link) => link.type === type && !link.external && zip.has(link.part))?.part;
@@ -85,6 +87,7 @@ export function readXlsxZip(zip: Zip, fileName: string, limits: Limits): Workboo
     hasMacros: hasProject || macroSheets,
     externalLinks: links.filter(({ type }) => type === "externalLink").length,
     ownParts: readOwnParts(zip, [...links, ...packageLinks], limits),
+    ...(definedNames.length > 0 ? { definedNames } : {}),
     notes,
   };
 }
@@ -96,8 +99,16 @@ const OTHER_SHEETS: Readonly<Record<string, string>> = {
   xlIntlMacrosheet: "macro-sheet",
 };
 
-function readWorkbookPart(xml: string, limits: Limits): { readonly entries: SheetEntry[]; readonly date1904: boolean } {
+type WorkbookPart = {
+  readonly entries: SheetEntry[];
+  readonly date1904: boolean;
+  readonly definedNames: { name: string; ref: string }[];
+};
+
+function readWorkbookPart(xml: string, limits: Limits): WorkbookPart {
   const entries: SheetEntry[] = [];
+  const definedNames: { name: string; ref: string }[] = [];
+  let own = "";
   let date1904 = false;
   let root = "";
   scanXml(xml, limits.xmlDepth, {
@@ -105,6 +116,10 @@ function readWorkbookPart(xml: string, limits: Limits): { readonly entries: Shee
       if (path.length === 0) root = local;
       if (local === "workbookPr" && path.length === 1)
         date1904 = /^(?:1|true|on)$/.test(attributes().get("date1904") ?? "");
+      if (local === "definedName") {
+        own = attributes().get("name") ?? "";
+        if (own.startsWith(OWN_NAME)) definedNames.push({ name: own, ref: "" });
+      }
       if (local !== "sheet" || path[path.length - 1] !== "sheets") return;
       const found = attributes();
       const state = found.get("state");
@@ -115,9 +130,12 @@ function readWorkbookPart(xml: string, limits: Limits): { readonly entries: Shee
         relationship: [...found].find(([name]) => /:id$/i.test(name))?.[1] ?? "",
       });
     },
+    text(text, path) {
+      if (path[path.length - 1] === "definedName" && own.startsWith(OWN_NAME)) definedNames.at(-1)!.ref += text;
+    },
   });
   if (root !== "workbook") refuse("not-a-workbook", `an Office file of another kind: ${root}`);
-  return { entries, date1904 };
+  return { entries, date1904, definedNames };
 }
 
 function readProperties(
@@ -158,8 +176,11 @@ function propertyOf(
 
 function readOwnParts(zip: Zip, links: readonly Relationship[], limits: Limits): OwnPart[] {
   const own: OwnPart[] = [];
+  const seen = new Set<string>();
+  // Excel relates custom XML from the workbook; LibreOffice, saving the same file again, from the package.
   for (const { type, part, external } of links) {
-    if (type !== "customXml" || external || !zip.has(part)) continue;
+    if (type !== "customXml" || external || !zip.has(part) || seen.has(part)) continue;
+    seen.add(part);
     const xml = xmlString(zip.read(part));
     if (!xml.includes(OWN_NAMESPACE)) continue;
     let namespace = "";
