@@ -97,8 +97,10 @@ function withIdentical(given: readonly SourceFile[]): SourceFile[] {
   const sorted = [...given].sort((a, b) => compareText(a.file, b.file) || compareText(a.sha256, b.sha256));
   const first = new Map<string, string>();
   return sorted.map(({ identicalTo: _, ...file }) => {
-    const original = file.status === "ignored" ? undefined : first.get(file.sha256);
-    if (original === undefined && file.status !== "ignored") first.set(file.sha256, file.file);
+    // A file that could not be opened has no digest, and is like no other.
+    const known = file.status !== "ignored" && file.sha256 !== "";
+    const original = known ? first.get(file.sha256) : undefined;
+    if (original === undefined && known) first.set(file.sha256, file.file);
     return original === undefined || original === file.file ? file : { ...file, identicalTo: original };
   });
 }

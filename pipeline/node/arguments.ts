@@ -2,6 +2,7 @@
 // it takes a value only with "=" so that it can never swallow an input.
 import { Command, CommanderError, Option } from "commander";
 import { CommandFault, DONE, WRONG_USAGE } from "./exit-status.ts";
+import { usageWords } from "./usage-words.ts";
 
 export type Lang = "vi" | "en";
 
@@ -35,27 +36,67 @@ const WORDS = {
   validate:
     "đọc các tệp, nhận ra biểu, kiểm tra; không ghi gì / reads workbooks, recognises and validates; writes nothing",
   inspect: "cho thấy chương trình nhìn thấy gì trong tệp / shows what the program sees in a file",
+  fix: "sửa những lỗi sửa được ngay, trên một bản sao / applies the safe fixes to a copy",
   merge:
     "gộp báo cáo của các đơn vị thành tệp tổng hợp của cụm / merges submissions into the consolidated cluster workbook",
+  verify: "chứng minh tệp tổng hợp: cộng lại mọi số / proves a consolidated workbook: recomputes every total",
   template: "tạo tệp báo cáo trống cho một đơn vị / a blank report workbook for one union",
   sample: "ghi bộ báo cáo mẫu (Cụm 5, 2024) / writes the sample submissions (Cụm 5, 2024)",
 } as const;
+
+const HEADINGS: Readonly<Record<string, string>> = {
+  "Usage:": "Cách dùng (usage):",
+  "Arguments:": "Tham số (arguments):",
+  "Options:": "Tùy chọn (options):",
+  "Commands:": "Lệnh (commands):",
+};
+const FOOT =
+  "\nMã kết thúc / exit status: 0 xong / done · 1 xong, có lỗi cần sửa hoặc tệp không đọc được / done, with blocking findings or refused files" +
+  " · 2 câu lệnh sai / wrong command line · 3 không tạo được gì / nothing produced · 130 bị ngắt / interrupted";
+
+/** An option that may be given several times, one value each. */
+function repeatable(flags: string, words: string): Option {
+  return new Option(flags, words).argParser((value: string, before: readonly string[] | undefined) => [
+    ...(before ?? []),
+    value,
+  ]);
+}
+
+/** The values of a repeatable option. */
+export function valuesOf(options: Invocation["options"], name: string): readonly string[] {
+  const given = options[name];
+  return Array.isArray(given) ? given.map(String) : [];
+}
+
+/** The value of an option, if it was given. */
+export function valueOf(options: Invocation["options"], name: string): string | undefined {
+  const given = options[name];
+  return typeof given === "string" ? given : undefined;
+}
 
 /** The parser, built per run. `take` receives the one command found. */
 export function programOf(
   version: string,
   take: (invocation: Omit<Invocation, "common"> & { raw: Record<string, unknown> }) => void,
 ): Command {
-  const program = new Command("hopnhat")
-    .description("Hợp Nhất: kiểm tra và tổng hợp báo cáo của các Liên hiệp hữu nghị")
-    .version(version, "-V, --version")
-    .exitOverride()
-    .showHelpAfterError(false);
-  program.configureOutput({ outputError: () => {} });
-  const command = (name: keyof typeof WORDS, inputs: boolean): Command => {
-    const one = program.command(name).description(WORDS[name]).exitOverride();
-    one.configureOutput({ outputError: () => {} });
-    if (inputs) one.argument("<path...>", "tệp hoặc thư mục / files or folders");
+  const dressed = (one: Command): Command =>
+    one
+      .exitOverride()
+      .version(version, "-V, --version", "số phiên bản / the version")
+      .helpOption("-h, --help", "cách dùng / this help")
+      .configureHelp({ styleTitle: (title) => HEADINGS[title] ?? title })
+      .configureOutput({ outputError: () => {} })
+      .addHelpText("after", FOOT);
+  const program = dressed(
+    new Command("hopnhat").description(
+      "Hợp Nhất: kiểm tra và tổng hợp báo cáo của các Liên hiệp hữu nghị / checks and consolidates the reports of the Unions of Friendship Organizations",
+    ),
+  );
+  program.helpCommand(false);
+  const command = (name: keyof typeof WORDS, inputs: "" | "<path...>" | "<file>"): Command => {
+    const one = dressed(program.command(name).description(WORDS[name]));
+    if (inputs === "<path...>") one.argument(inputs, "tệp hoặc thư mục / files or folders");
+    if (inputs === "<file>") one.argument(inputs, "tệp / the file");
     one
       .addOption(new Option("--lang <lang>", "ngôn ngữ / language").choices(["vi", "en"]).default("vi"))
       .option(
@@ -68,22 +109,54 @@ export function programOf(
       .option("--quiet", "không báo tiến độ / no progress");
     one.action((...given: unknown[]) => {
       const raw = one.opts();
-      const paths = inputs ? (given[0] as string[]) : [];
+      const paths = inputs === "" ? [] : inputs === "<file>" ? [given[0] as string] : (given[0] as string[]);
       take({ command: name, paths, options: raw, raw });
     });
     return one;
   };
-  command("validate", true);
-  command("inspect", true);
-  command("merge", true)
+  command("validate", "<path...>");
+  command("inspect", "<path...>");
+  command("fix", "<file>")
+    .requiredOption("-o, --output <file>", "bản sao đã sửa / the mended copy")
+    .addOption(repeatable("--only <rule>", "chỉ sửa theo quy tắc này, lặp lại được / this rule only, repeatable"))
+    .option(
+      "--plain",
+      "cho phép bản sao không có mật khẩu của tệp có mật khẩu / allow a copy without the file's password",
+    );
+  command("merge", "<path...>")
     .requiredOption("--cluster <id>", "cụm / cluster, e.g. cum-5")
     .requiredOption("--period <period>", "kỳ báo cáo / period: 2024, 2024-6T, 2024-Q3")
-    .requiredOption("-o, --output <file>", "tệp tổng hợp / the consolidated workbook");
-  command("template", false)
+    .requiredOption("-o, --output <file>", "tệp tổng hợp / the consolidated workbook")
+    .addOption(
+      repeatable(
+        "--previous <file>",
+        "tệp tổng hợp kỳ trước, để đặt số tổng kỳ trước cạnh số kỳ này trong bản tóm tắt, lặp lại được; không quy tắc nào dùng số này / an earlier consolidated workbook, whose totals are shown beside this period's in the summary, repeatable; no rule uses them",
+      ),
+    )
+    .option(
+      "--keep <file>",
+      "giữ các điều chỉnh và tỷ giá đã ghi trong tệp tổng hợp trước / carry over adjustments and exchange rate entered in an earlier consolidated workbook",
+    )
+    .option(
+      "--returns <dir>",
+      "trả lại mỗi đơn vị một bản có đánh dấu và một lời nhắn / a marked-up copy and a message for each union",
+    )
+    .option("--export <dir>", "các dòng dưới dạng CSV và JSON / the rows as CSV and JSON")
+    .option(
+      "--share <file>",
+      "bản để gửi đi, bỏ số định danh cá nhân / the copy to hand out, without personal numbers",
+    );
+  command("verify", "<file>").addOption(
+    repeatable(
+      "--sources <path>",
+      "tệp hoặc thư mục báo cáo gốc, để dò từng giá trị, lặp lại được / the submissions, to trace every value, repeatable",
+    ),
+  );
+  command("template", "")
     .requiredOption("--unit <id>", "đơn vị / unit, e.g. kien-giang")
     .requiredOption("--period <period>", "kỳ báo cáo / period")
     .requiredOption("-o, --output <file>", "tệp kết quả / the output");
-  command("sample", false).requiredOption("-o, --output <dir>", "thư mục kết quả / the folder to write");
+  command("sample", "").requiredOption("-o, --output <dir>", "thư mục kết quả / the folder to write");
   return program;
 }
 
@@ -135,12 +208,4 @@ function takeJson(argv: readonly string[]): { rest: string[]; json?: true | stri
     return false;
   });
   return { rest: [...rest, ...(end < 0 ? [] : argv.slice(end))], ...(json === undefined ? {} : { json }) };
-}
-
-function usageWords(fault: CommanderError): { vi: string; en: string } {
-  const detail = fault.message.replace(/^error: /, "");
-  return {
-    vi: `Câu lệnh chưa đúng: ${detail}. Xem “hopnhat --help”.`,
-    en: `The command line is wrong: ${detail}. See “hopnhat --help”.`,
-  };
 }

@@ -1,41 +1,54 @@
 // Findings for people: counts first, then one cause after another with its number and first examples.
-import { addressOf } from "#engine/address.ts";
 import type { Finding, Severity } from "#engine/finding.ts";
-import { renderFinding } from "#engine/message.ts";
-import { rules } from "#engine/rules/index.ts";
-import { MERGE_RULES } from "#consolidate/merge-rules.ts";
+import { ALL_RULES, renderMergeFinding } from "#consolidate/merge-message.ts";
 import type { Lang } from "./arguments.ts";
 
-const ALL = [...rules, ...MERGE_RULES];
 const EXAMPLES = 3;
 export const MARK: Readonly<Record<Severity, string>> = { error: "✗", warning: "!", info: "i" };
 
 /** "12 điểm cần xem: 3 lỗi, 9 cảnh báo; 8 sửa được ngay". */
 export function countWords(findings: readonly Finding[], lang: Lang): string {
+  const vi = lang === "vi";
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const safe = findings.filter((finding) => finding.fix?.kind === "safe").length;
-  const parts =
-    lang === "vi"
-      ? [part(of("error"), "lỗi"), part(of("warning"), "cảnh báo"), part(of("info"), "lưu ý")]
-      : [part(of("error"), "errors"), part(of("warning"), "warnings"), part(of("info"), "notes")];
-  const counts = parts.filter((text) => text !== "").join(", ");
-  const fixable = safe === 0 ? "" : lang === "vi" ? `; ${safe} sửa được ngay` : `; ${safe} can be mended at once`;
-  return lang === "vi"
-    ? `${findings.length} điểm cần xem: ${counts}${fixable}`
-    : `${findings.length} findings: ${counts}${fixable}`;
+  const counts = [
+    part(of("error"), vi ? "lỗi" : "errors"),
+    part(of("warning"), vi ? "cảnh báo" : "warnings"),
+    part(of("info"), vi ? "thông tin" : "notes"),
+  ].filter((text) => text !== "");
+  const fixable = safe === 0 ? "" : vi ? `; ${safe} sửa được ngay` : `; ${safe} can be mended at once`;
+  return `${findings.length} ${vi ? "điểm cần xem" : "findings"}: ${counts.join(", ")}${fixable}`;
 }
 
 function part(n: number, what: string): string {
   return n === 0 ? "" : `${n} ${what}`;
 }
 
-/** Findings grouped by cause, errors first; `where` names the file when several are listed together. */
+/** Findings grouped by cause, errors first; `whose` names the union or file when several are listed together. */
 export function groupedWords<F extends Finding>(
   findings: readonly F[],
   lang: Lang,
   indent: string,
-  where: (finding: F) => string = () => "",
+  whose: (finding: F) => string = () => "",
 ): string[] {
+  const lines: string[] = [];
+  for (const group of groupsOf(findings)) {
+    const first = group[0]!;
+    const title = ALL_RULES.find((rule) => rule.id === first.rule)?.title[lang] ?? first.rule;
+    const trial = first.trial ? (lang === "vi" ? ", thử nghiệm" : ", on trial") : "";
+    lines.push(`${indent}${MARK[first.severity]} ${title} (${group.length}${trial}) [${first.rule}]`);
+    for (const finding of group.slice(0, EXAMPLES)) {
+      const { what, how } = renderMergeFinding(finding, lang);
+      const place = [whose(finding), sheetOf(finding, what, lang)].filter((text) => text !== "").join(", ");
+      lines.push(`${indent}    ${place === "" ? "" : `${place}: `}${what}${how === "" ? "" : ` ${how}`}`);
+    }
+    const more = group.length - EXAMPLES;
+    if (more > 0) lines.push(lang === "vi" ? `${indent}    … và ${more} chỗ nữa` : `${indent}    … and ${more} more`);
+  }
+  return lines;
+}
+
+function groupsOf<F extends Finding>(findings: readonly F[]): F[][] {
   const groups = new Map<string, F[]>();
   for (const severity of ["error", "warning", "info"] as const)
     for (const finding of findings)
@@ -45,27 +58,11 @@ export function groupedWords<F extends Finding>(
         if (group) group.push(finding);
         else groups.set(key, [finding]);
       }
-  const lines: string[] = [];
-  for (const group of groups.values()) {
-    const first = group[0]!;
-    const title = ALL.find((rule) => rule.id === first.rule)?.title[lang] ?? first.rule;
-    lines.push(`${indent}${MARK[first.severity]} ${title} (${group.length})  [${first.rule}]`);
-    for (const finding of group.slice(0, EXAMPLES)) {
-      const { what, how } = renderFinding(finding, lang, ALL);
-      lines.push(`${indent}    ${where(finding)}${placeOf(finding)}${what}${how === "" ? "" : ` ${how}`}`);
-    }
-    if (group.length > EXAMPLES)
-      lines.push(
-        lang === "vi"
-          ? `${indent}    … và ${group.length - EXAMPLES} chỗ nữa`
-          : `${indent}    … and ${group.length - EXAMPLES} more`,
-      );
-  }
-  return lines;
+  return [...groups.values()];
 }
 
-function placeOf(finding: Finding): string {
-  if (!finding.at) return "";
-  if ("row" in finding.at) return `“${finding.at.sheet}”!${addressOf(finding.at.row, finding.at.column)}: `;
-  return `“${finding.at.sheet}”: `;
+/** The sheet, unless the sentence names it; the cell always stands in the sentence. */
+function sheetOf({ at }: Finding, what: string, lang: Lang): string {
+  if (!at || what.includes(`“${at.sheet}”`)) return "";
+  return lang === "vi" ? `trang “${at.sheet}”` : `sheet “${at.sheet}”`;
 }

@@ -1,69 +1,111 @@
 // From the paths on the command line to the files to read: what a folder holds directly, in name order, with
 // everything that is not a submission passed over by name.
-import { lstatSync, readdirSync, statSync, type Stats } from "node:fs";
-import { join } from "node:path";
-import { CommandFault, NOTHING_PRODUCED } from "./exit-status.ts";
+import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Words } from "#engine/form.ts";
 
-export type InputFile = { readonly kind: "file"; readonly path: string; readonly name: string; readonly bytes: number };
-export type PassedOver = {
-  readonly kind: "ignored";
+/** `inFolder`: found in a folder that was given, not named itself. */
+export type InputFile = {
+  readonly kind: "file";
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly inFolder: boolean;
+};
+export type NotRead = {
+  readonly kind: "ignored" | "refused";
   readonly path: string;
   readonly name: string;
   readonly reason: string;
   readonly message: Words;
+  readonly inFolder: boolean;
 };
-export type Input = InputFile | PassedOver;
+export type Input = InputFile | NotRead;
 
 /**
- * Lists the inputs. A folder contributes the files directly in it; links are not followed out of it. Throws
- * CommandFault when a named path does not exist.
+ * Lists the inputs, each place once. A folder contributes the files directly in it, named relative to it; links are
+ * not followed out of it. What does not exist or cannot be listed is named and stops nothing else.
  */
 export function listInputs(paths: readonly string[]): Input[] {
   const inputs: Input[] = [];
   const seen = new Set<string>();
   const add = (input: Input) => {
-    if (seen.has(input.path)) return;
-    seen.add(input.path);
+    const real = resolve(input.path);
+    if (seen.has(real)) return;
+    seen.add(real);
     inputs.push(input);
   };
   for (const path of paths) {
-    const stats = statOf(path);
-    if (!stats.isDirectory()) {
-      add(inputOf(path, path, stats));
-      continue;
-    }
-    for (const name of readdirSync(path).sort(byCodePoint)) {
-      const inner = join(path, name);
-      const innerStats = lstatSync(inner);
-      add(inputOf(inner, name, innerStats));
+    const stats = quietly(() => statSync(path));
+    if (!stats) add(missing(path));
+    else if (!stats.isDirectory()) add(inputOf(path, path, stats, false));
+    else {
+      const names = quietly(() => readdirSync(path));
+      if (!names) add(closed(path));
+      for (const name of [...(names ?? [])].sort(byCodePoint)) {
+        const inner = join(path, name);
+        const innerStats = quietly(() => lstatSync(inner));
+        if (innerStats) add(inputOf(inner, name, innerStats, true));
+      }
     }
   }
-  return inputs;
+  return withDistinctNames(inputs);
 }
 
-function statOf(path: string): Stats {
+/** Two folders may hold files of one name; both are then named by their whole path. */
+function withDistinctNames(inputs: readonly Input[]): Input[] {
+  const times = new Map<string, number>();
+  for (const { name } of inputs) times.set(name, (times.get(name) ?? 0) + 1);
+  return inputs.map((input) => ((times.get(input.name) ?? 0) > 1 ? { ...input, name: input.path } : input));
+}
+
+function quietly<T>(look: () => T): T | undefined {
   try {
-    return statSync(path);
-  } catch (cause) {
-    throw new CommandFault(
-      NOTHING_PRODUCED,
-      { vi: `Không tìm thấy “${path}”. Kiểm tra lại đường dẫn.`, en: `“${path}” was not found. Check the path.` },
-      { cause },
-    );
+    return look();
+  } catch {
+    return undefined;
   }
 }
 
-const SYSTEM = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$|icon\r?$|__macosx$)/i;
+function missing(path: string): NotRead {
+  const message = { vi: "Không tìm thấy. Kiểm tra lại đường dẫn.", en: "Not found. Check the path." };
+  return { kind: "refused", path, name: path, reason: "not-found", message, inFolder: false };
+}
 
-function inputOf(path: string, name: string, stats: Stats): Input {
+function closed(path: string): NotRead {
+  const message = { vi: "Không mở được thư mục này.", en: "The folder cannot be opened." };
+  return { kind: "refused", path, name: path, reason: "unreadable", message, inFolder: false };
+}
+
+const SYSTEM = /^(?:\.|thumbs\.db$|desktop\.ini$|icon\r?$|__macosx$)/i;
+
+/** Why a file is passed over by its name alone; undefined when it is to be read. */
+export function passedByName(name: string): { readonly reason: string; readonly message: Words } | undefined {
   const base = name.split(/[\\/]/).pop()!;
-  const passed = (reason: string, vi: string, en: string): PassedOver => ({
+  if (base.startsWith("~$") || /^\.~lock\./.test(base))
+    return {
+      reason: "lock-file",
+      message: {
+        vi: "Tệp khóa tạm của chương trình bảng tính, được bỏ qua.",
+        en: "A lock file of the spreadsheet program, passed over.",
+      },
+    };
+  if (SYSTEM.test(base))
+    return {
+      reason: "system-file",
+      message: { vi: "Tệp hệ thống, được bỏ qua.", en: "A system file, passed over." },
+    };
+  return undefined;
+}
+
+function inputOf(path: string, name: string, stats: Stats, inFolder: boolean): Input {
+  const passed = (reason: string, vi: string, en: string): NotRead => ({
     kind: "ignored",
     path,
     name,
     reason,
     message: { vi, en },
+    inFolder,
   });
   if (stats.isDirectory())
     return passed(
@@ -73,14 +115,17 @@ function inputOf(path: string, name: string, stats: Stats): Input {
     );
   if (stats.isSymbolicLink()) return passed("link", "Lối tắt không được đi theo.", "A link is not followed.");
   if (!stats.isFile()) return passed("not-a-file", "Không phải là tệp thông thường.", "Not a regular file.");
-  if (base.startsWith("~$") || /^\.~lock\./.test(base))
-    return passed(
-      "lock-file",
-      "Tệp khóa tạm của chương trình bảng tính, được bỏ qua.",
-      "A lock file of the spreadsheet program, passed over.",
-    );
-  if (SYSTEM.test(base)) return passed("system-file", "Tệp hệ thống, được bỏ qua.", "A system file, passed over.");
-  return { kind: "file", path, name, bytes: stats.size };
+  const byName = passedByName(name);
+  if (byName) return { kind: "ignored", path, name, ...byName, inFolder };
+  return { kind: "file", path, name, bytes: stats.size, inFolder };
+}
+
+/** One place, whatever way it is written. A place that does not exist yet is known by its folder. */
+export function realPath(path: string): string {
+  const whole = quietly(() => realpathSync(path));
+  if (whole !== undefined) return whole;
+  const folder = quietly(() => realpathSync(resolve(path, "..")));
+  return folder === undefined ? resolve(path) : join(folder, resolve(path).split(/[\\/]/).pop()!);
 }
 
 export function byCodePoint(a: string, b: string): number {

@@ -1,5 +1,4 @@
 // What the options name, read and checked: roster, profile, passwords.
-import { readFileSync } from "node:fs";
 import { mergeRoster, parseRoster, RosterError } from "#engine/roster-schema.ts";
 import { parseProfile, type Profile, ProfileError } from "#engine/profile.ts";
 import type { Roster } from "#engine/roster.ts";
@@ -7,8 +6,14 @@ import { forms } from "#templates/forms/index.ts";
 import { builtInRoster } from "#templates/roster/index.ts";
 import type { Common } from "./arguments.ts";
 import { CommandFault, WRONG_USAGE } from "./exit-status.ts";
+import { readRegular } from "./read-regular.ts";
 
 export type Settings = { readonly roster: Roster; readonly profile?: Profile; readonly passwords: readonly string[] };
+
+/** The files that the options name: read, so never written. */
+export function optionFiles({ profile, roster, passwordFile }: Common): string[] {
+  return [profile, roster, passwordFile].filter((path) => path !== undefined);
+}
 
 /** Reads the files the options name. Throws CommandFault(2) when one is missing, no JSON, or contradicts itself. */
 export function settingsOf(common: Common): Settings {
@@ -54,7 +59,7 @@ function checked<T>(path: string, read: (json: unknown) => T): T {
 
 function text(path: string): string {
   try {
-    return readFileSync(path, "utf8");
+    return readRegular(path).toString("utf8");
   } catch (cause) {
     throw new CommandFault(
       WRONG_USAGE,

@@ -1,20 +1,7 @@
 // Outputs appear whole or not at all: written beside their place, flushed, renamed.
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { NOTHING_PRODUCED, CommandFault, WRONG_USAGE } from "./exit-status.ts";
-import { isOwnOutput } from "./own-output.ts";
+import { CommandFault, NOTHING_PRODUCED } from "./exit-status.ts";
 
 /**
  * Writes bytes to a path so that a reader sees the old file or the new one, never a part. Throws CommandFault when the
@@ -43,46 +30,5 @@ export function writeAtomic(path: string, bytes: Uint8Array): void {
       },
       { cause },
     );
-  }
-}
-
-/** Makes a folder for outputs. Throws CommandFault when that is impossible. */
-export function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (cause) {
-    throw new CommandFault(
-      NOTHING_PRODUCED,
-      { vi: `Không tạo được thư mục “${path}”.`, en: `Cannot create the folder “${path}”.` },
-      { cause },
-    );
-  }
-}
-
-/**
- * Refuses an output path that is an input, or that holds something this program did not write. `bytes`, when known,
- * allow writing what is already there.
- */
-export function checkOutput(path: string, inputs: readonly string[], bytes?: Uint8Array): void {
-  const real = realPath(path);
-  if (inputs.some((input) => realPath(input) === real))
-    throw new CommandFault(WRONG_USAGE, {
-      vi: `Tệp kết quả “${path}” trùng với một tệp đầu vào. Chọn tên khác cho tệp kết quả.`,
-      en: `The output “${path}” is one of the inputs. Choose another name for the output.`,
-    });
-  if (!existsSync(path)) return;
-  const old = statSync(path).isFile() ? readFileSync(path) : undefined;
-  if (old && ((bytes && Buffer.compare(old, bytes) === 0) || isOwnOutput(old))) return;
-  throw new CommandFault(WRONG_USAGE, {
-    vi: `“${path}” đã có và không phải do chương trình này tạo ra, nên không bị ghi đè. Chọn tên khác hoặc dời tệp đó đi.`,
-    en: `“${path}” exists and was not made by this program, so it is not overwritten. Choose another name or move that file away.`,
-  });
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path);
   }
 }

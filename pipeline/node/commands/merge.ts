@@ -1,93 +1,146 @@
-// hopnhat merge: submissions into the consolidated cluster workbook.
+// hopnhat merge: submissions into the consolidated cluster workbook, and what goes with it.
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { consolidatedBook } from "#consolidate/book/consolidated-book.ts";
 import { consolidate } from "#consolidate/consolidate.ts";
-import { ClusterUnknown } from "#consolidate/members.ts";
-import { mergeJson } from "#consolidate/merge-json.ts";
-import type { SourceFile } from "#consolidate/model.ts";
-import { unmappedTextsOf } from "#consolidate/unmapped-texts.ts";
+import { exportedSections } from "#consolidate/export-rows.ts";
+import { dataOf } from "#consolidate/data-part.ts";
+import { ClusterUnknown, membersOf } from "#consolidate/members.ts";
+import { blocks, mergeJson } from "#consolidate/merge-json.ts";
+import type { Consolidation } from "#consolidate/model.ts";
 import { parsePeriod } from "#engine/period.ts";
+import type { Cluster, Roster } from "#engine/roster.ts";
+import type { Period } from "#engine/submission.ts";
 import { writeXlsx } from "#formats/write-xlsx.ts";
 import { forms } from "#templates/forms/index.ts";
 import { indicators } from "#templates/indicators.ts";
-import type { Invocation } from "../arguments.ts";
-import { blocks, isBlocking } from "../blocking.ts";
+import { valueOf, valuesOf, type Invocation } from "../arguments.ts";
 import { CommandFault, DONE, DONE_WITH_FINDINGS, NOTHING_PRODUCED, WRONG_USAGE } from "../exit-status.ts";
 import { listInputs } from "../inputs.ts";
+import { keptFrom, refuseLosingEntries } from "../keep-entries.ts";
+import { loadFiles, type Loaded } from "../load-files.ts";
+import { makeReturns, returnNames, type Made } from "../make-returns.ts";
 import { mergeWords } from "../merge-words.ts";
-import { printResult } from "../output.ts";
-import { progressOf } from "../progress.ts";
-import { openInput, submitted } from "../read-submission.ts";
-import { settingsOf } from "../settings.ts";
+import { openOwn } from "../open-own.ts";
+import { jsonOutput, printResult } from "../output.ts";
+import { checkFolders, checkOutputs, makeFolder, withoutFormerResults } from "../outputs.ts";
+import { optionFiles, settingsOf } from "../settings.ts";
 import { versions } from "../versions.ts";
-import { checkOutput, writeAtomic } from "../write-atomic.ts";
+import { writeAtomic } from "../write-atomic.ts";
+
+const DATA_FILE = "hopnhat.json";
 
 export async function mergeCommand({ paths, common, options }: Invocation): Promise<number> {
   const settings = settingsOf(common);
   const period = parsePeriod(String(options["period"]));
-  const id = String(options["cluster"]);
-  const cluster = settings.roster.clusters.find((one) => one.id === id);
-  if (!cluster) {
-    const known = settings.roster.clusters.map((one) => one.id).join(", ");
-    throw new CommandFault(WRONG_USAGE, {
-      vi: `Không có cụm “${id}” trong danh sách (${known}). Kiểm tra mã cụm hoặc bổ sung bằng --roster.`,
-      en: `No cluster “${id}” in the roster (${known}). Check the id, or add it with --roster.`,
-    });
-  }
+  const cluster = clusterOf(String(options["cluster"]), settings.roster);
+  const members = expected(cluster, period, settings.roster);
   const output = String(options["output"]);
-  const inputs = listInputs(paths);
-  const inputPaths = inputs.map((input) => input.path);
-  checkOutput(output, inputPaths);
-  const progress = progressOf(inputs.length, common.quiet, common.lang);
-  const files: SourceFile[] = [];
-  for (const input of inputs) {
-    progress.step(input.name);
-    const opened = await openInput(input, settings);
-    const file = submitted(opened, {
-      forms,
-      indicators,
-      roster: settings.roster,
-      period,
-      cluster: cluster.id,
-      ...(settings.profile ? { profile: settings.profile } : {}),
-    });
-    files.push(
-      opened.workbook && file.submission
-        ? { ...file, unmappedTexts: unmappedTextsOf(opened.workbook, file.submission) }
-        : file,
-    );
-  }
-  progress.done();
-  if (!files.some((file) => file.status === "accepted"))
-    throw new CommandFault(NOTHING_PRODUCED, {
-      vi: `Không đọc được báo cáo nào, nên không tạo tệp tổng hợp.${files.map((file) => `\n  ${file.file}: ${file.refusal?.message.vi ?? ""}`).join("")}`,
-      en: `No report could be read, so no consolidated workbook was made.${files.map((file) => `\n  ${file.file}: ${file.refusal?.message.en ?? ""}`).join("")}`,
-    });
-  const consolidation = consolidateOrAsk(files, {
+  const [share, keep] = [valueOf(options, "share"), valueOf(options, "keep")];
+  const [returns, exported] = [valueOf(options, "returns"), valueOf(options, "export")];
+  const previous = valuesOf(options, "previous");
+
+  const files = [output, ...(share === undefined ? [] : [share]), ...jsonOutput(common).map(({ path }) => path)];
+  const inside = [
+    ...(returns === undefined ? [] : returnNames(members).map((name) => join(returns, name))),
+    ...(exported === undefined
+      ? []
+      : [...forms.map(({ id }) => `${id}.csv`), DATA_FILE].map((name) => join(exported, name))),
+  ];
+  const folders = [returns, exported].filter((path) => path !== undefined);
+  const inputs = withoutFormerResults(listInputs(paths), [...files, ...inside], folders);
+  const read = [...optionFiles(common), ...previous, ...(keep === undefined ? [] : [keep])];
+  const inputPaths = [...inputs.map(({ path }) => path), ...read];
+  checkOutputs(
+    files.map((path) => ({ path })),
+    inputPaths,
+  );
+  checkFolders(folders, inside, [...inputPaths, ...files]);
+
+  const kept = keep === undefined ? undefined : keptFrom(keep);
+  const before = previous.map((path) => openOwn(path, WRONG_USAGE).data);
+  refuseLosingEntries(output, kept?.kept);
+
+  const { quiet, lang } = common;
+  const loaded = await loadFiles(inputs, {
+    ...settings,
+    period,
+    cluster: cluster.id,
+    validate: true,
+    workbook: returns !== undefined,
+    keepRaw: returns !== undefined,
+    quiet,
+    lang,
+  });
+  const sources = loaded.map(({ source }) => source);
+  if (!sources.some((file) => file.status === "accepted")) throw nothingRead(loaded);
+  const consolidation = consolidate(sources, {
     cluster,
     period,
     roster: settings.roster,
     forms,
     indicators,
     versions,
+    ...(kept ? { kept: kept.kept } : {}),
   });
+
+  // All is made before the first file is written: a fault on the way leaves nothing behind.
   const bytes = writeXlsx(consolidatedBook(consolidation));
-  writeAtomic(output, bytes);
+  const made: { path: string; bytes: Uint8Array }[] = [
+    { path: output, bytes },
+    ...(share === undefined
+      ? []
+      : [{ path: share, bytes: writeXlsx(consolidatedBook(consolidation, { share: true })) }]),
+    ...(returns === undefined ? [] : inFolder(returns, makeReturns(consolidation, loaded, settings.roster))),
+    ...(exported === undefined ? [] : inFolder(exported, exportedFiles(consolidation))),
+  ];
+  for (const folder of folders) makeFolder(folder);
+  for (const one of made) writeAtomic(one.path, one.bytes);
   const written = { file: output, sha256: createHash("sha256").update(bytes).digest("hex") };
   printResult(
     common,
-    inputPaths,
-    () => mergeJson(consolidation, written, common.lang),
-    () => mergeWords(consolidation, output, common.lang),
+    () => mergeJson(consolidation, written, lang),
+    () => mergeWords(consolidation, { output, share, returns, exported, before, left: kept?.left ?? [] }, lang),
   );
-  return files.some(blocks) || consolidation.findings.some(isBlocking) ? DONE_WITH_FINDINGS : DONE;
+  return blocks(consolidation) ? DONE_WITH_FINDINGS : DONE;
 }
 
-function consolidateOrAsk(...given: Parameters<typeof consolidate>): ReturnType<typeof consolidate> {
+function clusterOf(id: string, roster: Roster): Cluster {
+  const cluster = roster.clusters.find((one) => one.id === id);
+  if (cluster) return cluster;
+  const known = roster.clusters.map((one) => one.id).join(", ");
+  throw new CommandFault(WRONG_USAGE, {
+    vi: `Không có cụm “${id}” trong danh sách (${known}). Kiểm tra mã cụm hoặc bổ sung bằng --roster.`,
+    en: `No cluster “${id}” in the roster (${known}). Check the id, or add it with --roster.`,
+  });
+}
+
+/** Ids of the expected units. Members that the roster does not know are asked for before anything is read. */
+function expected(cluster: Cluster, period: Period, roster: Roster): string[] {
   try {
-    return consolidate(...given);
+    return membersOf(cluster, period, roster).map(({ unit }) => unit.unit);
   } catch (fault) {
     if (fault instanceof ClusterUnknown) throw new CommandFault(WRONG_USAGE, fault.words, { cause: fault });
     throw fault;
   }
+}
+
+function inFolder(folder: string, made: readonly Made[]): { path: string; bytes: Uint8Array }[] {
+  return made.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
+}
+
+function exportedFiles(c: Consolidation): Made[] {
+  return [
+    ...exportedSections(c).map(({ name, text }) => ({ name, bytes: Buffer.from(text, "utf8") })),
+    { name: DATA_FILE, bytes: Buffer.from(`${JSON.stringify(dataOf(c), null, 2)}\n`, "utf8") },
+  ];
+}
+
+function nothingRead(loaded: readonly Loaded[]): CommandFault {
+  const list = (lang: "vi" | "en") =>
+    loaded.map(({ source }) => `\n  ${source.file}: ${source.refusal?.message[lang] ?? ""}`).join("");
+  return new CommandFault(NOTHING_PRODUCED, {
+    vi: `Không đọc được báo cáo nào, nên không tạo tệp tổng hợp.${list("vi")}`,
+    en: `No report could be read, so no consolidated workbook was made.${list("en")}`,
+  });
 }

@@ -6,9 +6,10 @@ import { blankWorkbook } from "#formats/blank/blank-workbook.ts";
 import { forms } from "#templates/forms/index.ts";
 import type { Invocation } from "../arguments.ts";
 import { CommandFault, DONE, WRONG_USAGE } from "../exit-status.ts";
-import { printResult } from "../output.ts";
-import { settingsOf } from "../settings.ts";
-import { checkOutput, writeAtomic } from "../write-atomic.ts";
+import { jsonOutput, printResult } from "../output.ts";
+import { optionFiles, settingsOf } from "../settings.ts";
+import { checkOutputs } from "../outputs.ts";
+import { writeAtomic } from "../write-atomic.ts";
 
 export async function templateCommand({ common, options }: Invocation): Promise<number> {
   const { roster } = settingsOf(common);
@@ -29,11 +30,10 @@ export async function templateCommand({ common, options }: Invocation): Promise<
   }
   const output = String(options["output"]);
   const bytes = await blankWorkbook(unit, period, forms);
-  checkOutput(output, [], bytes);
+  checkOutputs([{ path: output, bytes }, ...jsonOutput(common)], optionFiles(common));
   writeAtomic(output, bytes);
   printResult(
     common,
-    [],
     () => ({ schema: "hopnhat.output/1", outputs: [output] }),
     () =>
       common.lang === "vi"

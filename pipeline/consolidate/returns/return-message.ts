@@ -1,0 +1,110 @@
+// A short message to a union, ready to paste into a mail or a chat: what came, what is missing, what to mend. The day
+// to answer by is left for the person who sends it.
+import type { Severity } from "#engine/finding.ts";
+import { formatDate } from "#engine/message.ts";
+import { findingWords } from "../book/finding-words.ts";
+import { periodWords } from "../book/sheet-frame.ts";
+import { ALL_RULES } from "../merge-message.ts";
+import type { BoardLine, Consolidation, MergeFinding } from "../model.ts";
+import type { UnitReturn } from "./returns.ts";
+
+const EXAMPLES = 3;
+const BY_WHEN = "trước ngày ……/……/…………";
+/** Sections that are not in the file and reports that were not sent have a part of their own. */
+const MISSING: ReadonlySet<string> = new Set(["missing-section"]);
+
+/** `addressee` is the province as letters name it ("tỉnh Kiên Giang"); `copy` is the name of the marked copy sent along; `left` says what it does not carry; `closing` ends the text. */
+export function returnMessage(
+  c: Consolidation,
+  one: UnitReturn,
+  { addressee, copy, left = "", closing }: { addressee: string; copy?: string; left?: string; closing: string },
+): string {
+  const lines = [`Kính gửi: Liên hiệp các tổ chức hữu nghị ${addressee}`, ""];
+  if (one.counted) lines.push(...received(c, one, copy));
+  else lines.push(...notCounted(c, one));
+  if (left !== "") lines.push("", left);
+  return [...lines, "", "Trân trọng.", closing, ""].join("\r\n");
+}
+
+function received(
+  c: Consolidation,
+  { counted, findings, lines: board }: UnitReturn,
+  copy: string | undefined,
+): string[] {
+  const date = counted!.date ? `, ngày ${formatDate(counted!.date.slice(0, 10), "vi")}` : "";
+  const lines = [
+    `${c.cluster.name} đã nhận và tổng hợp báo cáo ${periodWords(c.period)} của Đơn vị (tệp “${counted!.file}”${date}).`,
+    ...board.filter(({ file }) => file !== counted!.file).map(otherFile),
+  ];
+  const missing = findings.filter(({ rule }) => MISSING.has(rule));
+  const rest = findings.filter(({ rule }) => !MISSING.has(rule));
+  const of = (severity: Severity) => rest.filter((finding) => finding.severity === severity);
+  if (missing.length > 0) lines.push("", "Phần còn thiếu:", ...missing.map((finding) => `- ${sentence(finding)}`));
+  if (of("error").length > 0) lines.push("", `Cần sửa (${of("error").length}):`, ...grouped(of("error")));
+  if (of("warning").length > 0)
+    lines.push("", `Cần xem lại, sửa hoặc giải trình (${of("warning").length}):`, ...grouped(of("warning")));
+  const infos = of("info").length;
+  if (missing.length + of("error").length + of("warning").length === 0)
+    return [...lines, "", "Số liệu không có lỗi, không có điểm nào phải sửa. Cảm ơn Đơn vị."];
+  if (copy)
+    lines.push(
+      "",
+      `Các ô nêu trên được tô màu trong tệp “${copy}” gửi kèm; danh sách đầy đủ${infos > 0 ? ` (cả ${infos} điểm để biết)` : ""} ở trang cuối của tệp.`,
+    );
+  lines.push(`Đề nghị Đơn vị sửa hoặc giải trình ngay trong tệp đó và gửi lại ${BY_WHEN}.`);
+  return lines;
+}
+
+function notCounted(c: Consolidation, { lines: board }: UnitReturn): string[] {
+  const sentFiles = board.filter(({ file }) => file !== undefined);
+  if (sentFiles.length === 0)
+    return [
+      `${c.cluster.name} chưa nhận được báo cáo ${periodWords(c.period)} của Đơn vị, nên số liệu của Cụm chưa có phần của Đơn vị.`,
+      `Đề nghị Đơn vị gửi báo cáo ${BY_WHEN}.`,
+    ];
+  return [
+    `${c.cluster.name} đã nhận tệp của Đơn vị nhưng chưa tổng hợp được vào số liệu ${periodWords(c.period)}:`,
+    ...sentFiles.map(otherFile),
+    "",
+    `Đề nghị Đơn vị kiểm tra và gửi lại ${BY_WHEN}.`,
+  ];
+}
+
+const STATUS: Readonly<Record<BoardLine["status"], string>> = {
+  merged: "đã tổng hợp",
+  missing: "chưa nhận được",
+  refused: "không đọc được",
+  superseded: "đã có bản khác thay",
+  undecided: "chưa rõ là bản nào",
+  outside: "ngoài kỳ hoặc ngoài Cụm, không tính",
+};
+
+function otherFile({ file, status, reason }: BoardLine): string {
+  return `- Tệp “${file ?? ""}”: ${STATUS[status]}${reason ? `. ${reason.vi}` : ""}`;
+}
+
+/** One block per cause: its name with the count, then the first places. */
+function grouped(findings: readonly MergeFinding[]): string[] {
+  const groups = new Map<string, MergeFinding[]>();
+  for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
+  return [...groups].flatMap(([rule, group]) => {
+    const title = ALL_RULES.find(({ id }) => id === rule)?.title.vi ?? rule;
+    const more = group.length - EXAMPLES;
+    return [
+      `- ${title}${group.length > 1 ? ` (${group.length} chỗ)` : ""}:`,
+      ...group.slice(0, EXAMPLES).map((finding) => `  + ${placed(finding)}${sentence(finding)}`),
+      ...(more > 0 ? [`  + … và ${more} chỗ nữa, xem trong tệp.`] : []),
+    ];
+  });
+}
+
+/** The sheet, where the sentence itself does not name it. */
+function placed(finding: MergeFinding): string {
+  const sheet = finding.at?.sheet;
+  return sheet === undefined || findingWords(finding).what.includes(`“${sheet}”`) ? "" : `Trang “${sheet}”: `;
+}
+
+function sentence(finding: MergeFinding): string {
+  const { what, how } = findingWords(finding);
+  return how === "" ? what : `${what} ${how}`;
+}

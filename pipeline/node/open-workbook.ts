@@ -1,0 +1,100 @@
+// One file's bytes to what is known of it: refused with a reason, passed over, or read and validated. Runs beside the
+// command line or in a thread of its own, so everything it is given and gives back is plain data.
+import { createHash } from "node:crypto";
+import type { SourceFile } from "#consolidate/model.ts";
+import { unmappedTextsOf } from "#consolidate/unmapped-texts.ts";
+import type { Words } from "#engine/form.ts";
+import type { Profile } from "#engine/profile.ts";
+import type { Roster } from "#engine/roster.ts";
+import type { Period, Submission } from "#engine/submission.ts";
+import { validate } from "#engine/validate.ts";
+import type { Workbook } from "#engine/workbook.ts";
+import { decryptWorkbook, isEncryptedWorkbook } from "#formats/decrypt.ts";
+import { readWorkbookBytes } from "#formats/read-file.ts";
+import { type RefusalReason, UnreadableWorkbook } from "#formats/read-workbook.ts";
+import { forms } from "#templates/forms/index.ts";
+import { indicators } from "#templates/indicators.ts";
+import { refusalWords } from "./refusal-words.ts";
+import { withoutFindingsSheet } from "#consolidate/returns/return-part.ts";
+
+/** What to do with a file that can be read; the same for all files of a run. */
+export type OpenSettings = {
+  readonly roster: Roster;
+  readonly passwords: readonly string[];
+  readonly profile?: Profile;
+  readonly period?: Period;
+  readonly cluster?: string;
+  /** Recognise and validate; without it the workbook is read only. */
+  readonly validate: boolean;
+  /** Give the snapshot back too. */
+  readonly workbook: boolean;
+};
+export type Opened = { readonly source: SourceFile; readonly workbook?: Workbook };
+
+const WORKBOOK_NAME = /\.(?:xls[xmb]?|ods|csv|xlt[xm]?|et)$/i;
+
+/** `name` is what results call the file. Never throws for what a file holds. */
+export async function openWorkbook(bytes: Uint8Array, name: string, settings: OpenSettings): Promise<Opened> {
+  const identity = { file: name, sha256: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length };
+  let workbook: Workbook;
+  try {
+    const plain = isEncryptedWorkbook(bytes) ? await decryptWorkbook(bytes, settings.passwords) : bytes;
+    workbook = readWorkbookBytes(plain, name.split(/[\\/]| › /).pop()!);
+  } catch (fault) {
+    if (!(fault instanceof UnreadableWorkbook))
+      return { source: { ...identity, format: null, ...refused("damaged", words(fault)) } };
+    const ignored = fault.reason === "not-a-workbook" && !WORKBOOK_NAME.test(name);
+    // A file that is no workbook by its name nor by its content lies there by chance; a workbook by name is refused.
+    const what = refused(fault.reason, fault.detail);
+    return { source: { ...identity, format: null, ...what, status: ignored ? "ignored" : "refused" } };
+  }
+  const source: SourceFile = { ...identity, format: workbook.format, status: "accepted", refusal: null };
+  const shown = settings.workbook ? { workbook } : {};
+  if (!settings.validate) return { source, ...shown };
+  const own = ownKind(workbook);
+  if (own)
+    return { source: { ...source, status: "ignored", refusal: { reason: "own-output", message: own } }, ...shown };
+  return { source: validated(source, withoutFindingsSheet(workbook), settings), ...shown };
+}
+
+function validated(source: SourceFile, workbook: Workbook, settings: OpenSettings): SourceFile {
+  const { roster, profile, period, cluster } = settings;
+  const submission = validate(workbook, {
+    forms,
+    indicators,
+    roster,
+    ...(profile ? { profile } : {}),
+    ...(period ? { period } : {}),
+    ...(cluster === undefined ? {} : { cluster }),
+  });
+  return {
+    ...source,
+    submission,
+    ...dateOf(workbook, submission),
+    unmappedTexts: unmappedTextsOf(workbook, submission),
+  };
+}
+
+// The seal's date comes first once there is one; the file system's is never used.
+function dateOf(workbook: Workbook, submission: Submission): Pick<SourceFile, "date" | "dateFrom"> {
+  if (workbook.modified) return { date: workbook.modified, dateFrom: "property" };
+  return submission.meta.documentDate ? { date: submission.meta.documentDate, dateFrom: "document" } : {};
+}
+
+// A consolidated, national or voting workbook lying among submissions is not a submission.
+function ownKind(workbook: Workbook): Words | undefined {
+  if (!workbook.ownParts.some(({ namespace }) => /^urn:hopnhat:(?:consolidated|national|vote):/.test(namespace)))
+    return undefined;
+  return {
+    vi: "Đây là tệp do chương trình này tạo ra (tệp tổng hợp hoặc tệp bỏ phiếu), không phải báo cáo của đơn vị; được bỏ qua.",
+    en: "This is a workbook this program made (consolidated or voting), not a union's report; passed over.",
+  };
+}
+
+function refused(reason: RefusalReason, detail: string) {
+  return { status: "refused" as const, refusal: { reason, message: refusalWords(reason, detail) } };
+}
+
+function words(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
