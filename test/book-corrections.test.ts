@@ -109,7 +109,9 @@ describe("unusual folders", () => {
     expect(book.sheets.map(({ name }) => name)).toEqual(ALL_SHEETS);
     const board = texts(sheetOf(book, CONTENTS));
     expect(board.filter((text) => text === "Chưa nộp")).toHaveLength(9);
-    expect(board.find((text) => text.startsWith("Tiếp nhận"))).toBe("Tiếp nhận 0 khoản viện trợ, tổng giá trị 0 đồng.");
+    expect(board.find((text) => text.startsWith("Tiếp nhận"))).toBe(
+      "Tiếp nhận 0 khoản viện trợ, tổng giá trị 0 đồng (số liệu của 0/9 đơn vị).",
+    );
   });
 
   test("a long section is drawn a row at a time, and offers corrections of what was reported only", () => {

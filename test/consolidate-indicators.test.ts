@@ -31,6 +31,20 @@ describe("indicators", () => {
     expect(line(c, "donorCount")).toMatchObject({ total: 1, plainSum: 2 });
   });
 
+  test("C9 a report that lacks what the number is made of has not said 0, and is not among the units in it", () => {
+    const { status: _status, ...unsorted } = well;
+    const c = merge([
+      sourceFile("kg.xlsx", report("kien-giang", aid(well))),
+      sourceFile("cm.xlsx", report("ca-mau", { ...aid(unsorted), without: ["status"] })),
+    ]);
+    const cellOf = (id: string, unit: string) => line(c, id).cells.find((cell) => cell.unit.unit === unit)!;
+    expect(cellOf("aidCountNew", "kien-giang").reported).toBe(1);
+    expect(cellOf("aidCountNew", "ca-mau").reported).toBeUndefined();
+    expect(line(c, "aidCountNew")).toMatchObject({ total: 1, of: { units: 1 } });
+    // Dollars are answered by a report that gives its money in đồng: there are none.
+    expect(cellOf("aidCommittedUsd", "ca-mau").reported).toBe(0);
+  });
+
   test("C8 a number of trips that could not be read is left out, not taken for a blank", () => {
     const asked = { 0: { trips: { text: "1.126", candidates: [1126, 1.126], because: "ambiguous-number" } } } as const;
     const visits: TableSketch = { section: "delegationIn", asked, items: [{ name: "A" }, { name: "B" }] };

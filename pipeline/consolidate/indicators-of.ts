@@ -61,13 +61,12 @@ function cellOf(
   const flagged = rows.filter((row) =>
     isFlagged(row, indicator, input.touches.get(row.id) ?? [], input.adjusted.rowOf(row)),
   ).length;
-  const has = entry.file.submission.tables.some((table) => table.form.id === form.id);
-  const values = has
-    ? {
-        reported: valueOf(indicator, form, rows.map(asReported)),
-        adjusted: valueOf(indicator, form, rows.map(input.adjusted.rowOf)),
-      }
-    : {};
+  const adjusted = valueOf(indicator, form, rows.map(input.adjusted.rowOf));
+  const values: { reported?: number; adjusted?: number } = isGiven(indicator, form, rows, entry)
+    ? { reported: valueOf(indicator, form, rows.map(asReported)), adjusted }
+    : adjusted === 0
+      ? {}
+      : { adjusted };
   if (
     values.reported !== undefined &&
     declared &&
@@ -81,6 +80,30 @@ function cellOf(
     ...(declared ? { declared: declared.value, declaredAt: { file: entry.file.file, at: declared.at } } : {}),
     flagged: flagged + (declared ? findingsAt(declared.at, found) : 0),
   };
+}
+
+/**
+ * Does the report answer the question at all? A report without the section, or whose section has neither column nor
+ * value for what the indicator adds up, has not said 0: it has said nothing. Money in another currency is an answer.
+ */
+function isGiven({ source }: Indicator, form: Form, rows: readonly Draft[], entry: Counted): boolean {
+  const tables = entry.file.submission.tables.filter((table) => table.form.id === form.id);
+  if (tables.length === 0 || rows.length === 0) return tables.length > 0;
+  const needed = [source.only?.field, source.how === "count" ? undefined : source.field];
+  return needed.every((id) => {
+    const field = form.fields.find((candidate) => candidate.id === id);
+    if (!field || field.blank !== undefined) return true;
+    const same = form.fields.filter(
+      (other) => other === field || (field.stem !== undefined && other.stem === field.stem),
+    );
+    const ids = new Set(same.map((other) => other.id));
+    return (
+      tables.some(({ columns }) => columns.some((column) => ids.has(column.field.id))) ||
+      rows.some(({ item }) =>
+        same.some((other) => item.values[other.id] !== undefined || item.asked[other.id] !== undefined),
+      )
+    );
+  });
 }
 
 // The engine compares to the last written digit within a file, and its finding stands; this is for what it passes

@@ -151,6 +151,8 @@ export function formOf(id: string): Form {
 }
 
 export type TableSketch = {
+  /** Fields that the table has no column for. */
+  readonly without?: readonly string[];
   readonly section: string;
   readonly sheet?: string;
   /** 1-based row of the first item. */
@@ -167,13 +169,15 @@ export type TableSketch = {
 export function table(sketch: TableSketch): Table {
   const { section, sheet = section, from = 5, items = [], aggregates = [], asked = {} } = sketch;
   const definition = formOf(section);
-  const columns = definition.fields.map((of, index) => ({
-    field: of,
-    index,
-    heading: of.label,
-    at: { sheet, row: from - 2, column: index },
-    by: "label" as const,
-  }));
+  const columns = definition.fields
+    .map((of, index) => ({
+      field: of,
+      index,
+      heading: of.label,
+      at: { sheet, row: from - 2, column: index },
+      by: "label" as const,
+    }))
+    .filter(({ field }) => !sketch.without?.includes(field.id));
   const columnOf = (id: string) => definition.fields.findIndex((of) => of.id === id);
   const item = (values: Values, index: number): Item => {
     const row = from - 1 + index;

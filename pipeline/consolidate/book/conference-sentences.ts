@@ -17,6 +17,17 @@ export function conferenceSentences(numbers: SummaryNumbers): readonly Live[] {
   };
   const all = (...parts: (string | Live | undefined)[]): Live | undefined =>
     parts.some((part) => part === undefined) ? undefined : joined(parts as (string | Live)[]);
+  /** A sum that not every unit is in says so in the same breath. */
+  const among = (id: string): Live | undefined => {
+    const of = numbers.of(id);
+    const [units, expected] = String(of?.value ?? "").split("/");
+    if (!of || units === undefined || expected === undefined) return undefined;
+    const everyone = `${expected}/${expected}`;
+    return {
+      formula: `IF(${of.formula}="${everyone}",""," (số liệu của "&${of.formula}&" đơn vị)")`,
+      value: units === expected ? "" : ` (số liệu của ${units}/${expected} đơn vị)`,
+    };
+  };
   const optional = (part: Live | undefined) => part ?? "";
 
   return [
@@ -32,6 +43,7 @@ export function conferenceSentences(numbers: SummaryNumbers): readonly Live[] {
           " của các khoản không ghi bằng đồng",
         ]),
       ),
+      optional(among("aidCommittedVnd")),
       ".",
     ),
     all(
@@ -44,10 +56,33 @@ export function conferenceSentences(numbers: SummaryNumbers): readonly Live[] {
           " của các khoản không ghi bằng đồng",
         ]),
       ),
+      optional(among("aidDisbursedVnd")),
       ".",
     ),
-    all("Đón ", phrase("delegationsIn"), " lượt đoàn, ", phrase("visitorsIn"), " lượt khách."),
-    all("Tổ chức ", phrase("delegationsOut"), " lượt đoàn ra với ", phrase("membersOut"), " lượt người."),
-    all("Tổ chức ", exact("activityCount"), " hoạt động hòa bình, hữu nghị, giao lưu."),
+    all(
+      "Đón ",
+      phrase("delegationsIn"),
+      " lượt đoàn, ",
+      phrase("visitorsIn"),
+      " lượt khách",
+      optional(among("visitorsIn")),
+      ".",
+    ),
+    all(
+      "Tổ chức ",
+      phrase("delegationsOut"),
+      " lượt đoàn ra với ",
+      phrase("membersOut"),
+      " lượt người",
+      optional(among("membersOut")),
+      ".",
+    ),
+    all(
+      "Tổ chức ",
+      exact("activityCount"),
+      " hoạt động hòa bình, hữu nghị, giao lưu",
+      optional(among("activityCount")),
+      ".",
+    ),
   ].filter((sentence) => sentence !== undefined);
 }

@@ -13,6 +13,7 @@ import { addTop, headingHeight, pageSetup, scopeWords, SheetRows } from "./sheet
 import { SUMMARY } from "./sheet-names.ts";
 import { FIRST_COLUMN, summaryPlaces, summaryRef, type Block, type SummaryNumbers } from "./summary-places.ts";
 import { textUnits } from "./text-size.ts";
+import type { UnitKey } from "#engine/roster.ts";
 import { unitCode } from "./unit-code.ts";
 
 const LEAST_WIDTH = 15;
@@ -32,7 +33,7 @@ export function summarySheet(c: Consolidation, tables: ReadonlyMap<string, Secti
   const totals = new Map<string, Live>();
   const rows = new SheetRows();
   addTop(rows, "TỔNG HỢP CHỈ TIÊU THEO ĐƠN VỊ");
-  const remark = `${scopeWords(c)}. Số liệu sau điều chỉnh. Dấu “${NO_SECTION}”: báo cáo của đơn vị không có mục này.`;
+  const remark = `${scopeWords(c)}. Số liệu sau điều chỉnh. Dấu “${NO_SECTION}”: báo cáo của đơn vị không có mục hoặc cột này.`;
   rows.add([cell(0, remark, look.subtitleLine)], 18);
   const widths = widthsOf(c, places.blocks);
   for (const block of places.blocks) {
@@ -56,7 +57,12 @@ export function summarySheet(c: Consolidation, tables: ReadonlyMap<string, Secti
       block.lines.forEach((line, i) => {
         const table = tables.get(line.indicator.source.section);
         const lacks = line.cells[m]?.reported === undefined || !table;
-        const live = lacks ? undefined : indicatorSum(sums, table, line.indicator, unitCode(member.unit, member.code));
+        // Without a row of the unit no correction can ever give it a number: a plain dash does.
+        const sum =
+          table && (!lacks || hasRows(c, line.indicator.source.section, member.unit))
+            ? indicatorSum(sums, table, line.indicator, unitCode(member.unit, member.code))
+            : undefined;
+        const live = sum && lacks ? unlessNothing(sum) : sum;
         if (live) cells.set(`${line.indicator.id} ${m}`, live);
         row.push(cell(FIRST_COLUMN + i, live ?? NO_SECTION, live ? numberStyle(line) : look.centered));
       });
@@ -117,6 +123,19 @@ export function summarySheet(c: Consolidation, tables: ReadonlyMap<string, Secti
         breaks: breaksOf(places.blocks, places.end),
       }),
     },
+  };
+}
+
+function hasRows(c: Consolidation, section: string, unit: UnitKey): boolean {
+  const rows = c.sections.find(({ form }) => form.id === section)?.rows;
+  return rows?.some((row) => row.unit.unit === unit.unit && row.unit.codeSystem === unit.codeSystem) ?? false;
+}
+
+// A unit that gave no such number shows a dash, not 0; a correction that gives it one is a number at once.
+function unlessNothing(sum: Live): Live {
+  return {
+    formula: `IF(${sum.formula}=0,"${NO_SECTION}",${sum.formula})`,
+    value: sum.value === 0 ? NO_SECTION : sum.value,
   };
 }
 
