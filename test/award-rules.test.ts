@@ -38,9 +38,9 @@ describe("The awards of Cụm 5 for 2024", () => {
   });
 
   it.each([
-    ["a decimal", { tu: 0.6667, mau: 1 }],
-    ["more than all", { tu: 4, mau: 3 }],
-    ["nothing", { tu: 0, mau: 3 }],
+    ["a decimal", { numerator: 0.6667, denominator: 1 }],
+    ["more than all", { numerator: 4, denominator: 3 }],
+    ["nothing", { numerator: 0, denominator: 3 }],
   ])("refuse %s as a threshold", (_, value) => {
     const rule = cum5Awards2024.awards[0]!;
     expect(awardRule.safeParse(rule).success).toBe(true);

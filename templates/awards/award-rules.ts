@@ -14,13 +14,17 @@ function known<T extends z.ZodType>(value: T) {
 
 /**
  * Two whole numbers, never a decimal: 2/3 of 9 is 6 votes, 0.6667 of 9 would be 7. Votes needed are the smallest v
- * with v·mau ≥ (or >) n·tu, in integers.
+ * with v·denominator ≥ (or >) n·numerator, in integers.
  */
-const threshold = z
-  .strictObject({ tu: z.number().int().min(1), mau: z.number().int().min(1) })
-  .refine(({ tu, mau }) => tu <= mau);
+export const threshold = z
+  .strictObject({ numerator: z.number().int().min(1), denominator: z.number().int().min(1) })
+  .refine(({ numerator, denominator }) => numerator <= denominator);
 
-export const awardCode = z.enum(["CO_THI_DUA", "BANG_KHEN_TAP_THE", "BANG_KHEN_CA_NHAN", "CUM_TRUONG", "CUM_PHO"]);
+/** The awards of the report form, or another of the cluster's own: `KHAC_…`. */
+export const awardCode = z.union([
+  z.enum(["CO_THI_DUA", "BANG_KHEN_TAP_THE", "BANG_KHEN_CA_NHAN", "CUM_TRUONG", "CUM_PHO"]),
+  z.templateLiteral(["KHAC_", z.string().regex(/^[A-Z0-9_]+$/)]),
+]);
 
 export const awardRule = z.strictObject({
   award: awardCode,
@@ -37,7 +41,9 @@ export const awardRule = z.strictObject({
   ownUnitVote: known(z.boolean()),
   voters: known(z.enum(["units", "delegates"])),
   maxChoices: known(z.number().int().min(1)),
-  maxRounds: known(z.number().int().min(1)),
+  maxRounds: known(z.number().int().min(1).max(2)),
+  /** Who is on the second ballot when too few were elected: all who were not, or twice as many as seats are open. */
+  secondRound: known(z.enum(["remaining", "top"])),
   /** Equal votes for the last seat: another round, the cluster's head and deputy decide, or the higher score. */
   tie: known(z.enum(["round", "chairs", "score"])),
   method: known(z.enum(["secret", "open", "hands"])),
@@ -48,8 +54,8 @@ export const awardRule = z.strictObject({
 export const awardRules = z.strictObject({
   schema: z.literal("hopnhat.awards/1"),
   version: z.string().min(1),
-  cluster: z.string().regex(/^cum-\d+$/),
-  period: z.string().regex(/^\d{4}$/),
+  cluster: z.string().min(1),
+  period: z.string().min(1),
   title: words,
   /** In the order they are voted on. */
   awards: z.array(awardRule).min(1),
