@@ -190,11 +190,11 @@ function liveCells(
 
   const listed = offered.find(({ label }) => label === entry?.field);
   const codeNow = listed?.code ?? "";
-  const tableNow = searched.findIndex((table) =>
-    table.section.rows.some((row) => row.id.toLowerCase() === rowId.toLowerCase()),
-  );
+  // An empty line looks for nothing: a national section has a hundred thousand rows to look through.
+  const isNamed = (row: { readonly id: string }) => row.id.toLowerCase() === rowId.toLowerCase();
+  const tableNow = rowId === "" ? -1 : searched.findIndex((table) => table.section.rows.some(isNamed));
   const table = tableNow < 0 ? undefined : searched[tableNow];
-  const rowNow = table ? table.section.rows.findIndex((row) => row.id.toLowerCase() === rowId.toLowerCase()) + 1 : 0;
+  const rowNow = table ? table.section.rows.findIndex(isNamed) + 1 : 0;
   const columnNow = table && codeNow !== "" ? correctedColumn(table, codeNow) : 0;
   const toNow = entry?.to;
   const validNow =

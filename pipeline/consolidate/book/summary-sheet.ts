@@ -13,7 +13,6 @@ import { addTop, headingHeight, pageSetup, scopeWords, SheetRows } from "./sheet
 import { SUMMARY } from "./sheet-names.ts";
 import { FIRST_COLUMN, summaryPlaces, summaryRef, type Block, type SummaryNumbers } from "./summary-places.ts";
 import { textUnits } from "./text-size.ts";
-import type { UnitKey } from "#engine/roster.ts";
 import { unitCode } from "./unit-code.ts";
 
 const LEAST_WIDTH = 15;
@@ -36,6 +35,7 @@ export function summarySheet(c: Consolidation, tables: ReadonlyMap<string, Secti
   const remark = `${scopeWords(c)}. Số liệu sau điều chỉnh. Dấu “${NO_SECTION}”: báo cáo của đơn vị không có mục hoặc cột này.`;
   rows.add([cell(0, remark, look.subtitleLine)], 18);
   const widths = widthsOf(c, places.blocks);
+  const reporting = unitsBySection(c);
   for (const block of places.blocks) {
     rows.skip(block.titleRow - rows.next);
     rows.add([cell(0, block.title, look.blockTitle)], 20);
@@ -59,7 +59,7 @@ export function summarySheet(c: Consolidation, tables: ReadonlyMap<string, Secti
         const lacks = line.cells[m]?.reported === undefined || !table;
         // Without a row of the unit no correction can ever give it a number: a plain dash does.
         const sum =
-          table && (!lacks || hasRows(c, line.indicator.source.section, member.unit))
+          table && (!lacks || reporting.has(`${line.indicator.source.section} ${unitCode(member.unit, member.code)}`))
             ? indicatorSum(sums, table, line.indicator, unitCode(member.unit, member.code))
             : undefined;
         const live = sum && lacks ? unlessNothing(sum) : sum;
@@ -126,9 +126,14 @@ export function summarySheet(c: Consolidation, tables: ReadonlyMap<string, Secti
   };
 }
 
-function hasRows(c: Consolidation, section: string, unit: UnitKey): boolean {
-  const rows = c.sections.find(({ form }) => form.id === section)?.rows;
-  return rows?.some((row) => row.unit.unit === unit.unit && row.unit.codeSystem === unit.codeSystem) ?? false;
+/** "aid GSO63-91": the units that have rows in a section. */
+function unitsBySection(c: Consolidation): ReadonlySet<string> {
+  const codes = new Map(c.members.map(({ unit, code }) => [unit.unit, unitCode(unit, code)]));
+  return new Set(
+    c.sections.flatMap(({ form, rows }) =>
+      [...new Set(rows.map(({ unit }) => codes.get(unit.unit)))].map((code) => `${form.id} ${code}`),
+    ),
+  );
 }
 
 // A unit that gave no such number shows a dash, not 0; a correction that gives it one is a number at once.
