@@ -9,10 +9,13 @@ const swc = {
 };
 
 module.exports = [
+  ...require("./page-bundles.cjs"),
   {
     name: "cli",
     mode: "production",
     target: "node20",
+    // The bundle starts itself again as the thread in which files are opened, so it must know its own place.
+    node: { __filename: false, __dirname: false },
     entry: path.join(root, "pipeline/node/cli.ts"),
     output: { path: path.join(root, "dist"), filename: "hopnhat.cjs" },
     resolve: { extensions: [".ts", ".js", ".json"] },

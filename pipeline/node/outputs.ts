@@ -7,8 +7,11 @@ import { realPath, type Input } from "./inputs.ts";
 import { isOwnOutput, isOwnResult } from "./own-output.ts";
 import { readRegular } from "./read-regular.ts";
 
-/** `bytes`, when known beforehand, allow writing what is already there. */
-export type Output = { readonly path: string; readonly bytes?: Uint8Array };
+/**
+ * `bytes`, when known, allow writing what is already there. `later`: they are not known yet, and the place is looked at
+ * again when they are.
+ */
+export type Output = { readonly path: string; readonly bytes?: Uint8Array; readonly later?: true };
 
 /**
  * Refuses (status 2) an output that is an input, is named twice, or exists and was not made by this program; and
@@ -16,7 +19,7 @@ export type Output = { readonly path: string; readonly bytes?: Uint8Array };
  */
 export function checkOutputs(outputs: readonly Output[], inputs: readonly string[]): void {
   const taken = new Map(inputs.map((input) => [realPath(input), "input"]));
-  for (const { path, bytes } of outputs) {
+  for (const { path, bytes, later } of outputs) {
     const before = taken.get(realPath(path));
     if (before === "input")
       throw new CommandFault(WRONG_USAGE, {
@@ -29,7 +32,7 @@ export function checkOutputs(outputs: readonly Output[], inputs: readonly string
         en: `Two outputs would go to “${path}”. Choose two names.`,
       });
     taken.set(realPath(path), "output");
-    checkPlace(path, bytes);
+    if (!later || !existsSync(path)) checkPlace(path, bytes);
   }
 }
 

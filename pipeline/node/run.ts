@@ -2,18 +2,22 @@
 // (signals, pipes, worker threads) is cli.ts.
 import { PeriodError } from "#engine/period.ts";
 import { languageOf, parseArguments, type Invocation } from "./arguments.ts";
+import { fixCommand } from "./commands/fix.ts";
 import { inspectCommand } from "./commands/inspect.ts";
 import { mergeCommand } from "./commands/merge.ts";
 import { sampleCommand } from "./commands/sample.ts";
 import { templateCommand } from "./commands/template.ts";
 import { validateCommand } from "./commands/validate.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import { CommandFault, DONE, NOTHING_PRODUCED, WRONG_USAGE } from "./exit-status.ts";
 import { versions } from "./versions.ts";
 
 const COMMANDS: Readonly<Record<string, (invocation: Invocation) => Promise<number>>> = {
   validate: validateCommand,
   inspect: inspectCommand,
+  fix: fixCommand,
   merge: mergeCommand,
+  verify: verifyCommand,
   template: templateCommand,
   sample: sampleCommand,
 };

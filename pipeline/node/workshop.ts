@@ -15,10 +15,11 @@ const MEMORY_MIB = 1024;
 const ROLE = "hopnhat-open";
 
 export type Workshop = {
-  /** Opens one file. Never throws for what it holds. `bytes` may be handed over and be empty afterwards. */
+  /** Opens one file. Never throws for what it holds. */
   readonly open: (bytes: Uint8Array, name: string) => Promise<Opened>;
   readonly close: () => void;
 };
+type Failure = { readonly reason: string; readonly message: Words };
 type Task = { readonly bytes: Uint8Array; readonly name: string };
 type ThreadData = { readonly role: typeof ROLE; readonly settings: OpenSettings };
 
@@ -44,45 +45,42 @@ function here(settings: OpenSettings): Workshop {
 
 function inThread(settings: OpenSettings, script: string, seconds: number): Workshop {
   let worker: Worker | undefined;
+  let settle: ((opened: Opened | Failure) => void) | undefined;
   const start = () => {
     const data: ThreadData = { role: ROLE, settings };
-    const made = new Worker(script, {
-      workerData: data,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MIB },
-      stderr: true,
-    });
-    made.setMaxListeners(0);
+    const made = new Worker(script, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MIB } });
+    const fail = (reason: string, message: Words) => {
+      if (made === worker) settle?.({ reason, message });
+    };
+    made.on("message", (result: Sent) => settle?.(received(result, forms)));
+    made.on("error", (fault: NodeJS.ErrnoException) =>
+      fault.code === "ERR_WORKER_OUT_OF_MEMORY"
+        ? fail("too-large", TOO_MUCH_MEMORY)
+        : fail("damaged", stumbled(fault.message)),
+    );
+    made.on("exit", (code) => fail("damaged", stumbled(`exit ${code}`)));
     return made;
   };
-  const open = (bytes: Uint8Array, name: string) =>
-    new Promise<Opened>((resolve) => {
-      const running = (worker ??= start());
-      const identity = { sha256: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length };
-      const settle = (opened: Opened) => {
-        clearTimeout(watchdog);
-        running.removeAllListeners();
-        running.unref();
-        resolve(opened);
-      };
-      const giveUp = (reason: string, message: Words) => {
-        worker = undefined;
-        settle({
-          source: { file: name, ...identity, format: null, status: "refused", refusal: { reason, message } },
-        });
-        void running.terminate();
-      };
-      const watchdog = setTimeout(() => giveUp("too-slow", tooSlow(seconds)), seconds * 1000);
-      running.ref();
-      running.on("message", (result: Sent) => settle(received(result, forms)));
-      running.on("error", (fault: NodeJS.ErrnoException) =>
-        fault.code === "ERR_WORKER_OUT_OF_MEMORY"
-          ? giveUp("too-large", TOO_MUCH_MEMORY)
-          : giveUp("damaged", stumbled(fault)),
-      );
-      running.on("exit", () => giveUp("damaged", stumbled(new Error("exit"))));
+  const replace = () => {
+    void worker?.terminate();
+    worker = undefined;
+  };
+  const open = async (bytes: Uint8Array, name: string): Promise<Opened> => {
+    const running = (worker ??= start());
+    let watchdog: NodeJS.Timeout | undefined;
+    const result = await new Promise<Opened | Failure>((resolve) => {
+      settle = resolve;
+      watchdog = setTimeout(() => resolve({ reason: "too-slow", message: tooSlow(seconds) }), seconds * 1000);
       running.postMessage({ bytes, name } satisfies Task);
     });
-  return { open, close: () => void worker?.terminate() };
+    clearTimeout(watchdog);
+    settle = undefined;
+    if (!("reason" in result)) return result;
+    replace();
+    const identity = { sha256: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length };
+    return { source: { file: name, ...identity, format: null, status: "refused", refusal: result } };
+  };
+  return { open, close: replace };
 }
 
 /** The other end, in the thread. Says whether this is one. */
@@ -108,9 +106,9 @@ const TOO_MUCH_MEMORY: Words = {
   en: "Reading the file took more than 1 GiB of memory, so it was stopped. Ask the union to save it in Excel as .xlsx without sheets that are no part of the report, and send it again.",
 };
 
-function stumbled(fault: Error): Words {
+function stumbled(how: string): Words {
   return {
-    vi: `Không đọc được tệp (${fault.message}). Xin đơn vị mở lại bằng Excel, lưu và gửi lại.`,
-    en: `The file cannot be read (${fault.message}). Ask the union to open it in Excel, save it and send it again.`,
+    vi: `Không đọc được tệp (${how}). Xin đơn vị mở lại bằng Excel, lưu và gửi lại.`,
+    en: `The file cannot be read (${how}). Ask the union to open it in Excel, save it and send it again.`,
   };
 }
