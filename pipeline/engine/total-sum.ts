@@ -32,11 +32,11 @@ export function totalSum(
   const entry = line.values[id];
   const isSummed = table.form.totals.some((total) => total.field === id && total.how === "sum");
   if (!entry || line.items.length === 0 || !isSummed) return undefined;
-  const items = line.items.flatMap((index) => table.items[index] ?? []);
+  const items = line.items.flatMap((index) => linesOf(table)[index] ?? []);
   const blank = fieldOf(table.form, id).blank ?? 0;
   const sums = [sumOf(items, id, 0), sumOf(items, id, blank)];
   if (line.kind === "grand") {
-    const all = tables.filter((other) => other.sheet === table.sheet).flatMap((other) => other.items);
+    const all = tables.filter((other) => other.sheet === table.sheet).flatMap(linesOf);
     sums.push(sumOf(all, id, 0), sumOf(all, id, blank));
   }
   const cell = cellOf(book, entry.at);
@@ -45,6 +45,11 @@ export function totalSum(
   const fits = sums.some((sum) => Math.abs(sum - entry.value) <= allowed);
   const uncertain = items.flatMap((item) => (item.asked[id] && item.cells[id] ? [item.cells[id]] : []));
   return { items, sum: sums[0]!, fits, uncertain, cell, unit };
+}
+
+/** What a total adds up: the items, or the lines of a table that only counts. */
+function linesOf(table: Table): readonly Item[] {
+  return table.items.length > 0 ? table.items : table.aggregates;
 }
 
 function sumOf(items: readonly Item[], id: string, blank: number): number {

@@ -85,16 +85,7 @@ export function chooseForm(ranked: readonly Ranked[], context: boolean): Choice 
   );
   const covered =
     best.binding.loose.filter((loose) => loose.reason === "unknown").length <= best.binding.bound.length / 2;
-  const enough =
-    context && best.titled >= 2.5 && complete && covered
-      ? 0.2
-      : best.titled > 0
-        ? context
-          ? 0.8
-          : 2.5
-        : context
-          ? 1.9
-          : 4;
+  const enough = context ? enoughAmongOurs(best, complete, covered, main.length) : enoughAnywhere(best, complete);
   if (best.telling < enough) return { kind: "none" };
   const family = familyOf(best.binding.form);
   const rival = ranked.find((other) => familyOf(other.binding.form) !== family);
@@ -103,20 +94,46 @@ export function chooseForm(ranked: readonly Ranked[], context: boolean): Choice 
   return { kind: "form", ranked: best };
 }
 
+// In a workbook that speaks of our work, a title or a complete set of headings needs little more.
+function enoughAmongOurs({ titled }: Ranked, complete: boolean, covered: boolean, columns: number): number {
+  if (titled >= 2.5 && complete && covered) return 0.2;
+  if (titled > 0) return 0.8;
+  return complete && covered && columns >= 3 ? 1.2 : 1.9;
+}
+
+// Elsewhere names, sums and dates under plain headings are anybody's: nothing less than a whole section will do.
+function enoughAnywhere({ titled }: Ranked, complete: boolean): number {
+  if (!complete) return Infinity;
+  return titled > 0 ? 3 : 4;
+}
+
 const CONTEXT = [
-  "huu nghi",
+  "to chuc huu nghi",
+  "cac tchn",
+  "lhctchn",
+  "cthn",
+  "lh huu nghi",
+  "lien hiep huu nghi",
+  "hoi huu nghi",
+  "hoat dong huu nghi",
+  "hoa binh huu nghi",
+  "doan ket huu nghi",
+  "giao luu huu nghi",
   "lhhn",
   "pcpnn",
   "phi chinh phu",
   "lien hiep cac to chuc",
   "doi ngoai nhan dan",
-  "vien tro",
   "doan vao",
   "doan ra",
 ];
+/** Words of our work that stand on a line of other people's tables as well ("Thu viện trợ"). */
+const WEAK = ["vien tro"];
 
-/** Does a text place the workbook in this field of work? */
-export function speaksOfOurField(text: string): boolean {
+/** Does a text place the workbook in this field of work? `prominent`: a title, a heading, a name of a file or sheet. */
+export function speaksOfOurField(text: string, prominent: boolean): boolean {
   const key = foldLoose(text);
-  return CONTEXT.some((words) => containsWords(key, words));
+  return (
+    CONTEXT.some((words) => containsWords(key, words)) || (prominent && WEAK.some((words) => containsWords(key, words)))
+  );
 }

@@ -7,11 +7,13 @@ import type { TableSpec } from "./table-spec.ts";
 import { textOf } from "./view.ts";
 
 export type Part = { readonly form: Form; readonly lines: readonly Line[] };
+/** The parts, and the column that told them apart. */
+export type Split = { readonly parts: readonly Part[]; readonly column?: number };
 
 /** Lines by form: a group row, or a column that says "vào" / "ra", sends its items to the sibling form. */
-export function splitByDirection(spec: TableSpec, lines: readonly Line[]): Part[] {
+export function splitByDirection(spec: TableSpec, lines: readonly Line[]): Split {
   const form = spec.binding.form;
-  if (!form.sharesTableWith) return [{ form, lines }];
+  if (!form.sharesTableWith) return { parts: [{ form, lines }] };
   const parts = new Map<Form, Line[]>();
   const direction = directionColumn(spec, lines);
   let current = form;
@@ -25,18 +27,19 @@ export function splitByDirection(spec: TableSpec, lines: readonly Line[]): Part[
       }
     }
     const target =
-      line.kind === "item" && direction
+      line.kind === "item" && direction !== undefined
         ? (siblingOf(form, directionWords(spec, line, direction), spec.phrases) ?? current)
         : current;
     const list = parts.get(target);
     if (list) list.push(line);
     else parts.set(target, [line]);
   }
-  if (!switched && !direction) return [{ form, lines }];
+  if (!switched && direction === undefined) return { parts: [{ form, lines }] };
   // Lines before the first group row (a grand total on top) stay with the table's own form.
-  return [...parts]
-    .map(([target, own]) => ({ form: target, lines: own }))
+  const own = [...parts]
+    .map(([target, list]) => ({ form: target, lines: list }))
     .filter((part) => part.lines.some((line) => line.kind === "item" || line.kind === "group") || parts.size === 1);
+  return { parts: own, ...(direction === undefined ? {} : { column: direction }) };
 }
 
 function directionColumn(spec: TableSpec, lines: readonly Line[]): number | undefined {

@@ -47,11 +47,14 @@ export function linesOf(
   form: Form,
   required: readonly number[],
 ): Lines {
-  const content = rows.filter((row) => row.kind !== "blank");
+  const content = (form.id === "summary" ? rows.map((row) => asIndicator(view, row, columns)) : rows).filter(
+    (row) => row.kind !== "blank",
+  );
   const lines: Line[] = [];
   const stack: GroupLine[] = [];
   let item: ItemLine | undefined;
   let ofWhich = false;
+  const numbered = isNumbered(content);
   for (let i = 0; i < content.length; i++) {
     const row = content[i]!;
     const label = row.label ?? "";
@@ -115,6 +118,17 @@ export function linesOf(
       i = last;
       continue;
     }
+    if (
+      item &&
+      row.kind === "item" &&
+      row.marker === undefined &&
+      numbered &&
+      isFragment(view, row, columns, required)
+    ) {
+      if (row.row === item.last + 1 && goesOn(row.label ?? "")) item.last = row.row;
+      else lines.push({ kind: "unsure", row: row.row, label });
+      continue;
+    }
     if (row.kind === "item") {
       if (row.marker?.kind === "number") closeGroup(stack, "number");
       item = {
@@ -134,8 +148,40 @@ export function linesOf(
     }
     lines.push({ kind: "unsure", row: row.row, label });
   }
-  const end = lastOwnRow(lines);
-  return { lines, end };
+  const settled = withoutEmptyGroups(view, lines, columns, required);
+  return { lines: settled, end: lastOwnRow(settled) };
+}
+
+/** In a summary every line with a figure is a figure of its own, whatever its number, dash or words. */
+function asIndicator(view: View, row: ClassifiedRow, columns: Columns): ClassifiedRow {
+  if (!["group", "total", "of-which", "item", "lone", "continuation"].includes(row.kind)) return row;
+  const label = foldLoose(row.label ?? "");
+  if (label === "" || /^(?:tong|cong|tong cong|tong so)$/.test(label)) return row;
+  const figure = [...columns.numeric].some((column) => !isBlank(view.own(row.row, column)));
+  if (!figure) return row.kind === "of-which" ? { ...row, kind: "group" } : row;
+  return { row: row.row, kind: "item", ...(row.label === undefined ? {} : { label: row.label }) };
+}
+
+/**
+ * A line marked I or A with nothing below it is an item when it says all an item must say, or when the table has no
+ * other items at all: criteria numbered I, II, III.
+ */
+function withoutEmptyGroups(
+  view: View,
+  lines: readonly Line[],
+  columns: Columns,
+  required: readonly number[],
+): readonly Line[] {
+  const used = new Set(lines.flatMap((line) => ("groups" in line ? (line.groups ?? []) : [])));
+  const anyItem = lines.some((line) => line.kind === "item");
+  const filled = (row: number, column: number) => !isBlank(view.own(row, column));
+  return lines.map((line) => {
+    if (line.kind !== "group" || used.has(line) || line.level === "text") return line;
+    const numbers = [...columns.numeric].some((column) => filled(line.row, column));
+    const whole = numbers && required.every((column) => filled(line.row, column));
+    if (!whole && (anyItem || !numbers)) return line;
+    return { kind: "item", first: line.row, last: line.row, groups: [], marker: undefined, label: line.label };
+  });
 }
 
 function closeGroup(stack: GroupLine[], level: string): void {
@@ -197,11 +243,29 @@ function continues(view: View, row: ClassifiedRow, item: ItemLine, columns: Colu
   if (row.row !== item.last + 1) return false;
   if (row.kind === "continuation") return row.marker === undefined;
   // A lone text right under an item goes on with its name only when it reads like the rest of a sentence.
-  if (row.kind === "lone" && row.marker === undefined && !isBlank(view.own(row.row, columns.primary))) {
-    const text = (row.label ?? "").trim();
-    return /^[\p{Ll}(,;]/u.test(text) && foldLoose(text) !== "";
-  }
-  return false;
+  return (
+    row.kind === "lone" &&
+    row.marker === undefined &&
+    !isBlank(view.own(row.row, columns.primary)) &&
+    goesOn(row.label ?? "")
+  );
+}
+
+/** The words read like the rest of a sentence begun above. */
+function goesOn(label: string): boolean {
+  return /^[\p{Ll}(,;]/u.test(label.trim()) && foldLoose(label) !== "";
+}
+
+/** Nearly every item has a number of its own, so that a line without one is unlikely to be an item. */
+function isNumbered(rows: readonly ClassifiedRow[]): boolean {
+  const items = rows.filter((row) => row.kind === "item");
+  return items.length >= 2 && items.filter((row) => row.marker !== undefined).length >= items.length * 0.6;
+}
+
+// Without numbers and without what every item must say, a line is no item of its own.
+function isFragment(view: View, row: ClassifiedRow, columns: Columns, required: readonly number[]): boolean {
+  const filled = (column: number) => !isBlank(view.own(row.row, column));
+  return ![...columns.numeric].some(filled) && required.some((column) => isBlank(view.shown(row.row, column)));
 }
 
 function lastOwnRow(lines: readonly Line[]): number {

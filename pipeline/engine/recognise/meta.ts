@@ -1,6 +1,5 @@
 // What a report says it is: union, period, document, units, signers. Read from the headers of its sheets first, from
 // labelled cells, and only then from the file's name. Everything named is kept, so that a conflict can be shown.
-import { findPeriods } from "../period.ts";
 import { codeSystemOn, findUnitsIn } from "../resolve-unit.ts";
 import type { Meta, PeriodKind } from "../submission.ts";
 import type { MoneyUnit, Table } from "../table.ts";
@@ -8,16 +7,15 @@ import { clean, foldLoose } from "../text.ts";
 import type { CellRef, Workbook } from "../workbook.ts";
 import { readDate } from "../date.ts";
 import type { RecogniseOptions } from "./recognise.ts";
+import { agreed, mergedParts, type PeriodNamed, periodsNamed, reportYear } from "./meta-period.ts";
 import { isPlaceAndDate } from "./row-text.ts";
 import { readSigners } from "./signers.ts";
-import { unitOfLine } from "./recognise-sheet.ts";
+import { unitOfLine } from "./unit-line.ts";
 import { headingText } from "./heading-text.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
 import { isBlank, type Placed, textOf, type View } from "./view.ts";
 
-type Named<T> = T & { readonly weight: number };
-type UnitNamed = Named<Meta["unitsNamed"][number]>;
-type PeriodNamed = Named<Meta["periodsNamed"][number] & { readonly periodFrom?: string; readonly periodTo?: string }>;
+type UnitNamed = Meta["unitsNamed"][number] & { readonly weight: number };
 
 /** What is known before tables are read; `cells` are places that were read from besides those in the meta. */
 export type HeaderMeta = {
@@ -55,8 +53,8 @@ function unitWeight(text: string): number {
 /** Reads the headers of all sheets and the file's name. */
 export function headerMeta(book: Workbook, views: readonly SheetView[], options: RecogniseOptions): HeaderMeta {
   const lines = views.flatMap(({ view }) => headerLines(view, phrasesOf(options.forms)));
-  const periods = periodsNamed(book, lines);
-  const year = agreed(periods, (named) => named.year);
+  const periods = mergedParts(periodsNamed(book.fileName, lines));
+  const year = reportYear(periods, options.period?.year);
   const kind = agreed(
     periods.filter((named) => named.year === year && named.kind !== undefined),
     (named) => named.kind,
@@ -122,7 +120,7 @@ export function completeMeta(
   };
 }
 
-type HeaderLine = {
+export type HeaderLine = {
   readonly text: string;
   readonly at: CellRef;
   readonly value?: { readonly text: string; readonly at: CellRef };
@@ -197,50 +195,6 @@ function unitsNamed(
   }
   add(book.fileName.replace(/\.[A-Za-z0-9]+$/, "").replace(/[_]+/g, " "), 0.5, "fileName");
   return named.sort((a, b) => b.weight - a.weight);
-}
-
-function periodsNamed(book: Workbook, lines: readonly HeaderLine[]): PeriodNamed[] {
-  const named: PeriodNamed[] = [];
-  const add = (text: string, weight: number, from: PeriodNamed["from"], at?: CellRef) => {
-    for (const period of findPeriods(text)) {
-      if (period.year === undefined) continue;
-      named.push({
-        text,
-        year: period.year,
-        ...(period.kind ? { kind: period.kind } : {}),
-        from,
-        weight,
-        ...(at ? { at } : {}),
-        ...(period.from ? { periodFrom: period.from } : {}),
-        ...(period.to ? { periodTo: period.to } : {}),
-      });
-    }
-  };
-  for (const line of lines) {
-    const key = foldLoose(line.text);
-    if (isPlaceAndDate(line.text) || /^(?:so|kem theo|\(?kem theo)\b/.test(key)) continue;
-    if (/ki bao cao|bao cao nam|ki$/.test(key) && line.value)
-      add(`${line.text} ${line.value.text}`, 4, "cell", line.value.at);
-    else
-      add(
-        line.text,
-        /bao cao|bieu|tong hop|ket qua|danh sach|thong ke|so lieu|phu luc/.test(key) ? 3 : 2,
-        "header",
-        line.at,
-      );
-  }
-  add(book.fileName.replace(/\.[A-Za-z0-9]+$/, "").replace(/[_]+/g, " "), 0.5, "fileName");
-  return named.sort((a, b) => b.weight - a.weight);
-}
-
-/** The value most lines agree on, the weightiest first; undefined when the weightiest disagree evenly. */
-function agreed<N extends { readonly weight: number }, T>(named: readonly N[], valueOf: (one: N) => T): T | undefined {
-  const weights = new Map<T, number>();
-  for (const one of named) weights.set(valueOf(one), (weights.get(valueOf(one)) ?? 0) + one.weight);
-  const ranked = [...weights].sort((a, b) => b[1] - a[1]);
-  if (ranked.length === 0) return undefined;
-  if (ranked.length > 1 && ranked[0]![1] === ranked[1]![1]) return undefined;
-  return ranked[0]![0];
 }
 
 function detailsOf(lines: readonly HeaderLine[]): Details {

@@ -5,7 +5,9 @@ import type { Field, Form } from "../form.ts";
 import { type ReadContext, readCell } from "../read-cell.ts";
 import type { BoundColumn, Item, Table, TotalLine } from "../table.ts";
 import type { Range } from "../workbook.ts";
+import { clean } from "../text.ts";
 import { countColumn } from "./aggregate-columns.ts";
+import { titlesIn } from "./choose-form.ts";
 import type { Binding } from "./bind.ts";
 import { splitByDirection } from "./directions.ts";
 import { groupValues, titleValues } from "./group-values.ts";
@@ -66,7 +68,10 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   const columns = columnsOf(binding, spec.left, spec.right);
   const classified: ClassifiedRow[] = [];
   for (const row of view.rows)
-    if (row > block.bottom && row <= spec.limit) classified.push(classifyRow(view, row, columns, block));
+    if (row > block.bottom && row <= spec.limit) {
+      const line = classifyRow(view, row, columns, block);
+      classified.push(line.kind === "none" && speaksOfOther(spec, line.label ?? "") ? { row, kind: "foreign" } : line);
+    }
   const { lines, end } = linesOf(view, classified, columns, binding.form, requiredColumns(binding));
   const inside = lines.filter((line) => (line.kind === "item" ? line.first : line.row) <= end);
   for (let row = block.top; row <= block.bottom; row++)
@@ -75,9 +80,16 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   const readable = readableColumns(spec, inside);
   const bound = readable.map(({ column }) => column);
   const contexts = readable.map(({ context }) => context);
-  const parts = splitByDirection(spec, inside).map((part) =>
+  const split = splitByDirection(spec, inside);
+  const own = withoutLoose(spec, split.column);
+  if (split.column !== undefined)
+    for (const line of inside)
+      if (line.kind === "item")
+        for (let row = line.first; row <= line.last; row++)
+          if (view.own(row, split.column)) marks.set(view, row, split.column, "value");
+  const parts = split.parts.map((part) =>
     makeTable(
-      spec,
+      own,
       part.form,
       part.lines,
       bound.map((column) => retarget(column, part.form)),
@@ -89,6 +101,12 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   const tables = withoutCommonTotals(parts);
   markRows(spec, columns, inside, parts, marks);
   return { tables, end: Math.max(end, block.bottom) };
+}
+
+// "III. Đoàn ra: không phát sinh" below another section's table.
+function speaksOfOther({ binding, phrases }: TableSpec, label: string): boolean {
+  const titles = titlesIn(label, phrases);
+  return titles.length > 0 && !titles.includes(binding.form);
 }
 
 // A total over both directions stands for the items of two tables: it is checked here, and then is nobody's own.
@@ -171,7 +189,7 @@ function makeTable(
         form,
         columns,
         contexts,
-        { first: line.first, last: line.last, groups: line.groups.map((group) => group.label), inherited },
+        { first: line.first, last: line.last, groups: line.groups.map((group) => clean(group.label)), inherited },
         marks,
       );
       const read =
@@ -183,6 +201,7 @@ function makeTable(
   }
   for (const group of open) totals[group.total] = { ...totals[group.total]!, groupEnd: items.length };
   const counted = countColumn(spec.binding);
+  const rest = withoutLoose(spec, counted);
   const lastTotal = totals.map((total) => total.row.kind).lastIndexOf("total");
   const none = lines.find((line): line is OtherLine => line.kind === "none");
   const range: Range = { top: block.top, left: spec.left, bottom: Math.max(end, block.bottom), right: spec.right };
@@ -195,7 +214,7 @@ function makeTable(
     ...(spec.title ? { title: spec.title } : {}),
     ...(spec.unitLine ? { unitLine: spec.unitLine } : {}),
     columns,
-    loose: looseColumns(spec, lines),
+    loose: looseColumns(rest, lines),
     items: counted === undefined ? items : [],
     aggregates: counted === undefined ? [] : items.map((item) => withCount(spec, item, counted, marks)),
     totals: totals
@@ -203,6 +222,18 @@ function makeTable(
       .filter(worthKeeping),
     ...(none && items.length === 0 ? { none: view.ref(none.row, groupColumn(view, none, spec)) } : {}),
   };
+}
+
+/** A column that served to read the items is not one that nobody answers to. */
+function withoutLoose(spec: TableSpec, column: number | undefined): TableSpec {
+  const { binding } = spec;
+  return column === undefined
+    ? spec
+    : {
+        ...spec,
+        used: column,
+        binding: { ...binding, loose: binding.loose.filter(({ path }) => path.column !== column) },
+      };
 }
 
 const COUNT_FIELD: Field = {

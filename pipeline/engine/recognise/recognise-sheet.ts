@@ -1,17 +1,18 @@
 // One sheet: its blocks of headings, what section each belongs to, how far each table reaches.
-import { parseUnit } from "../money.ts";
 import type { Form } from "../form.ts";
 import type { Indicator } from "../indicator.ts";
 import type { MoneyUnit, Table, UnsureTable } from "../table.ts";
 import { clean } from "../text.ts";
 import type { CellRef } from "../workbook.ts";
 import type { BindContext, Binding, Mapping } from "./bind.ts";
-import { pathKey } from "./bind.ts";
+import { pathKey, pathUnit } from "./bind.ts";
 import { chooseForm, rankForms, titleHits, titlesIn, type TitleHit } from "./choose-form.ts";
 import { blocksAround, candidateRows, type HeadingBlock, type HeadingPath } from "./heading-block.ts";
 import type { Marks } from "./marks.ts";
 import { familyOf, type Phrases } from "./phrases.ts";
 import { readTable } from "./read-table.ts";
+import { indicatorFor } from "./summary-items.ts";
+import { unitOfLine } from "./unit-line.ts";
 import { isBlank, textOf, turnRange, type View } from "./view.ts";
 
 export type SheetContext = {
@@ -104,7 +105,9 @@ function bestAt(view: View, row: number, before: readonly Found[], context: Shee
   let best: Found[] = [];
   let bestScore = 0;
   for (const block of blocksAround(view, row)) {
-    const whole = readBlock(view, block, block.paths, before, context);
+    const wide = readBlock(view, block, block.paths, before, context);
+    const kept = wide && withoutEdges(view, block.paths, wide.binding);
+    const whole = kept && kept.length < block.paths.length ? readBlock(view, block, kept, before, context) : wide;
     const parts = segments(block.paths)
       .map((paths) => readBlock(view, block, paths, before, context))
       .filter((part) => part !== undefined);
@@ -113,7 +116,7 @@ function bestAt(view: View, row: number, before: readonly Found[], context: Shee
     if (parts.length > 1 && (!whole || whole.binding.loose.some((loose) => loose.reason === "duplicate")))
       candidates.push(parts);
     for (const candidate of candidates) {
-      const score = candidate.reduce((sum, part) => sum + part.binding.score, 0) - penalty;
+      const score = candidate.reduce((sum, part) => sum + part.binding.score + unitsSaid(part.binding), 0) - penalty;
       if (score > bestScore) {
         best = candidate;
         bestScore = score;
@@ -121,6 +124,37 @@ function bestAt(view: View, row: number, before: readonly Found[], context: Shee
     }
   }
   return best;
+}
+
+// A row of units under the headings ("(triệu đồng)") belongs to them.
+function unitsSaid(binding: Binding): number {
+  const said = binding.bound.filter(({ field, path }) => field.kind === "money" && pathUnit(path) !== undefined);
+  return 0.15 * said.length;
+}
+
+/**
+ * The headings that can be one table's: a text far to the left or right, beyond columns without a heading, is a remark
+ * or a stray, and so is the title that stands at the edge of a turned table.
+ */
+function withoutEdges(view: View, paths: readonly HeadingPath[], binding: Binding): readonly HeadingPath[] {
+  const bound = binding.bound.map(({ path }) => path.column);
+  const [first, last] = [Math.min(...bound), Math.max(...bound)];
+  const known = new Set(binding.loose.filter(({ reason }) => reason !== "unknown").map(({ path }) => path));
+  const columns = new Set(paths.map(({ column }) => column));
+  const reached = (from: number, to: number) => {
+    for (let column = from; column <= to; column++) if (!columns.has(column)) return false;
+    return true;
+  };
+  return paths.filter((path) => {
+    const { column } = path;
+    if ((column >= first && column <= last) || known.has(path)) return true;
+    if (view.turned && column < first && isTitle(path)) return false;
+    return column < first ? reached(column, first) : reached(last, column);
+  });
+}
+
+function isTitle(path: HeadingPath): boolean {
+  return path.levels.length === 1 && path.levels[0]!.text.length > 25;
 }
 
 /** Runs of neighbouring columns: tables side by side are separated by a column without a heading. */
@@ -177,10 +211,24 @@ function readBlock(
   ranked.sort((a, b) => b.score - a.score);
   const choice = chooseForm(ranked, context.ours);
   if (choice.kind === "none") return undefined;
+  if (choice.ranked.binding.form.id === "summary" && !namesIndicators(view, block, choice.ranked.binding, context))
+    return undefined;
   const own = { top: block.top, bottom: block.bottom, paths };
   const title = above.title ? { title: above.title } : {};
   const common = { block: own, binding: choice.ranked.binding, left, right, above: { ...above, ...title } };
   return choice.kind === "unsure" ? { ...common, unsure: choice.candidates } : common;
+}
+
+// "Nội dung, đơn vị, số lượng" are the headings of half the tables in the world: lines of a summary name indicators.
+function namesIndicators(view: View, block: HeadingBlock, binding: Binding, context: SheetContext): boolean {
+  const column = binding.bound.find(({ field }) => field.id === "name")?.path.column;
+  if (context.indicators.length === 0 || column === undefined) return true;
+  const last = block.bottom + 60;
+  return view.rows.some((row) => {
+    if (row <= block.bottom || row > last) return false;
+    const text = textOf(view.own(row, column));
+    return text !== undefined && indicatorFor(text, undefined, context.indicators) !== undefined;
+  });
 }
 
 const REACH = 12;
@@ -219,14 +267,6 @@ function lookAbove(view: View, top: number, floor: number, left: number, right: 
     }
   }
   return { hits, ...(title ? { title } : {}), ...(unitLine ? { unitLine } : {}), from };
-}
-
-/** "Đơn vị tính: triệu đồng", "ĐVT: 1.000 đồng", "(Đơn vị: USD)", or the bare unit in brackets. */
-export function unitOfLine(text: string): MoneyUnit | undefined {
-  const line = /(?:đơn vị tính|đơn vị|đvt|đv tính)\s*[:：.]?\s*([^)\n]{1,40})/iu.exec(clean(text));
-  if (line) return parseUnit(line[1]!.replace(/[);.\s]+$/, ""));
-  const bare = /^\s*\(([^()]{2,30})\)\s*$/.exec(clean(text));
-  return bare ? parseUnit(bare[1]!) : undefined;
 }
 
 // The same headings once more on the next printed page, with no section title in between.

@@ -9,6 +9,7 @@ import type { Ledger, Table, UnsureTable } from "../table.ts";
 import { cellsOf, type Sheet, type Workbook } from "../workbook.ts";
 import { templateLists } from "../own-template.ts";
 import { speaksOfOurField } from "./choose-form.ts";
+import { markCover } from "./cover.ts";
 import { markFurniture } from "./furniture.ts";
 import { ledgerOf } from "./ledger.ts";
 import { type Marks, marksFor } from "./marks.ts";
@@ -54,8 +55,13 @@ export function recognise(stored: Workbook, options: RecogniseOptions): Recognit
   const mapping = mappingsOf(options.profile, options.forms, header.unit);
   const tables: Table[] = [];
   const unsure: UnsureTable[] = [];
+  const past = new Set<string>();
   for (const { sheet, view, marks } of views) {
-    if (sheet.name === lists || otherYear(view, header.year)) continue;
+    if (sheet.name === lists) continue;
+    if (otherYear(view, header.year)) {
+      past.add(sheet.name);
+      continue;
+    }
     const context: SheetContext = {
       forms: options.forms,
       phrases,
@@ -75,8 +81,14 @@ export function recognise(stored: Workbook, options: RecogniseOptions): Recognit
     if (own.length > 0) markFurniture(sheet, own, marks);
   }
   const meta = completeMeta(header, book, views, tables);
-  for (const ref of metaCells(meta, header))
-    views.find(({ sheet }) => sheet.name === ref.sheet)?.marks.setRef(ref, "title");
+  // A workbook without any section is nobody's report: none of its cells is a header of one.
+  if (tables.length > 0 || unsure.length > 0) {
+    const places = metaCells(meta, header).filter((ref) => !past.has(ref.sheet));
+    for (const ref of places) views.find(({ sheet }) => sheet.name === ref.sheet)?.marks.setRef(ref, "title");
+    for (const { sheet, view, marks } of views)
+      if (places.some((ref) => ref.sheet === sheet.name) && !tables.some((table) => table.sheet === sheet.name))
+        markCover(view, marks);
+  }
   // Sheets of our own blank workbook that hold no section are its cover and its lists, and nothing a union wrote.
   if (lists !== undefined)
     for (const { sheet, view, marks } of views)
@@ -95,14 +107,16 @@ function onSheet(sheet: Sheet, view: View, context: SheetContext, marks: Marks):
 }
 
 function isOurField(book: Workbook): boolean {
-  if (speaksOfOurField(book.fileName)) return true;
+  if (speaksOfOurField(book.fileName, true)) return true;
   for (const sheet of book.sheets) {
-    if (speaksOfOurField(sheet.name)) return true;
+    if (speaksOfOurField(sheet.name, true)) return true;
     for (const { row, cells } of sheet.rows) {
       if (row > 60) break;
+      // A line of words alone is a title or a row of headings.
+      const words = cells.every((cell) => typeof cell.value === "string");
       for (const cell of cells) {
         const text = textOf(cell);
-        if (text !== undefined && text.length < 300 && speaksOfOurField(text)) return true;
+        if (text !== undefined && text.length < 300 && speaksOfOurField(text, words)) return true;
       }
     }
   }

@@ -92,7 +92,7 @@ export function looseColumns(spec: TableSpec, lines: readonly Line[]): LooseColu
   }
   const known = new Set([...spec.binding.bound, ...spec.binding.loose].map(({ path }) => path.column));
   for (let column = spec.left; column <= spec.right; column++) {
-    if (known.has(column)) continue;
+    if (known.has(column) || column === spec.used) continue;
     const cells = cellsIn(column);
     if (cells.length > 0)
       columns.push({

@@ -23,5 +23,7 @@ export type TableSpec = {
   readonly date1904: boolean;
   readonly forms: readonly Form[];
   readonly phrases: Phrases;
+  /** A column that is no field but told the items apart or counted them. */
+  readonly used?: number;
   readonly indicators: readonly Indicator[];
 };

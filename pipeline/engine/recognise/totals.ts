@@ -5,7 +5,7 @@ import type { BoundColumn, Item, TotalLine } from "../table.ts";
 import type { TotalRow } from "./lines.ts";
 import { totalMark, leadingMarker, markerOf } from "./row-text.ts";
 import { isBlank, textOf, type View } from "./view.ts";
-import { foldLoose } from "../text.ts";
+import { clean, foldLoose } from "../text.ts";
 
 /** A total's row, with how many items and which group rows came before it. */
 export type PlacedTotal = {
@@ -44,7 +44,7 @@ export function totalLine(
   last: boolean,
 ): TotalLine {
   const { row } = total;
-  const label = row.label;
+  const label = clean(row.label);
   const base = { label, index: row.row, values };
   if (row.kind === "of-which") return { ...base, kind: "of-which", items: [] };
   if (row.kind === "group") return { ...base, kind: "group", items: range(total.groupStart, total.groupEnd) };

@@ -1,0 +1,98 @@
+// Which period a report is for, from everything its headers and its file's name say of one.
+import { findPeriods } from "../period.ts";
+import type { Meta, PeriodKind } from "../submission.ts";
+import { foldLoose } from "../text.ts";
+import type { CellRef } from "../workbook.ts";
+import type { HeaderLine } from "./meta.ts";
+import { isPlaceAndDate } from "./row-text.ts";
+
+export type PeriodNamed = Meta["periodsNamed"][number] & {
+  readonly weight: number;
+  readonly periodFrom?: string;
+  readonly periodTo?: string;
+};
+
+/** Every period named in header lines and in the file's name, the weightiest first. */
+export function periodsNamed(fileName: string, lines: readonly HeaderLine[]): PeriodNamed[] {
+  const named: PeriodNamed[] = [];
+  const add = (text: string, weight: number, from: PeriodNamed["from"], at?: CellRef) => {
+    for (const period of findPeriods(text)) {
+      if (period.year === undefined) continue;
+      named.push({
+        text,
+        year: period.year,
+        ...(period.kind ? { kind: period.kind } : {}),
+        from,
+        weight,
+        ...(at ? { at } : {}),
+        ...(period.from ? { periodFrom: period.from } : {}),
+        ...(period.to ? { periodTo: period.to } : {}),
+      });
+    }
+  };
+  for (const line of lines) {
+    const key = foldLoose(line.text);
+    if (isPlaceAndDate(line.text) || /^(?:so|kem theo|\(?kem theo)\b/.test(key)) continue;
+    // What is planned for a year says nothing of the year that is reported.
+    if (PLANNED.test(key) && !REPORTED.test(key)) continue;
+    if (/ki bao cao|bao cao nam|ki$/.test(key) && line.value)
+      add(`${line.text} ${line.value.text}`, 4, "cell", line.value.at);
+    else
+      add(
+        line.text,
+        /bao cao|bieu|tong hop|ket qua|danh sach|thong ke|so lieu|phu luc/.test(key) ? 3 : 2,
+        "header",
+        line.at,
+      );
+  }
+  add(fileName.replace(/\.[A-Za-z0-9]+$/, "").replace(/[_]+/g, " "), 0.5, "fileName");
+  return named.sort((a, b) => b.weight - a.weight);
+}
+
+const PLANNED = /(?:^| )(?:ke hoach|phuong huong|nhiem vu|du kien|chi tieu giao)(?: |$)/;
+const REPORTED = /(?:^| )(?:bao cao|ket qua|thuc hien|tong ket)(?: |$)/;
+
+/** The value most lines agree on, the weightiest first; undefined when the weightiest disagree evenly. */
+export function agreed<N extends { readonly weight: number }, T>(
+  named: readonly N[],
+  valueOf: (one: N) => T,
+): T | undefined {
+  const weights = new Map<T, number>();
+  for (const one of named) weights.set(valueOf(one), (weights.get(valueOf(one)) ?? 0) + one.weight);
+  const ranked = [...weights].sort((a, b) => b[1] - a[1]);
+  if (ranked.length === 0) return undefined;
+  if (ranked.length > 1 && ranked[0]![1] === ranked[1]![1]) return undefined;
+  return ranked[0]![0];
+}
+
+/**
+ * The year reported: the one that is asked for, where a header names it, else the weightiest; a last year's sheet left
+ * in the file must not outvote or tie with it.
+ */
+export function reportYear(periods: readonly PeriodNamed[], asked: number | undefined): number | undefined {
+  if (asked !== undefined && periods.some((named) => named.year === asked && named.weight >= 2)) return asked;
+  const year = agreed(periods, (named) => named.year);
+  if (year !== undefined || asked === undefined) return year;
+  return periods.some((named) => named.year === asked) ? asked : undefined;
+}
+
+const WHOLES: readonly (readonly PeriodKind[])[] = [
+  ["6T", "6C"],
+  ["Q1", "Q2", "Q3", "Q4"],
+];
+
+/** Sheets for both halves or all four quarters of a year are parts of one report for the year, not a contradiction. */
+export function mergedParts(periods: readonly PeriodNamed[]): PeriodNamed[] {
+  let merged = [...periods];
+  for (const parts of WHOLES)
+    for (const year of new Set(merged.map((named) => named.year))) {
+      const own = merged.filter(
+        (named) =>
+          named.year === year && named.kind !== undefined && parts.includes(named.kind) && named.from !== "fileName",
+      );
+      if (!parts.every((part) => own.some((named) => named.kind === part))) continue;
+      const whole = own.map(({ periodFrom: _from, periodTo: _to, ...named }) => ({ ...named, kind: "NAM" as const }));
+      merged = [...merged.filter((named) => !own.includes(named)), ...whole];
+    }
+  return merged.sort((a, b) => b.weight - a.weight);
+}
