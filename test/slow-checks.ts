@@ -19,11 +19,17 @@ const STEPS: readonly Step[] = [
     command: "git",
     args: ["diff", "--exit-code", "--stat", "--", "templates", "pipeline", "README.md"],
   },
+  npm("build"),
   { name: "main job on the shipped sample", command: "npm", args: ["start", "--silent"] },
   {
     name: "LibreOffice recalculates the consolidated sample",
     command: "npx",
     args: ["tsx", "test/libreoffice/recalculate.ts", "out/cum-5-2024.xlsx"],
+  },
+  {
+    name: "LibreOffice follows typed corrections and says the numbers as we do",
+    command: "npx",
+    args: ["tsx", "test/libreoffice/live-book.ts"],
   },
 ];
 
