@@ -19,7 +19,8 @@ module.exports = [
     entry: path.join(root, "pipeline/node/cli.ts"),
     output: { path: path.join(root, "dist"), filename: "hopnhat.cjs" },
     resolve: { extensions: [".ts", ".js", ".json"] },
-    module: { rules: [swc] },
+    // One file, of which parts run only when they are asked for.
+    module: { rules: [swc], parser: { javascript: { dynamicImportMode: "eager" } } },
     // Names of functions stay readable in a crash report; size matters little on a disk.
     optimization: { minimize: false },
     performance: { hints: false },

@@ -2,7 +2,6 @@
 // The command `hopnhat` as a process: arguments in, exit status out. The same script serves as the thread in which
 // files are opened.
 import { DONE, INTERRUPTED, NOTHING_PRODUCED } from "./exit-status.ts";
-import { run } from "./run.ts";
 import { serveAsThread } from "./workshop.ts";
 
 if (!serveAsThread()) {
@@ -11,7 +10,10 @@ if (!serveAsThread()) {
   process.stdout.on("error", (fault: NodeJS.ErrnoException) =>
     process.exit(fault.code === "EPIPE" ? DONE : NOTHING_PRODUCED),
   );
-  void run(process.argv.slice(2)).then((status) => {
-    process.exitCode = status;
-  });
+  // Loaded only here: the thread needs the readers alone, and starts the sooner for it.
+  void import("./run.ts")
+    .then(({ run }) => run(process.argv.slice(2)))
+    .then((status) => {
+      process.exitCode = status;
+    });
 }
