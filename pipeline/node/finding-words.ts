@@ -40,7 +40,7 @@ export function groupedWords<F extends Finding>(
     for (const finding of group.slice(0, EXAMPLES)) {
       const { what, how } = renderMergeFinding(finding, lang);
       const place = [whose(finding), sheetOf(finding, what, lang)].filter((text) => text !== "").join(", ");
-      lines.push(`${indent}    ${place === "" ? "" : `${place}: `}${what}${how === "" ? "" : ` ${how}`}`);
+      lines.push(`${indent}    ${place === "" ? "" : `${place[0]!.toUpperCase()}${place.slice(1)}: `}${what}${how === "" ? "" : ` ${how}`}`);
     }
     const more = group.length - EXAMPLES;
     if (more > 0) lines.push(lang === "vi" ? `${indent}    … và ${more} chỗ nữa` : `${indent}    … and ${more} more`);

@@ -24,8 +24,13 @@ type Task = { readonly bytes: Uint8Array; readonly name: string };
 type ThreadData = { readonly role: typeof ROLE; readonly settings: OpenSettings };
 
 /** A workshop for one run. `script` is the bundle to start threads from; by default the one that runs. */
-export function workshopFor(settings: OpenSettings, script = bundle(), seconds = SECONDS): Workshop {
-  return script === undefined ? here(settings) : inThread(settings, script, seconds);
+export function workshopFor(
+  settings: OpenSettings,
+  script = bundle(),
+  seconds = SECONDS,
+  memoryMib = MEMORY_MIB,
+): Workshop {
+  return script === undefined ? here(settings) : inThread(settings, script, seconds, memoryMib);
 }
 
 function bundle(): string | undefined {
@@ -43,12 +48,12 @@ function here(settings: OpenSettings): Workshop {
   };
 }
 
-function inThread(settings: OpenSettings, script: string, seconds: number): Workshop {
+function inThread(settings: OpenSettings, script: string, seconds: number, memoryMib: number): Workshop {
   let worker: Worker | undefined;
   let settle: ((opened: Opened | Failure) => void) | undefined;
   const start = () => {
     const data: ThreadData = { role: ROLE, settings };
-    const made = new Worker(script, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MIB } });
+    const made = new Worker(script, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: memoryMib } });
     const fail = (reason: string, message: Words) => {
       if (made === worker) settle?.({ reason, message });
     };
