@@ -121,8 +121,8 @@ function drawBallot(
     canvas.height(at, 34);
   });
   const end = first + nominees.length;
-  canvas.across(end, 0, LAST, "Ý kiến khác (nếu có): ……………………………………………………………………………", paper.bodyLeft);
-  canvas.height(end, 28);
+  canvas.across(end, 0, LAST, "Ý kiến khác (nếu có): ……………………………………………………………………………", paper.bodyLow);
+  canvas.height(end, 36);
   canvas.across(end + 1, 0, 1, "Dấu hoặc chữ ký của Ban kiểm phiếu", paper.middleItalic);
   canvas.across(
     end + 1,

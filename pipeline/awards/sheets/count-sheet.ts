@@ -22,7 +22,7 @@ import { COUNT, RESULT, type RoundPlace } from "./places.ts";
 import { admittedRef, nomineeName, resultRef, ROMAN, roundWords, ruleIs, ruleRef, type Plan } from "./refs.ts";
 import { COUNT_1, COUNT_2, type CountSheet } from "./sheet-names.ts";
 
-const WIDTHS = { no: 8, validity: 8, reason: 22, nominee: 11.5, check: 27, difference: 27 };
+const WIDTHS = { no: 8, validity: 8, reason: 22, nominee: 10, check: 24, difference: 24 };
 const HEAD = "Phiếu thứ";
 const HANDS = ["Đồng ý (giơ tay)", "Không đồng ý", "Không có ý kiến"];
 
@@ -126,7 +126,7 @@ function drawHead({ plan, canvas, name, other, place }: Block, last: number): vo
   );
   for (const [row, label, word] of [
     [count.issued, "Số phiếu phát ra", "issued"],
-    [count.returned, "Số phiếu thu về (biểu quyết: số người tham gia)", "returned"],
+    [count.returned, "Số phiếu thu về (số người giơ tay)", "returned"],
   ] as const) {
     canvas.across(row, COUNT.no, COUNT.reason, label, look.label);
     canvas.put(row, COUNT.first, undefined, entryCount);
@@ -143,13 +143,14 @@ function drawHead({ plan, canvas, name, other, place }: Block, last: number): vo
   }
   const headings = [HEAD, "Hợp lệ", "Lý do không hợp lệ"];
   headings.forEach((text, column) => canvas.put(count.heading, column, text, look.itemHeading));
-  let lines = 2;
+  let lines = 3;
   nominees.forEach((nominee, i) => {
     const column = COUNT.first + i;
-    canvas.put(count.heading, column, formula(`${nomineeName(plan, award, i)}&""`), look.itemHeading);
+    const unit = vote.units.find(({ id }) => id === nominee.id);
+    canvas.put(count.heading, column, unit?.name ?? formula(`${nomineeName(plan, award, i)}&""`), look.itemHeading);
     canvas.put(count.ids, column, `#${nominee.id}`, look.hiddenStyle);
     canvas.put(count.admitted, column, formula(admittedRef(place, i)), look.hiddenStyle);
-    lines = Math.max(lines, lineCount(nominee.name, WIDTHS.nominee, 10, true));
+    lines = Math.max(lines, lineCount(unit?.name ?? nominee.name, WIDTHS.nominee, 10, true));
   });
   canvas.put(count.heading, places.count.check, "Kiểm tra dòng", look.itemHeading);
   canvas.put(count.heading, places.count.difference, "So với người kiểm kia", look.itemHeading);
@@ -185,19 +186,13 @@ function drawSums({ plan, canvas, name, other, place }: Block): void {
     });
     canvas.height(row, 18);
   }
-  canvas.across(
-    count.handsHeading,
-    COUNT.no,
-    COUNT.reason,
-    "Biểu quyết giơ tay (chỉ khi Thể lệ chọn hình thức này)",
-    look.softLabel,
-  );
+  canvas.across(count.handsHeading, COUNT.no, COUNT.reason, "Biểu quyết giơ tay (ghi số người)", look.softLabel);
   canvas.put(count.handsHeading, places.count.key, `#${rule.award}/${round}/hands`, look.hiddenStyle);
   canvas.height(count.handsHeading, 18);
   HANDS.forEach((label, h) => {
     const row = count.hands + h;
     canvas.across(row, COUNT.no, COUNT.reason, label, look.label);
-    canvas.put(row, places.count.key, `#${rule.award}/${round}/${HAND_KEYS[h]!}`, look.hiddenStyle);
+    canvas.put(row, places.count.key, `#${rule.award}/${round}/hands-${HAND_KEYS[h]!}`, look.hiddenStyle);
     nominees.forEach((_, i) => {
       canvas.put(row, COUNT.first + i, undefined, entryCount);
       canvas.put(

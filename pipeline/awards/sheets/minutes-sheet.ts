@@ -2,7 +2,7 @@
 import type { BookSheet } from "#engine/book.ts";
 import { addressOf } from "#engine/address.ts";
 import * as look from "#consolidate/book/palette.ts";
-import { Canvas, formula, votePage } from "./canvas.ts";
+import { at, Canvas, formula, votePage } from "./canvas.ts";
 import { finalNames } from "./final-block.ts";
 import { dateFormula, drawNames, drawSignatures } from "./letterhead.ts";
 import * as paper from "./paper.ts";
@@ -10,7 +10,6 @@ import { DELEGATE, RESULT, roundAt, type RoundPlace } from "./places.ts";
 import { infoRef, infoText, nomineeName, resultCell, resultRef, roundWords, ruleRef, type Plan } from "./refs.ts";
 import { thresholdText } from "./result-lines.ts";
 import { DELEGATES, MINUTES } from "./sheet-names.ts";
-import { at } from "./canvas.ts";
 
 const WIDTHS = [6, 46, 13, 13, 13, 13];
 const LAST = WIDTHS.length - 1;
@@ -107,10 +106,10 @@ function drawAward(plan: Plan, canvas: Canvas, award: number, from: number): num
   canvas.height(row++, 22);
   say(
     `"Hình thức: "&${ruleRef(plan, award, "method")}&"; số suất: "&${ruleRef(plan, award, "seats")}&"; mức cần đạt: "&${thresholdText(plan, award)}&" tính trên "&${ruleRef(plan, award, "base")}&"."`,
-    38,
+    22,
   );
-  say(roundText(one), 38);
-  say(`IF(${resultRef(two, "seats", RESULT.agree)}=0,"Không bỏ phiếu vòng hai.",${roundText(two)})`, 38);
+  say(roundText(one), 22);
+  say(`IF(${resultRef(two, "seats", RESULT.agree)}=0,"Không bỏ phiếu vòng hai.",${roundText(two)})`, 22);
   ["TT", "Đề cử", "Đồng ý, vòng một", "Tỷ lệ", "Đồng ý, vòng hai", "Tỷ lệ"].forEach((text, column) =>
     canvas.put(row, column, text, paper.tableHead),
   );

@@ -64,9 +64,10 @@ export function nomineesSheet(plan: Plan, figures: Figures | undefined): BookShe
   const names = new Map(vote.units.map(({ id, name }) => [id, name]));
   vote.awards.forEach(({ rule, nominees }, award) => {
     const place = places.nominees[award]!;
-    canvas.across(place.title, 0, last, `${ROMAN[award] ?? award + 1}. ${rule.title.vi}`, look.totalLabel);
+    for (let column = 0; column <= last; column++) canvas.put(place.title, column, undefined, look.totalLabel);
+    canvas.put(place.title, NOMINEE.no, ROMAN[award] ?? award + 1, look.totalLabel);
+    canvas.put(place.title, NOMINEE.name, rule.title.vi, look.totalLabel);
     canvas.put(place.title, NOMINEE.key, `#nominees/${rule.award}`, look.hiddenStyle);
-    canvas.merges.pop();
     canvas.height(place.title, 20);
     nominees.forEach((nominee, i) => {
       const row = place.first + i;

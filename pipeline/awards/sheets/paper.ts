@@ -28,6 +28,7 @@ function paper(
 
 export const body = paper(13, { horizontal: "justify", vertical: "top" });
 export const bodyLeft = paper(13, { horizontal: "left", vertical: "top" });
+export const bodyLow = paper(13, { horizontal: "left", vertical: "bottom" });
 export const bodyBold = paper(13, { bold: true, horizontal: "left" });
 export const bodyItalic = paper(13, { italic: true, horizontal: "left" });
 export const middle = paper(13, { horizontal: "center" });

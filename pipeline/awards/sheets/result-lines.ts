@@ -39,7 +39,7 @@ export function drawLines(plan: Plan, canvas: Canvas, place: RoundPlace): void {
   ) => {
     canvas.put(result[row], RESULT.no, undefined, look.label);
     canvas.put(result[row], RESULT.name, label, look.label);
-    canvas.put(result[row], RESULT.agree, content === undefined ? undefined : formula(content), look.number);
+    canvas.put(result[row], RESULT.agree, content === undefined ? undefined : formula(content), look.centered);
     const right = result[row];
     if ("say" in check) canvas.across(right, RESULT.disagree, LAST, formula(check.say), look.label);
     else {

@@ -66,13 +66,7 @@ export function resultsSheet(plan: Plan): BookSheet {
     print: votePage(plan.about, RESULTS, {
       area: `A1:I${end + 1}`,
       breaks: places.rounds.flatMap(({ award, round, result }) =>
-        round === 2 || (award === 0 && round === 1)
-          ? round === 1
-            ? [result.next + 1]
-            : award < vote.awards.length - 1
-              ? [places.finals[award]!.winners + 1]
-              : []
-          : [],
+        round === 1 ? [result.next + 1] : award < vote.awards.length - 1 ? [places.finals[award]!.winners + 1] : [],
       ),
     }),
   };

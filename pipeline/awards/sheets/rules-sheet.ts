@@ -69,7 +69,7 @@ export function rulesSheet(plan: Plan): BookSheet {
     canvas.put(place.check, RULE.key, `#${rule.award}/check`, look.hiddenStyle);
     canvas.put(place.check, RULE.ok, formula(check), look.hiddenStyle);
     canvas.height(place.check, 20);
-    if (award % 2 === 1 && award < vote.awards.length - 1) breaks.push(place.check + 1);
+    if (award < vote.awards.length - 1) breaks.push(place.check + 1);
   });
   const end = places.rules.at(-1)!.check;
   return {

@@ -1,0 +1,39 @@
+// Compares every formula of the voting sheets with the one handed out: a formula changed, or replaced by a value, no
+// longer proves anything.
+import { addressOf } from "#engine/address.ts";
+import { cellAt, type Sheet } from "#engine/workbook.ts";
+import { canonicalFormula } from "./formula/parse.ts";
+import type { Problem } from "./problem.ts";
+import type { Plan } from "./sheets/refs.ts";
+import { NOMINEES } from "./sheets/sheet-names.ts";
+import { drawSheets } from "./sheets/vote-sheets.ts";
+
+/** Problems, one a cell. Đề cử shows figures that count nowhere and is left out. */
+export function changedFormulas(plan: Plan, sheets: ReadonlyMap<string, Sheet>): Problem[] {
+  const problems: Problem[] = [];
+  for (const drawn of drawSheets(plan)) {
+    const sheet = sheets.get(drawn.name);
+    if (!sheet || drawn.name === NOMINEES) continue;
+    for (const { row, cells } of drawn.rows)
+      for (const { column, formula } of cells) {
+        if (formula === undefined) continue;
+        const found = cellAt(sheet, row, column);
+        if (found?.formula === formula) continue;
+        if (
+          found?.formula !== undefined &&
+          canonicalFormula(found.formula, drawn.name) === canonicalFormula(formula, drawn.name)
+        )
+          continue;
+        const address = addressOf(row, column);
+        const words =
+          found?.formula === undefined ? "công thức đã bị thay bằng giá trị hoặc bị xóa" : "công thức đã bị sửa";
+        problems.push({
+          sheet: drawn.name,
+          address,
+          identity: "formula-overwritten",
+          message: `Ô ${address} trang ${drawn.name}: ${words}. Khôi phục công thức đã phát hành.`,
+        });
+      }
+  }
+  return problems;
+}

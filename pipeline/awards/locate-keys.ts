@@ -1,0 +1,140 @@
+// Finds the rows and nominee columns of the voting sheets by their hidden keys, and says what has moved.
+import { addressOf } from "#engine/address.ts";
+import { cellsOf, type Sheet } from "#engine/workbook.ts";
+import type { Problem } from "./problem.ts";
+import type { EntryPlace } from "./sheets/entry-places.ts";
+import type { Plan } from "./sheets/refs.ts";
+import { drawSheets } from "./sheets/vote-sheets.ts";
+
+export type Located = {
+  /** Where a cell of the sheets as handed out is now; undefined when its row or its sheet is gone. */
+  readonly placeOf: (drawn: EntryPlace) => EntryPlace | undefined;
+  readonly problems: readonly Problem[];
+};
+
+type Shift = { readonly rows: ReadonlyMap<number, number>; readonly columns: ReadonlyMap<number, number> };
+
+/** Compares the keys of every voting sheet with those handed out. */
+export function locateKeys(plan: Plan, sheets: ReadonlyMap<string, Sheet>): Located {
+  const shifts = new Map<string, Shift>();
+  const problems: Problem[] = [];
+  for (const drawn of drawSheets(plan)) {
+    const keys: { key: string; row: number; column: number }[] = [];
+    for (const { row, cells } of drawn.rows)
+      for (const { column, value } of cells)
+        if (typeof value === "string" && value.startsWith("#")) keys.push({ key: value, row, column });
+    if (keys.length === 0) continue;
+    const sheet = sheets.get(drawn.name);
+    if (!sheet) {
+      if (!plan.vote.share)
+        problems.push({
+          sheet: drawn.name,
+          address: null,
+          identity: "sheet-missing",
+          message: `Trang ${drawn.name} không còn trong tệp. Dùng lại tệp đã phát hành.`,
+        });
+      continue;
+    }
+    const found = placesByKey(sheet);
+    const own = shiftOf(drawn.name, keys, found);
+    shifts.set(drawn.name, own);
+    problems.push(...own.problems);
+  }
+  return {
+    problems,
+    placeOf: ({ sheet, row, column }) => {
+      const shift = shifts.get(sheet);
+      const at = shift?.rows.get(row);
+      if (!shift || at === undefined) return undefined;
+      return { sheet, row: at, column: shift.columns.get(column) ?? column };
+    },
+  };
+}
+
+type Found = ReadonlyMap<string, readonly { readonly row: number; readonly column: number }[]>;
+
+function placesByKey(sheet: Sheet): Found {
+  const found = new Map<string, { row: number; column: number }[]>();
+  for (const { row, column, cell } of cellsOf(sheet))
+    if (typeof cell.value === "string" && cell.value.startsWith("#") && cell.formula === undefined) {
+      const known = found.get(cell.value);
+      if (known) known.push({ row, column });
+      else found.set(cell.value, [{ row, column }]);
+    }
+  return found;
+}
+
+function shiftOf(
+  name: string,
+  keys: readonly { key: string; row: number; column: number }[],
+  found: Found,
+): Shift & { problems: Problem[] } {
+  const rows = new Map<number, number>();
+  const columns = new Map<number, number>();
+  const problems: Problem[] = [];
+  // Row keys stand in the last column that has any; before it, on counting sheets, the ids of nominees.
+  const keyColumn = Math.max(...keys.map(({ column }) => column));
+  const rowKeys = keys.filter(({ column }) => column === keyColumn);
+  let shift = 0;
+  let sideways = 0;
+  for (const { key, row, column } of rowKeys) {
+    const at = found.get(key);
+    if (!at) {
+      problems.push(
+        problem(name, row + shift, 0, "row-deleted", `dòng đã bị xóa ở đây (dòng ${row + 1} khi phát hành)`),
+      );
+      shift--;
+      continue;
+    }
+    if (at.length > 1)
+      problems.push(
+        problem(name, at[1]!.row, 0, "row-copied", "dòng này là bản chép của một dòng khác; xóa dòng chép"),
+      );
+    const { row: now, column: nowColumn } = at[0]!;
+    rows.set(row, now);
+    if (now - row !== shift) {
+      const inserted = now - row > shift;
+      problems.push(
+        problem(
+          name,
+          inserted ? row + shift : now,
+          0,
+          inserted ? "row-inserted" : "row-moved",
+          inserted ? `có ${now - row - shift} dòng được chèn từ đây` : "dòng đã bị chuyển chỗ",
+        ),
+      );
+      shift = now - row;
+    }
+    if (nowColumn - column !== sideways) {
+      sideways = nowColumn - column;
+      problems.push(
+        problem(
+          name,
+          now,
+          0,
+          sideways > 0 ? "column-inserted" : "column-deleted",
+          sideways > 0 ? "có cột được chèn" : "có cột bị xóa",
+        ),
+      );
+    }
+  }
+  for (const drawn of keys) if (drawn.column < keyColumn) trackNominee(drawn, found, rows, columns);
+  return { rows, columns, problems };
+}
+
+/** Where a nominee's column has gone: by its id in the id row of the first block that has it. */
+function trackNominee(
+  drawn: { key: string; row: number; column: number },
+  found: Found,
+  rows: ReadonlyMap<number, number>,
+  columns: Map<number, number>,
+): void {
+  const now = rows.get(drawn.row);
+  const at = found.get(drawn.key)?.find(({ row }) => row === now);
+  if (at && at.column !== drawn.column && !columns.has(drawn.column)) columns.set(drawn.column, at.column);
+}
+
+function problem(sheet: string, row: number, column: number, identity: string, words: string): Problem {
+  const address = addressOf(Math.max(0, row), column);
+  return { sheet, address, identity, message: `Ô ${address} trang ${sheet}: ${words}. Khôi phục bố cục đã phát hành.` };
+}

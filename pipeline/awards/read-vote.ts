@@ -1,0 +1,190 @@
+// Reads a filled voting workbook: what people entered, found by the hidden keys of rows and nominees even where rows
+// have moved, and everything about the sheets that is no longer as it was handed out.
+//   R1  entries are found by the key of their row and the id of their nominee, never by position alone.
+//   R2  rows or columns inserted, deleted or moved are named by the first cell they shift.
+//   R3  a fixed name written over, and a formula changed or replaced by a value, are named by cell.
+//   R4  a rule that differs from the one handed out is named by cell; it counts as the sheet says, if it can be counted
+//       with at all.
+import { addressOf } from "#engine/address.ts";
+import { cellAt, isCellError, type Sheet, type Workbook } from "#engine/workbook.ts";
+import { changedFormulas } from "./changed-formulas.ts";
+import { locateKeys, type Located } from "./locate-keys.ts";
+import type { Problem } from "./problem.ts";
+import {
+  CHOICES,
+  LABELS,
+  NO,
+  RULE_KEYS,
+  ruleFromCell,
+  ruleValues,
+  YES,
+  type RuleKey,
+  type RuleValues,
+} from "./rule-values.ts";
+import { entryKey, entryPlaces, type Entries, type EntryPlace } from "./sheets/entry-places.ts";
+import { NOMINEE } from "./sheets/places.ts";
+import { planOf, type Plan } from "./sheets/refs.ts";
+import { NOMINEES, RULES } from "./sheets/sheet-names.ts";
+import type { VoteDefinition } from "./vote-definition.ts";
+import { votePartOf } from "./vote-part.ts";
+
+export type VoteEntries = {
+  readonly vote: VoteDefinition;
+  readonly plan: Plan;
+  /** What stands in the entry cells, blank ones left out. */
+  readonly entries: Entries;
+  /** Where each entry cell is now. */
+  readonly places: ReadonlyMap<string, EntryPlace>;
+  /** Rules by award as the sheet says; undefined where they cannot be counted with. */
+  readonly rules: ReadonlyMap<string, RuleValues | undefined>;
+  readonly located: Located;
+  readonly problems: readonly Problem[];
+};
+
+/** Entries of a voting workbook. Throws VotePartUnreadable where it is none, or one of a later version. */
+export function readVote(book: Workbook): VoteEntries {
+  const vote = votePartOf(book.ownParts);
+  const plan = planOf(vote);
+  const sheets = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
+  const located = locateKeys(plan, sheets);
+  const problems: Problem[] = [...located.problems];
+  const entries = new Map<string, string | number>();
+  const places = new Map<string, EntryPlace>();
+  for (const [key, drawn] of entryPlaces(plan)) {
+    const place = located.placeOf(drawn);
+    const sheet = place && sheets.get(place.sheet);
+    if (!place || !sheet) continue;
+    places.set(key, place);
+    const value = entered(sheet, place);
+    if (typeof value === "object")
+      problems.push({
+        ...value,
+        identity: "entry-unreadable",
+        message: `Ô ${value.address} trang ${value.sheet} chứa giá trị không đọc được; ghi lại ô này.`,
+      });
+    else if (value !== undefined) entries.set(key, value);
+  }
+  if (vote.share)
+    problems.push({
+      sheet: "Kết quả",
+      address: "A3",
+      identity: "share-copy",
+      message:
+        "Đây là bản gửi các đơn vị, không có từng phiếu nên không kiểm lại được. Dùng tệp gốc của Ban kiểm phiếu.",
+    });
+  else {
+    problems.push(...renamed(plan, sheets.get(NOMINEES), located));
+    // Rows that moved move every formula with them; the shift itself has been named.
+    if (located.problems.length === 0) problems.push(...changedFormulas(plan, sheets));
+  }
+  const { rules, problems: ofRules } = rulesOf(plan, entries, places);
+  return { vote, plan, entries, places, rules, located, problems: [...problems, ...ofRules] };
+}
+
+/** A text or number; an entry that is a truth or an error is no entry. A blank or a text of nothing is undefined. */
+function entered(sheet: Sheet, place: EntryPlace): string | number | undefined | { sheet: string; address: string } {
+  const value = cellAt(sheet, place.row, place.column)?.value;
+  if (value === undefined || value === "") return undefined;
+  if (typeof value === "boolean" || isCellError(value))
+    return { sheet: place.sheet, address: addressOf(place.row, place.column) };
+  return value;
+}
+
+function renamed({ vote, places }: Plan, sheet: Sheet | undefined, located: Located): Problem[] {
+  if (!sheet) return [];
+  return vote.awards.flatMap(({ nominees }, award) =>
+    nominees.flatMap(({ name }, i): Problem[] => {
+      if (name === "") return [];
+      const place = located.placeOf({ sheet: NOMINEES, row: places.nominees[award]!.first + i, column: NOMINEE.name });
+      if (!place) return [];
+      const found = cellAt(sheet, place.row, place.column)?.value ?? "";
+      if (found === name) return [];
+      const address = addressOf(place.row, place.column);
+      return [
+        {
+          sheet: NOMINEES,
+          address,
+          identity: "nominee-renamed",
+          message: `Ô ${address} trang ${NOMINEES} ghi “${String(isCellError(found) ? found.error : found)}”, khi phát hành ghi “${name}”. Khôi phục tên cũ hoặc lập lại tệp bỏ phiếu.`,
+        },
+      ];
+    }),
+  );
+}
+
+function rulesOf(
+  { vote }: Plan,
+  entries: Entries,
+  places: ReadonlyMap<string, EntryPlace>,
+): { rules: Map<string, RuleValues | undefined>; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const rules = new Map<string, RuleValues | undefined>();
+  for (const { rule } of vote.awards) {
+    const issued = ruleValues(rule);
+    const read: Partial<Record<RuleKey, string | number | boolean>> = {};
+    let sound = true;
+    const note = (key: string, identity: string, message: string) => {
+      const place = places.get(key);
+      const address = place ? addressOf(place.row, place.column) : null;
+      problems.push({ sheet: RULES, address, identity, message: `Ô ${address ?? "?"} trang ${RULES}: ${message}` });
+    };
+    for (const key of RULE_KEYS) {
+      const entry = entryKey.rule(rule.award, key);
+      const value = ruleFromCell(key, entries.get(entry));
+      if (value === undefined) {
+        sound = false;
+        note(
+          entry,
+          "rule-invalid",
+          `“${LABELS[key]}” ghi “${entries.get(entry) ?? ""}” không dùng được; ${hint(key)}.`,
+        );
+      } else {
+        read[key] = value;
+        if (value !== issued[key])
+          note(
+            entry,
+            "rule-changed",
+            `“${LABELS[key]}” của ${rule.title.vi} đã đổi từ “${shown(key, issued[key])}” thành “${entries.get(entry)}”.`,
+          );
+      }
+    }
+    if (sound && Number(read.numerator) > Number(read.denominator)) {
+      sound = false;
+      note(entryKey.rule(rule.award, "numerator"), "rule-invalid", "tử số lớn hơn mẫu số; ghi một tỷ lệ không quá 1.");
+    }
+    const excludes: string[] = [];
+    for (const other of vote.awards.slice(
+      0,
+      vote.awards.findIndex((one) => one.rule === rule),
+    )) {
+      const { award, title } = other.rule;
+      const entry = entryKey.excludes(rule.award, award);
+      const stands = String(entries.get(entry) ?? "").toLowerCase();
+      if (stands !== YES.toLowerCase() && stands !== NO.toLowerCase()) {
+        sound = false;
+        note(entry, "rule-invalid", `ghi ${YES} hoặc ${NO}.`);
+      } else {
+        const excluded = stands === YES.toLowerCase();
+        if (excluded) excludes.push(award);
+        if (excluded !== issued.excludes.includes(award))
+          note(
+            entry,
+            "rule-changed",
+            `“Đã trúng ${title.vi} thì không vào phiếu này” đã đổi thành “${entries.get(entry)}”.`,
+          );
+      }
+    }
+    rules.set(rule.award, sound ? ({ ...read, excludes } as RuleValues) : undefined);
+  }
+  return { rules, problems };
+}
+
+function hint(key: RuleKey): string {
+  const choices = CHOICES[key];
+  if (choices) return `ghi một trong các cách: ${Object.values(choices).join(" / ")}`;
+  return key === "maxRounds" ? "ghi 1 hoặc 2" : "ghi một số nguyên từ 1, không ghi số thập phân";
+}
+
+function shown(key: RuleKey, value: RuleValues[RuleKey]): string {
+  return CHOICES[key]?.[String(value)] ?? String(value);
+}

@@ -1,0 +1,59 @@
+// The result of a tally as JSON: `hopnhat.tally/1`.
+import type { TallyResult } from "./tally.ts";
+import type { Problem } from "./problem.ts";
+
+export type TallyJson = {
+  readonly schema: "hopnhat.tally/1";
+  readonly awards: readonly {
+    readonly award: string;
+    readonly round: number;
+    readonly issued: number;
+    readonly returned: number;
+    readonly valid: number;
+    readonly invalid: number;
+    /** null while what the share is taken of is not known, or the rules cannot be counted with. */
+    readonly needed: number | null;
+    readonly nominees: readonly {
+      readonly id: string;
+      readonly agree: number;
+      readonly disagree: number;
+      readonly blank: number;
+      readonly elected: boolean;
+    }[];
+    readonly tie: readonly string[];
+    readonly nextRound: boolean;
+  }[];
+  readonly problems: readonly Problem[];
+};
+
+/** Every first round, and second rounds that are due or filled; nominees on the ballot, and any others with marks. */
+export function tallyJson({ awards, problems }: TallyResult): TallyJson {
+  return {
+    schema: "hopnhat.tally/1",
+    awards: awards.flatMap(({ award, rounds }) =>
+      rounds
+        .filter(({ round, held }) => round === 1 || held || rounds[0].nextRound)
+        .map(({ round, counts, outcome, admitted, nextRound }) => ({
+          award,
+          round,
+          issued: counts.issued,
+          returned: counts.returned,
+          valid: counts.valid,
+          invalid: counts.invalid,
+          needed: outcome.needed,
+          nominees: counts.nominees
+            .filter(({ id, agree, disagree }) => admitted.has(id) || agree + disagree > 0)
+            .map(({ id, agree, disagree, blank }) => ({
+              id,
+              agree,
+              disagree,
+              blank,
+              elected: outcome.elected.includes(id),
+            })),
+          tie: [...outcome.tied],
+          nextRound,
+        })),
+    ),
+    problems: problems.map(({ sheet, address, identity, message }) => ({ sheet, address, identity, message })),
+  };
+}
