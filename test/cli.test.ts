@@ -164,7 +164,7 @@ describe("outputs", () => {
   test.each([
     ["an input", (dir: string) => join(dir, "KG.xlsx")],
     ["an input by another way of writing it", (dir: string) => join(dir, "..", dir.split("/").pop()!, "KG.xlsx")],
-    ["a file of somebody else", (dir: string) => put(join(folder(), "của họ.xlsx"), "không phải của chương trình")],
+    ["a file of somebody else", () => put(join(folder(), "của họ.xlsx"), "không phải của chương trình")],
     ["a folder", (dir: string) => join(dir, "..")],
   ])("%s is refused with 2 before any work, and stays as it was", async (_, place) => {
     const dir = folder();

@@ -12,16 +12,16 @@ export function countWords(findings: readonly Finding[], lang: Lang): string {
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const safe = findings.filter((finding) => finding.fix?.kind === "safe").length;
   const counts = [
-    part(of("error"), vi ? "lỗi" : "errors"),
-    part(of("warning"), vi ? "cảnh báo" : "warnings"),
-    part(of("info"), vi ? "thông tin" : "notes"),
+    part(of("error"), vi ? "lỗi" : "error", vi),
+    part(of("warning"), vi ? "cảnh báo" : "warning", vi),
+    part(of("info"), vi ? "thông tin" : "note", vi),
   ].filter((text) => text !== "");
   const fixable = safe === 0 ? "" : vi ? `; ${safe} sửa được ngay` : `; ${safe} can be mended at once`;
-  return `${findings.length} ${vi ? "điểm cần xem" : "findings"}: ${counts.join(", ")}${fixable}`;
+  return `${findings.length} ${vi ? "điểm cần xem" : findings.length === 1 ? "finding" : "findings"}: ${counts.join(", ")}${fixable}`;
 }
 
-function part(n: number, what: string): string {
-  return n === 0 ? "" : `${n} ${what}`;
+function part(n: number, what: string, vi: boolean): string {
+  return n === 0 ? "" : `${n} ${what}${vi || n === 1 ? "" : "s"}`;
 }
 
 /** Findings grouped by cause, errors first; `whose` names the union or file when several are listed together. */
@@ -40,7 +40,9 @@ export function groupedWords<F extends Finding>(
     for (const finding of group.slice(0, EXAMPLES)) {
       const { what, how } = renderMergeFinding(finding, lang);
       const place = [whose(finding), sheetOf(finding, what, lang)].filter((text) => text !== "").join(", ");
-      lines.push(`${indent}    ${place === "" ? "" : `${place[0]!.toUpperCase()}${place.slice(1)}: `}${what}${how === "" ? "" : ` ${how}`}`);
+      lines.push(
+        `${indent}    ${place === "" ? "" : `${place[0]!.toUpperCase()}${place.slice(1)}: `}${what}${how === "" ? "" : ` ${how}`}`,
+      );
     }
     const more = group.length - EXAMPLES;
     if (more > 0) lines.push(lang === "vi" ? `${indent}    … và ${more} chỗ nữa` : `${indent}    … and ${more} more`);

@@ -36,11 +36,13 @@ export function shareable(c: Consolidation): Consolidation {
   };
 }
 
-/** Ids and places stay as they are: they hold the book together. */
+/** Places stay as they are: they hold the book together. Ids are made of content, so they change alike everywhere. */
 function shareableFinding(finding: MergeFinding): MergeFinding {
   const { found, expected, explanation, fix: _, ...rest } = finding;
   return {
     ...rest,
+    id: withoutPersonalNumbers(rest.id),
+    ...(rest.rowKey === undefined ? {} : { rowKey: withoutPersonalNumbers(rest.rowKey) }),
     data: deep(rest.data),
     ...(found === undefined ? {} : { found: deep(found) }),
     ...(expected === undefined ? {} : { expected: deep(expected) }),
@@ -52,8 +54,11 @@ function shareableRow(row: ConsolidatedRow): ConsolidatedRow {
   const { item } = row;
   return {
     ...row,
+    flagged: row.flagged.map(withoutPersonalNumbers),
     item: {
       ...item,
+      // The key repeats the row's texts without diacritics, where no word before a number can be relied on.
+      key: row.id,
       values: Object.fromEntries(
         Object.entries(item.values).map(([field, value]): [string, FieldValue] => [field, deep(value)]),
       ),
