@@ -6,13 +6,17 @@ const COUNT =
   /^(?:tong )?(?:so|so luong|sl|tong so)(?: (?:khoan|khoan vien tro|du an|chuong trinh|chuong trinh du an|chuong trinh du an phi du an|doan|luot doan|hoat dong|su kien|hoi|luong|cuoc|van ban|thoa thuan|ban|danh hieu))*$/;
 const NAMES = new Set(["name", "content", "subject", "nominee", "criterion", "document", "task"]);
 
+/** What a table that lists no items adds up: `column` says how many items a line stands for, where the table says it. */
+export type Counting = { readonly column?: number };
+
 /**
- * The column that says how many items a line stands for, when the table names no items; undefined for a table of items.
- * The field of the count is `count` where no field of the form answers to the heading.
+ * How the lines of a table count, when they are no items; undefined for a table of items. A line that has a name, a
+ * donor, a date or any text of its own is an item; one that has only a sector, a country or a status and numbers is not.
  */
-export function countColumn(binding: Binding): number | undefined {
+export function countingOf(binding: Binding): Counting | undefined {
   if (binding.bound.some(({ field }) => NAMES.has(field.id))) return undefined;
   if (!binding.form.fields.some((field) => NAMES.has(field.id) && field.required !== undefined)) return undefined;
+  const dated = binding.bound.some(({ field }) => field.kind === "date");
   // A column of unknown words may be the names under a heading nobody foresaw: then it is a table of items.
   for (const { path } of binding.loose) {
     const key = path.levels
@@ -20,8 +24,13 @@ export function countColumn(binding: Binding): number | undefined {
       .filter((part) => part !== "")
       .join(" ");
     const leaf = path.levels[path.levels.length - 1]!.parsed.key;
-    if (COUNT.test(key) || COUNT.test(leaf)) return path.column;
+    if (COUNT.test(key) || COUNT.test(leaf)) return { column: path.column };
   }
+  if (dated) return undefined;
   const counted = binding.bound.find(({ field }) => field.id === "trips" || field.id === "quantity");
-  return counted?.path.column;
+  if (counted) return { column: counted.path.column };
+  const texts = binding.bound.some(({ field }) => field.kind === "text" && field.id !== "note");
+  const unknown = binding.loose.some(({ reason }) => reason === "unknown");
+  const sums = binding.bound.some(({ field }) => field.kind === "money" || field.kind === "count");
+  return !texts && !unknown && sums ? {} : undefined;
 }

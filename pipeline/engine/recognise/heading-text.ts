@@ -37,7 +37,8 @@ export function headingText(text: string): HeadingText {
 }
 
 function parseHeading(raw: string): HeadingText {
-  const text = clean(raw);
+  // "1. Tên dự án", "(2) Nhà tài trợ": the number of the column is not part of its name.
+  const text = clean(raw).replace(/^\(?\d{1,2}(?:[.)]|\s*[-/])\s*(?=\p{L}{2})/u, "");
   let unit: MoneyUnit | undefined;
   let stripped = text.replace(/[([]([^()[\]]*)[)\]]/g, (whole, inner: string) => {
     const found = parseUnit(inner);

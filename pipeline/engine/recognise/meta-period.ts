@@ -35,8 +35,7 @@ export function periodsNamed(fileName: string, lines: readonly HeaderLine[]): Pe
     if (isPlaceAndDate(line.text) || /^(?:so|kem theo|\(?kem theo)\b/.test(key)) continue;
     // What is planned for a year says nothing of the year that is reported.
     if (PLANNED.test(key) && !REPORTED.test(key)) continue;
-    if (/ki bao cao|bao cao nam|ki$/.test(key) && line.value)
-      add(`${line.text} ${line.value.text}`, 4, "cell", line.value.at);
+    if (LABEL.test(key) && line.value) add(`${line.text} ${line.value.text}`, 4, "cell", line.value.at);
     else
       add(
         line.text,
@@ -49,6 +48,9 @@ export function periodsNamed(fileName: string, lines: readonly HeaderLine[]): Pe
   return named.sort((a, b) => b.weight - a.weight);
 }
 
+/** "Kỳ báo cáo", "Năm": the period stands in the next cell. */
+const LABEL =
+  /^(?:ki|nam|ki bao cao|nam bao cao|ki so lieu|nam so lieu|thoi ki bao cao|giai doan bao cao|thoi gian bao cao|bao cao nam)$/;
 const PLANNED = /(?:^| )(?:ke hoach|phuong huong|nhiem vu|du kien|chi tieu giao)(?: |$)/;
 const REPORTED = /(?:^| )(?:bao cao|ket qua|thuc hien|tong ket)(?: |$)/;
 

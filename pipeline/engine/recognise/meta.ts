@@ -3,16 +3,17 @@
 import { codeSystemOn, findUnitsIn } from "../resolve-unit.ts";
 import type { Meta, PeriodKind } from "../submission.ts";
 import type { MoneyUnit, Table } from "../table.ts";
+import { displayText } from "../display.ts";
 import { clean, foldLoose } from "../text.ts";
 import type { CellRef, Workbook } from "../workbook.ts";
-import { readDate } from "../date.ts";
 import type { RecogniseOptions } from "./recognise.ts";
 import { agreed, mergedParts, type PeriodNamed, periodsNamed, reportYear } from "./meta-period.ts";
 import { isPlaceAndDate } from "./row-text.ts";
 import { readSigners } from "./signers.ts";
-import { unitOfLine } from "./unit-line.ts";
+import { candidateRows } from "./heading-block.ts";
 import { headingText } from "./heading-text.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
+import { type Details, detailsOf } from "./meta-details.ts";
 import { isBlank, type Placed, textOf, type View } from "./view.ts";
 
 type UnitNamed = Meta["unitsNamed"][number] & { readonly weight: number };
@@ -32,10 +33,6 @@ export type HeaderMeta = {
   readonly cells: readonly CellRef[];
 };
 
-type Details = {
-  readonly entries: Readonly<Record<string, string | number>>;
-  readonly cells: Readonly<Record<string, CellRef>>;
-};
 type SheetView = { readonly view: View };
 
 const HEADER_ROWS = 14;
@@ -52,7 +49,7 @@ function unitWeight(text: string): number {
 
 /** Reads the headers of all sheets and the file's name. */
 export function headerMeta(book: Workbook, views: readonly SheetView[], options: RecogniseOptions): HeaderMeta {
-  const lines = views.flatMap(({ view }) => headerLines(view, phrasesOf(options.forms)));
+  const lines = views.flatMap(({ view }) => headerLines(view, phrasesOf(options.forms), book.date1904));
   const periods = mergedParts(periodsNamed(book.fileName, lines));
   const year = reportYear(periods, options.period?.year);
   const kind = agreed(
@@ -123,12 +120,16 @@ export function completeMeta(
 export type HeaderLine = {
   readonly text: string;
   readonly at: CellRef;
+  /** The cell right of a label. */
   readonly value?: { readonly text: string; readonly at: CellRef };
+  /** The sheet holds no table: a cover, or a list of labels. */
+  readonly cover: boolean;
 };
 
 // The first lines of a sheet, while they hold words and not a table; `value` is the cell right of a label.
-function headerLines(view: View, phrases: Phrases): HeaderLine[] {
+function headerLines(view: View, phrases: Phrases, date1904: boolean): HeaderLine[] {
   const lines: HeaderLine[] = [];
+  const cover = candidateRows(view, phrases).length === 0;
   for (const row of view.rows) {
     if (row > HEADER_ROWS) break;
     const cells = view.cells(row).filter(({ cell }) => !isBlank(cell));
@@ -141,13 +142,15 @@ function headerLines(view: View, phrases: Phrases): HeaderLine[] {
         next === undefined
           ? undefined
           : typeof next.cell.value === "number"
-            ? String(next.cell.value)
+            ? displayText(next.cell, date1904)
             : textOf(next.cell);
-      lines.push({
-        text: clean(text),
-        at: view.ref(row, column),
-        ...(next && value !== undefined ? { value: { text: clean(value), at: view.ref(row, next.column) } } : {}),
-      });
+      for (const part of text.split(/[\r\n]+/))
+        lines.push({
+          text: clean(part),
+          at: view.ref(row, column),
+          cover,
+          ...(next && value !== undefined ? { value: { text: clean(value), at: view.ref(row, next.column) } } : {}),
+        });
     });
   }
   return lines;
@@ -195,37 +198,4 @@ function unitsNamed(
   }
   add(book.fileName.replace(/\.[A-Za-z0-9]+$/, "").replace(/[_]+/g, " "), 0.5, "fileName");
   return named.sort((a, b) => b.weight - a.weight);
-}
-
-function detailsOf(lines: readonly HeaderLine[]): Details {
-  const entries: Record<string, string | number> = {};
-  const cells: Record<string, CellRef> = {};
-  const put = (id: string, value: string | number | undefined, at: CellRef) => {
-    if (value === undefined || entries[id] !== undefined) return;
-    entries[id] = value;
-    cells[id] = at;
-  };
-  for (const line of lines) {
-    const key = foldLoose(line.text);
-    const number = /^Số\s*(?:,\s*ký hiệu)?\s*[:.]?\s*(\d*\s*[-/]\s*[\p{L}\d][\p{L}\d/.&-]*)/u.exec(line.text);
-    if (number && /\d/.test(number[1]!)) put("documentNumber", number[1]!.replace(/\s+/g, ""), line.at);
-    if (isPlaceAndDate(line.text)) {
-      const date = readDate(line.text.slice(line.text.search(/ngày/iu)));
-      if (date.kind === "date") put("documentDate", date.value, line.at);
-    }
-    if (/^(?:ti gia|ti gia qui doi|ti gia ap dung)/.test(key)) {
-      const rate = Number((/(\d{2}[.,\s]?\d{3})/.exec(line.value?.text ?? line.text)?.[1] ?? "").replace(/\D/g, ""));
-      if (rate >= 1_000) put("exchangeRate", rate, line.value?.at ?? line.at);
-    }
-    if (/uoc thuc hien|so lieu uoc|uoc ca nam|uoc nam/.test(key)) put("basis", "UOC", line.at);
-    if (/tren dia ban/.test(key)) put("scope", "DIA_BAN", line.at);
-    else if (/do lien hiep van dong/.test(key)) put("scope", "LIEN_HIEP", line.at);
-    const cluster = /(?:^| )cum(?: thi dua)?(?: so)? 0?(\d{1,2})(?: |$)/.exec(key);
-    if (cluster) put("cluster", `cum-${Number(cluster[1])}`, line.at);
-    const unit = /đơn vị tính|đvt/iu.test(line.text)
-      ? (unitOfLine(line.text) ?? (line.value ? unitOfLine(`(${line.value.text})`) : undefined))
-      : undefined;
-    if (unit && /thông tin|chung/iu.test(line.at.sheet)) put("defaultUnit", unit, line.at);
-  }
-  return { entries, cells };
 }

@@ -6,7 +6,7 @@ import { type ReadContext, readCell } from "../read-cell.ts";
 import type { BoundColumn, Item, Table, TotalLine } from "../table.ts";
 import type { Range } from "../workbook.ts";
 import { clean } from "../text.ts";
-import { countColumn } from "./aggregate-columns.ts";
+import { countingOf } from "./aggregate-columns.ts";
 import { titlesIn } from "./choose-form.ts";
 import type { Binding } from "./bind.ts";
 import { splitByDirection } from "./directions.ts";
@@ -200,7 +200,8 @@ function makeTable(
     }
   }
   for (const group of open) totals[group.total] = { ...totals[group.total]!, groupEnd: items.length };
-  const counted = countColumn(spec.binding);
+  const counting = countingOf(spec.binding);
+  const counted = counting?.column;
   const rest = withoutLoose(spec, counted);
   const lastTotal = totals.map((total) => total.row.kind).lastIndexOf("total");
   const none = lines.find((line): line is OtherLine => line.kind === "none");
@@ -215,8 +216,8 @@ function makeTable(
     ...(spec.unitLine ? { unitLine: spec.unitLine } : {}),
     columns,
     loose: looseColumns(rest, lines),
-    items: counted === undefined ? items : [],
-    aggregates: counted === undefined ? [] : items.map((item) => withCount(spec, item, counted, marks)),
+    items: counting ? [] : items,
+    aggregates: counting ? items.map((item) => withCount(spec, item, counted, marks)) : [],
     totals: totals
       .map((total, i) => totalLine(total, totalValues(view, total.row.row, columns, contexts), items, i === lastTotal))
       .filter(worthKeeping),
@@ -231,7 +232,7 @@ function withoutLoose(spec: TableSpec, column: number | undefined): TableSpec {
     ? spec
     : {
         ...spec,
-        used: column,
+        used: new Set([...(spec.used ?? []), column]),
         binding: { ...binding, loose: binding.loose.filter(({ path }) => path.column !== column) },
       };
 }
@@ -246,7 +247,8 @@ const COUNT_FIELD: Field = {
 };
 
 /** An aggregate's own number of items, from a column that is no field of the form. */
-function withCount(spec: TableSpec, item: Item, column: number, marks: Marks): Item {
+function withCount(spec: TableSpec, item: Item, column: number | undefined, marks: Marks): Item {
+  if (column === undefined) return item;
   if (spec.binding.bound.some(({ path }) => path.column === column)) return item;
   const cell = spec.view.own(item.first, column);
   if (!cell) return item;

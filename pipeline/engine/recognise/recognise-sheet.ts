@@ -3,14 +3,15 @@ import type { Form } from "../form.ts";
 import type { Indicator } from "../indicator.ts";
 import type { MoneyUnit, Table, UnsureTable } from "../table.ts";
 import { clean } from "../text.ts";
-import type { CellRef } from "../workbook.ts";
 import type { BindContext, Binding, Mapping } from "./bind.ts";
-import { pathKey, pathUnit } from "./bind.ts";
+import { pathKey } from "./bind.ts";
 import { chooseForm, rankForms, titleHits, titlesIn, type TitleHit } from "./choose-form.ts";
 import { blocksAround, candidateRows, type HeadingBlock, type HeadingPath } from "./heading-block.ts";
 import type { Marks } from "./marks.ts";
 import { familyOf, type Phrases } from "./phrases.ts";
+import type { Above, Found } from "./found-table.ts";
 import { readTable } from "./read-table.ts";
+import { segments, unitsSaid, withNumbers, withoutEdges } from "./table-edges.ts";
 import { indicatorFor } from "./summary-items.ts";
 import { unitOfLine } from "./unit-line.ts";
 import { isBlank, textOf, turnRange, type View } from "./view.ts";
@@ -29,21 +30,6 @@ export type SheetContext = {
 
 export type SheetTables = { readonly tables: readonly Table[]; readonly unsure: readonly UnsureTable[] };
 
-type Above = {
-  readonly hits: readonly TitleHit[];
-  readonly title?: { text: string; at: CellRef };
-  readonly unitLine?: { unit: MoneyUnit; at: CellRef };
-  readonly from: number;
-};
-type Found = {
-  readonly block: HeadingBlock;
-  readonly binding: Binding;
-  readonly left: number;
-  readonly right: number;
-  readonly above: Above;
-  readonly unsure?: readonly string[];
-};
-
 export function recogniseSheet(view: View, context: SheetContext, marks: Marks): SheetTables {
   const found: Found[] = [];
   let free = -1;
@@ -52,7 +38,7 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
     const best = bestAt(view, row, found, context);
     if (best.length === 0) continue;
     free = Math.max(...best.map((one) => one.block.bottom));
-    for (const one of best) if (!repeats(view, one, found)) found.push(one);
+    for (const one of best) if (!repeats(view, one, found)) found.push(withNumbers(view, one));
   }
   const tables: Table[] = [];
   const unsure: UnsureTable[] = [];
@@ -81,6 +67,7 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
         ...(context.defaultUnit ? { defaultUnit: context.defaultUnit } : {}),
         ...(context.year ? { year: context.year } : {}),
         date1904: context.date1904,
+        ...(one.beside ? { used: one.beside } : {}),
         forms: context.forms,
         phrases: context.phrases,
         indicators: context.indicators,
@@ -106,13 +93,15 @@ function bestAt(view: View, row: number, before: readonly Found[], context: Shee
   let bestScore = 0;
   for (const block of blocksAround(view, row)) {
     const wide = readBlock(view, block, block.paths, before, context);
-    const kept = wide && withoutEdges(view, block.paths, wide.binding);
+    const kept = wide && withoutEdges(view, block, wide.binding);
     const whole = kept && kept.length < block.paths.length ? readBlock(view, block, kept, before, context) : wide;
     const parts = segments(block.paths)
       .map((paths) => readBlock(view, block, paths, before, context))
       .filter((part) => part !== undefined);
     const penalty = 0.12 * (block.bottom - block.top);
     const candidates = whole ? [[whole]] : [];
+    const apart = whole ? byDirection(view, block, whole, before, context) : [];
+    if (apart.length > 1) candidates.push(apart);
     if (parts.length > 1 && (!whole || whole.binding.loose.some((loose) => loose.reason === "duplicate")))
       candidates.push(parts);
     for (const candidate of candidates) {
@@ -126,59 +115,31 @@ function bestAt(view: View, row: number, before: readonly Found[], context: Shee
   return best;
 }
 
-// A row of units under the headings ("(triệu đồng)") belongs to them.
-function unitsSaid(binding: Binding): number {
-  const said = binding.bound.filter(({ field, path }) => field.kind === "money" && pathUnit(path) !== undefined);
-  return 0.15 * said.length;
-}
-
-/**
- * The headings that can be one table's: a text far to the left or right, beyond columns without a heading, is a remark
- * or a stray, and so is the title that stands at the edge of a turned table.
- */
-function withoutEdges(view: View, paths: readonly HeadingPath[], binding: Binding): readonly HeadingPath[] {
-  const bound = binding.bound.map(({ path }) => path.column);
-  const [first, last] = [Math.min(...bound), Math.max(...bound)];
-  const known = new Set(binding.loose.filter(({ reason }) => reason !== "unknown").map(({ path }) => path));
-  const columns = new Set(paths.map(({ column }) => column));
-  const reached = (from: number, to: number) => {
-    for (let column = from; column <= to; column++) if (!columns.has(column)) return false;
-    return true;
-  };
-  return paths.filter((path) => {
-    const { column } = path;
-    if ((column >= first && column <= last) || known.has(path)) return true;
-    if (view.turned && column < first && isTitle(path)) return false;
-    return column < first ? reached(column, first) : reached(last, column);
+// "Đoàn vào | Số khách" beside "Đoàn ra | Số người": two sections that share their other columns.
+function byDirection(
+  view: View,
+  block: HeadingBlock,
+  whole: Found,
+  before: readonly Found[],
+  context: SheetContext,
+): Found[] {
+  const form = whole.binding.form;
+  if (!form.sharesTableWith) return [];
+  const family = context.forms.filter((other) => other === form || form.sharesTableWith!.includes(other.id));
+  const named = (path: HeadingPath) =>
+    path.levels.length > 1
+      ? family.filter((other) => titlesIn(path.levels[0]!.text, context.phrases).includes(other))
+      : [];
+  const paths = [...whole.binding.bound, ...whole.binding.loose].map(({ path }) => path);
+  const own = family.map((other) => paths.filter((path) => named(path).length === 1 && named(path)[0] === other));
+  if (own.some((mine) => mine.length === 0)) return [];
+  return family.flatMap((other, i) => {
+    const mine = paths.filter((path) => named(path).length === 0 || own[i]!.includes(path));
+    mine.sort((a, b) => a.column - b.column);
+    const found = readBlock(view, block, mine, before, { ...context, forms: [other] });
+    const beside = new Set(paths.filter((path) => !mine.includes(path)).map(({ column }) => column));
+    return found ? [{ ...found, unsure: undefined, beside }] : [];
   });
-}
-
-function isTitle(path: HeadingPath): boolean {
-  return path.levels.length === 1 && path.levels[0]!.text.length > 25;
-}
-
-/** Runs of neighbouring columns: tables side by side are separated by a column without a heading. */
-function segments(paths: readonly HeadingPath[]): HeadingPath[][] {
-  const runs: HeadingPath[][] = [];
-  for (const path of paths) {
-    const run = runs[runs.length - 1];
-    if (run && path.column === run[run.length - 1]!.column + 1) run.push(path);
-    else runs.push([path]);
-  }
-  const split: HeadingPath[][] = [];
-  // Without a gap, a second STT starts a second table.
-  for (const run of runs) {
-    let current: HeadingPath[] = [];
-    for (const path of run) {
-      if (current.length > 1 && /^(?:stt|tt|so tt)$/.test(pathKey(path))) {
-        split.push(current);
-        current = [];
-      }
-      current.push(path);
-    }
-    split.push(current);
-  }
-  return split.filter((run) => run.length > 1);
 }
 
 function readBlock(
@@ -240,9 +201,13 @@ function lookAbove(view: View, top: number, floor: number, left: number, right: 
   let unitLine: Above["unitLine"];
   let from = top;
   for (let row = top - 1; row > floor && row >= top - REACH; row--) {
-    const cells = view
-      .cells(row)
-      .filter(({ column, cell }) => !isBlank(cell) && column >= left - 1 && column <= Math.max(right, left + 1));
+    const all = view.cells(row).filter(({ cell }) => !isBlank(cell));
+    // A line of one text is about everything below it, wherever it begins; one merged across reaches as far.
+    const cells = all.filter(
+      ({ column }) =>
+        all.length === 1 ||
+        ((view.merge(row, column)?.right ?? column) >= left - 1 && column <= Math.max(right, left + 1)),
+    );
     if (cells.length === 0) continue;
     if (cells.length > 4 || cells.some(({ cell }) => typeof cell.value === "number" && cell.formula !== undefined))
       break;
@@ -256,7 +221,8 @@ function lookAbove(view: View, top: number, floor: number, left: number, right: 
       const text = textOf(cell);
       if (text === undefined) continue;
       if (!unitLine) {
-        const unit = unitOfLine(text);
+        const beside = textOf(cells[cells.findIndex((one) => one.column === column) + 1]?.cell);
+        const unit = unitOfLine(text) ?? (beside === undefined ? undefined : unitOfLine(`${text} ${beside}`));
         if (unit) unitLine = { unit, at: view.ref(row, column) };
       }
       if (title) continue;

@@ -2,7 +2,7 @@
 import { clean, foldLoose } from "../text.ts";
 
 const TOTAL =
-  /^(?:[-+*•] ?)?(?:tong(?: (?:cong|so|chung|toan tinh|toan bo|ca nam|cong chung|gia tri|so tien|so khoan|hop chung|cac khoan|i den .*|muc .*|phan .*|nhom .*))*|cong(?: (?:don|chung|muc .*|phan .*|nhom .*|tung phan|so))?|cong \(?(?:[ivx]+|[a-e]|\d{1,2})\)?|tong (?:cong )?(?:[ivx]+|[a-e])(?: [ivx]+)*|luy ke|lui ke|cong luy ke|tong cong .{0,40}|tong so .{0,40}|cong .{1,30}:)$/;
+  /^(?:[-+*•] ?)?(?:tong(?: (?:cong|so|chung|toan tinh|toan bo|ca nam|cong chung|gia tri|so tien|so khoan|hop chung|cac khoan|i den .*|muc .*|phan .*|nhom .*))*|cong(?: (?:don|chung|muc .*|phan .*|nhom .*|tung phan|so))?|cong \(?(?:[ivx]+|[a-e]|\d{1,2})\)?|tong (?:cong )?(?:[ivx]+|[a-e])(?: [ivx]+)*|l[uy]{1,2} ke(?: .{0,40})?|lui ke(?: .{0,40})?|cong luy ke|tong cong .{0,40}|tong so .{0,40}|cong .{1,30}:)$/;
 const OF_WHICH = /^(?:[-+*•] ?)?(?:trong do|tr do|trong so do|bao gom|gom)\b/;
 
 /** "Tổng cộng", "Cộng (I)", "Tổng số": the whole text, so that "Tổng hợp tư liệu …" stays an item. */
@@ -25,6 +25,13 @@ export function beginsLikeTotal(text: string): boolean {
   const key = foldLoose(text);
   if (NOT_TOTAL.test(key)) return false;
   return TOTAL_LEAD.test(words) || (BARE_LEAD.test(words) && !NOT_TOTAL_BARE.test(key));
+}
+
+/** "Tổng cộng: 03 đoàn, 09 khách": a total said in words alone. */
+export function isSpokenTotal(text: string): boolean {
+  return (
+    /\d/.test(text) && text.length <= 120 && /^\s*(?:tổng|cộng)[^\d]{0,40}\d/iu.test(text) && beginsLikeTotal(text)
+  );
 }
 
 /** Group marks named in a total's own label: "Cộng (I)" -> "i", "Tổng mục A" -> "a". */

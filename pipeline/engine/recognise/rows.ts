@@ -10,6 +10,7 @@ import {
   isOfWhichLabel,
   isPlaceAndDate,
   isSignatureText,
+  isSpokenTotal,
   isTotalLabel,
   leadingMarker,
   markerOf,
@@ -67,6 +68,8 @@ export function classifyRow(view: View, row: number, columns: Columns, block: He
   if (repeatsHeading(line, block)) return { row, kind: "heading" };
   if (isNumberingRow(line, columns)) return { row, kind: "numbering" };
   if (opensOtherTable(line)) return { row, kind: "foreign" };
+  if (line.length > 2 && line.every(({ cell }) => typeof cell.value === "string" && /^[-–—_.…\s]+$/.test(cell.value)))
+    return { row, kind: "none", label: String(line[0]!.cell.value), labelColumn: line[0]!.column };
   const marker = columns.no === undefined ? undefined : markerIn(view.own(row, columns.no));
   const labelled = labelOf(line, columns, marker !== undefined);
   const label = labelled?.text;
@@ -88,13 +91,16 @@ export function classifyRow(view: View, row: number, columns: Columns, block: He
     if (
       plain &&
       texts === 0 &&
-      (isTotalLabel(label) || (marker === undefined && numbers > 0 && beginsLikeTotal(label)))
+      (isTotalLabel(label) ||
+        (marker === undefined && numbers > 0 && beginsLikeTotal(label)) ||
+        (line.length === 1 && isSpokenTotal(label)))
     )
       return { ...base, kind: "total" };
     if (numbers === 0 && line.length <= 3) {
       if (isNoneText(label)) return { ...base, kind: "none" };
-      if (isSignatureText(label) || isPlaceAndDate(label) || line.some(({ cell }) => isSignature(cell)))
-        return { ...base, kind: "signature" };
+      // A numbered line is an item, whatever title its person bears.
+      const signs = isSignatureText(label) || isPlaceAndDate(label) || line.some(({ cell }) => isSignature(cell));
+      if (signs && marker === undefined) return { ...base, kind: "signature" };
       if (isNoteText(label) && marker === undefined) return { ...base, kind: "note" };
     }
   } else if (line.length <= 3 && line.every(({ cell }) => isSignature(cell))) return { ...base, kind: "signature" };

@@ -81,18 +81,21 @@ export function looseColumns(spec: TableSpec, lines: readonly Line[]): LooseColu
   };
   for (const { path, reason, candidates } of spec.binding.loose) {
     const leaf = path.levels[path.levels.length - 1]!;
+    const cells = cellsIn(path.column);
+    // The rest of a heading merged across: one column, not two.
+    if (cells.length === 0 && leaf.column !== path.column) continue;
     columns.push({
       index: path.column,
       heading: pathText(path),
       at: view.ref(leaf.row, leaf.column),
       reason,
       candidates,
-      cells: cellsIn(path.column),
+      cells,
     });
   }
   const known = new Set([...spec.binding.bound, ...spec.binding.loose].map(({ path }) => path.column));
   for (let column = spec.left; column <= spec.right; column++) {
-    if (known.has(column) || column === spec.used) continue;
+    if (known.has(column) || spec.used?.has(column)) continue;
     const cells = cellsIn(column);
     if (cells.length > 0)
       columns.push({

@@ -23,7 +23,7 @@ export type TableSpec = {
   readonly date1904: boolean;
   readonly forms: readonly Form[];
   readonly phrases: Phrases;
-  /** A column that is no field but told the items apart or counted them. */
-  readonly used?: number;
+  /** Columns that are no field but told the items apart or counted them, or that belong to a table beside. */
+  readonly used?: ReadonlySet<number>;
   readonly indicators: readonly Indicator[];
 };

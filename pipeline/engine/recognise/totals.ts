@@ -49,6 +49,9 @@ export function totalLine(
   if (row.kind === "of-which") return { ...base, kind: "of-which", items: [] };
   if (row.kind === "group") return { ...base, kind: "group", items: range(total.groupStart, total.groupEnd) };
   const all = range(0, items.length);
+  // What has run up since some day is more than the items of this table, unless it happens to be just that.
+  if (/^l[uy]{1,2} ke|^cong don/.test(foldLoose(label)) && !addsUp(values, items, all))
+    return { ...base, kind: "of-which", items: [] };
   const group = range(total.groupStart, total.before);
   const since = range(total.since, total.before);
   const grandWords = /^tong/.test(foldLoose(label));

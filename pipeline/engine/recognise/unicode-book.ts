@@ -1,9 +1,10 @@
-// Text in legacy Vietnamese fonts (TCVN3, VNI) as Unicode, before anything is recognised. The stored text stays in the
-// workbook itself; only what is read changes.
+// Text as composed Unicode, that of legacy Vietnamese fonts (TCVN3, VNI) too, before anything is recognised, so that
+// every pattern meets one spelling. The stored text stays in the workbook itself; only what is read changes.
 import { convertLegacy } from "../legacy-font.ts";
+import { nfc } from "../text.ts";
 import type { Cell, Sheet, Workbook } from "../workbook.ts";
 
-/** The same workbook with legacy text converted; the workbook itself when it has none. */
+/** The same workbook with its texts composed and converted; the workbook itself when they already are. */
 export function unicodeBook(book: Workbook): Workbook {
   let changed = false;
   const sheets = book.sheets.map((sheet) => {
@@ -15,13 +16,23 @@ export function unicodeBook(book: Workbook): Workbook {
 }
 
 function unicodeSheet(sheet: Sheet): Sheet {
-  if (!sheet.rows.some(({ cells }) => cells.some((cell) => cell.font !== undefined && typeof cell.value === "string")))
-    return sheet;
-  return { ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(unicodeCell) })) };
+  let changed = false;
+  const rows = sheet.rows.map((row) => {
+    let own: Cell[] | undefined;
+    row.cells.forEach((cell, i) => {
+      const read = unicodeCell(cell);
+      if (read !== cell) (own ??= [...row.cells])[i] = read;
+    });
+    if (!own) return row;
+    changed = true;
+    return { ...row, cells: own };
+  });
+  return changed ? { ...sheet, rows } : sheet;
 }
 
 function unicodeCell(cell: Cell): Cell {
-  if (cell.font === undefined || typeof cell.value !== "string") return cell;
-  const { text, converted } = convertLegacy(cell.value, cell.font);
-  return converted ? { ...cell, value: text } : cell;
+  if (typeof cell.value !== "string") return cell;
+  const legacy = cell.font === undefined ? undefined : convertLegacy(cell.value, cell.font);
+  const text = legacy?.converted ? legacy.text : nfc(cell.value);
+  return text === cell.value ? cell : { ...cell, value: text };
 }

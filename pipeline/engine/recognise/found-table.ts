@@ -1,0 +1,23 @@
+// A table as its headings were found, before anything below them is read.
+import type { MoneyUnit } from "../table.ts";
+import type { CellRef } from "../workbook.ts";
+import type { Binding } from "./bind.ts";
+import type { TitleHit } from "./choose-form.ts";
+import type { HeadingBlock } from "./heading-block.ts";
+
+export type Above = {
+  readonly hits: readonly TitleHit[];
+  readonly title?: { text: string; at: CellRef };
+  readonly unitLine?: { unit: MoneyUnit; at: CellRef };
+  readonly from: number;
+};
+export type Found = {
+  readonly block: HeadingBlock;
+  readonly binding: Binding;
+  readonly left: number;
+  readonly right: number;
+  readonly above: Above;
+  readonly unsure?: readonly string[] | undefined;
+  /** Columns of the table that stands between this one's own. */
+  readonly beside?: ReadonlySet<number>;
+};

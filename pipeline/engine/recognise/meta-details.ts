@@ -1,0 +1,69 @@
+// What header lines say besides union and period: document, unit of money, rate, scope, who prepared and who signed.
+import { readDate } from "../date.ts";
+import { clean, foldLoose } from "../text.ts";
+import type { CellRef } from "../workbook.ts";
+import type { HeaderLine } from "./meta.ts";
+import { isPlaceAndDate } from "./row-text.ts";
+import { unitOfLine } from "./unit-line.ts";
+
+export type Details = {
+  readonly entries: Readonly<Record<string, string | number>>;
+  readonly cells: Readonly<Record<string, CellRef>>;
+};
+
+const PEOPLE: readonly (readonly [id: string, label: RegExp])[] = [
+  ["preparedBy", /^nguoi (?:lap|lap bieu|lap bao cao|tong hop|bao cao)$/],
+  ["signer", /^(?:nguoi ki|thu truong don vi)$/],
+  ["signerTitle", /^(?:chuc vu|chuc vu nguoi ki|chuc danh)$/],
+];
+
+/** "Người lập: Lâm Thị Mỹ", or the label alone with its value in the next cell. */
+function labelled(line: HeaderLine): { label: string; text: string; at: CellRef } | undefined {
+  const [, before, after] = /^([^:]{2,40}):\s*(\S.*)$/su.exec(line.text) ?? [];
+  if (before !== undefined && after !== undefined) return { label: foldLoose(before), text: clean(after), at: line.at };
+  return line.value && { label: foldLoose(line.text.replace(/[([].*[)\]]/g, " ")), ...line.value };
+}
+
+/** The entries of the header, the first mention of each. */
+export function detailsOf(lines: readonly HeaderLine[]): Details {
+  const entries: Record<string, string | number> = {};
+  const cells: Record<string, CellRef> = {};
+  const put = (id: string, value: string | number | undefined, at: CellRef) => {
+    if (value === undefined || entries[id] !== undefined) return;
+    entries[id] = value;
+    cells[id] = at;
+  };
+  const putDay = (id: string, { text, at }: { text: string; at: CellRef }) => {
+    const date = readDate(text);
+    if (date.kind === "date" && /^\d{4}-\d\d-\d\d$/.test(date.value)) put(id, date.value, at);
+  };
+  for (const line of lines) {
+    const key = foldLoose(line.text);
+    const number = /^Số\s*(?:,\s*ký hiệu)?\s*[:.]?\s*(\d*\s*[-/]\s*[\p{L}\d][\p{L}\d/.&-]*)/u.exec(line.text);
+    if (number && /\d/.test(number[1]!)) put("documentNumber", number[1]!.replace(/\s+/g, ""), line.at);
+    if (isPlaceAndDate(line.text)) {
+      const date = readDate(line.text.slice(line.text.search(/ngày/iu)));
+      if (date.kind === "date") put("documentDate", date.value, line.at);
+    }
+    if (/^(?:ti gia|ti gia qui doi|ti gia ap dung)/.test(key)) {
+      const rate = Number((/(\d{2}[.,\s]?\d{3})/.exec(line.value?.text ?? line.text)?.[1] ?? "").replace(/\D/g, ""));
+      if (rate >= 1_000) put("exchangeRate", rate, line.value?.at ?? line.at);
+    }
+    if (/uoc thuc hien|so lieu uoc|uoc ca nam|uoc nam/.test(key)) put("basis", "UOC", line.at);
+    if (/tren dia ban/.test(key)) put("scope", "DIA_BAN", line.at);
+    else if (/do lien hiep van dong/.test(key)) put("scope", "LIEN_HIEP", line.at);
+    const cluster = /(?:^| )cum(?: thi dua)?(?: so)? 0?(\d{1,2})(?: |$)/.exec(key);
+    if (cluster) put("cluster", `cum-${Number(cluster[1])}`, line.at);
+    const unit = /đơn vị tính|đvt/iu.test(line.text)
+      ? (unitOfLine(line.text) ?? (line.value ? unitOfLine(`(${line.value.text})`) : undefined))
+      : undefined;
+    if (unit && line.cover) put("defaultUnit", unit, line.value?.at ?? line.at);
+    const entry = labelled(line);
+    if (!entry) continue;
+    if (/^tu ngay$/.test(entry.label)) putDay("periodFrom", entry);
+    if (/^den ngay$/.test(entry.label)) putDay("periodTo", entry);
+    if (!line.cover || /\d/.test(entry.text)) continue;
+    for (const [id, label] of PEOPLE) if (label.test(entry.label)) put(id, entry.text, entry.at);
+  }
+  return { entries, cells };
+}

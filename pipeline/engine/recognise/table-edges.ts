@@ -1,0 +1,87 @@
+// Where a table begins and ends sideways: tables side by side, stray texts beyond the headings, a column of numbers
+// without a heading, units typed below the headings.
+import { type Binding, pathKey, pathUnit } from "./bind.ts";
+import type { Found } from "./found-table.ts";
+import type { HeadingBlock, HeadingPath } from "./heading-block.ts";
+import { headingText } from "./heading-text.ts";
+import { isBlank, type View } from "./view.ts";
+
+/**
+ * A column without a heading that counts 1, 2, 3 right before the first bound one is the number of the items.
+ */
+export function withNumbers(view: View, found: Found): Found {
+  const { binding, block, left } = found;
+  const field = binding.form.fields.find(({ id }) => id === "no");
+  if (!field || left === 0 || binding.bound.some((bound) => bound.field === field)) return found;
+  const column = left - 1;
+  for (let row = block.top; row <= block.bottom; row++) if (!isBlank(view.shown(row, column))) return found;
+  const counted: number[] = [];
+  for (const row of view.rows) {
+    if (row <= block.bottom || counted.length >= 3) continue;
+    const value = view.own(row, column)?.value;
+    if (value === undefined) continue;
+    const text = String(typeof value === "object" ? "" : value).trim();
+    if (!/^0*\d{1,3}\.?$/.test(text)) break;
+    counted.push(Number.parseInt(text, 10));
+  }
+  if (counted.length < 2 || counted.some((n, i) => n !== i + 1)) return found;
+  const level = { text: "", parsed: headingText("STT"), row: block.bottom, column };
+  const path: HeadingPath = { column, levels: [level] };
+  const bound = [{ field, quality: 0.5, by: "composed" as const, key: "stt", path }, ...binding.bound];
+  return { ...found, left: column, binding: { ...binding, bound } };
+}
+
+// A row of units under the headings ("(triệu đồng)") belongs to them.
+export function unitsSaid(binding: Binding): number {
+  const said = binding.bound.filter(({ field, path }) => field.kind === "money" && pathUnit(path) !== undefined);
+  return 0.15 * said.length;
+}
+
+/**
+ * The headings that can be one table's: a text far to the left or right, beyond columns without a heading, is a remark
+ * or a stray, and so is the title that stands at the edge of a turned table.
+ */
+export function withoutEdges(view: View, { paths, bottom }: HeadingBlock, binding: Binding): readonly HeadingPath[] {
+  const bound = binding.bound.map(({ path }) => path.column);
+  const [first, last] = [Math.min(...bound), Math.max(...bound)];
+  const known = new Set(binding.loose.filter(({ reason }) => reason !== "unknown").map(({ path }) => path));
+  const columns = new Set(paths.map(({ column }) => column));
+  const reached = (from: number, to: number) => {
+    for (let column = from; column <= to; column++) if (!columns.has(column)) return false;
+    return true;
+  };
+  return paths.filter((path) => {
+    const { column } = path;
+    if ((column >= first && column <= last) || known.has(path)) return true;
+    if (view.turned) return hasBelow(view, bottom, column);
+    return column < first ? reached(column, first) : reached(last, column);
+  });
+}
+
+function hasBelow(view: View, bottom: number, column: number): boolean {
+  return view.rows.some((row) => row > bottom && !isBlank(view.own(row, column)));
+}
+
+/** Runs of neighbouring columns: tables side by side are separated by a column without a heading. */
+export function segments(paths: readonly HeadingPath[]): HeadingPath[][] {
+  const runs: HeadingPath[][] = [];
+  for (const path of paths) {
+    const run = runs[runs.length - 1];
+    if (run && path.column === run[run.length - 1]!.column + 1) run.push(path);
+    else runs.push([path]);
+  }
+  const split: HeadingPath[][] = [];
+  // Without a gap, a second STT starts a second table.
+  for (const run of runs) {
+    let current: HeadingPath[] = [];
+    for (const path of run) {
+      if (current.length > 1 && /^(?:stt|tt|so tt)$/.test(pathKey(path))) {
+        split.push(current);
+        current = [];
+      }
+      current.push(path);
+    }
+    split.push(current);
+  }
+  return split.filter((run) => run.length > 1);
+}
