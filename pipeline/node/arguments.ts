@@ -40,6 +40,8 @@ const WORDS = {
   merge:
     "gộp báo cáo của các đơn vị thành tệp tổng hợp của cụm / merges submissions into the consolidated cluster workbook",
   verify: "chứng minh tệp tổng hợp: cộng lại mọi số / proves a consolidated workbook: recomputes every total",
+  tally:
+    "kiểm phiếu lại, lập biên bản; --new: tạo tệp bỏ phiếu / re-counts a filled vote, writes the minutes; --new: makes the voting workbook",
   template: "tạo tệp báo cáo trống cho một đơn vị / a blank report workbook for one union",
   sample: "ghi bộ báo cáo mẫu (Cụm 5, 2024) / writes the sample submissions (Cụm 5, 2024)",
 } as const;
@@ -93,10 +95,10 @@ export function programOf(
     ),
   );
   program.helpCommand(false);
-  const command = (name: keyof typeof WORDS, inputs: "" | "<path...>" | "<file>"): Command => {
+  const command = (name: keyof typeof WORDS, inputs: "" | "<path...>" | "<file>" | "[file]"): Command => {
     const one = dressed(program.command(name).description(WORDS[name]));
     if (inputs === "<path...>") one.argument(inputs, "tệp hoặc thư mục / files or folders");
-    if (inputs === "<file>") one.argument(inputs, "tệp / the file");
+    if (inputs === "<file>" || inputs === "[file]") one.argument(inputs, "tệp / the file");
     one
       .addOption(new Option("--lang <lang>", "ngôn ngữ / language").choices(["vi", "en"]).default("vi"))
       .option(
@@ -109,7 +111,9 @@ export function programOf(
       .option("--quiet", "không báo tiến độ / no progress");
     one.action((...given: unknown[]) => {
       const raw = one.opts();
-      const paths = inputs === "" ? [] : inputs === "<file>" ? [given[0] as string] : (given[0] as string[]);
+      const [first] = given;
+      const paths =
+        inputs === "" || first === undefined ? [] : Array.isArray(first) ? first.map(String) : [String(first)];
       take({ command: name, paths, options: raw, raw });
     });
     return one;
@@ -152,6 +156,16 @@ export function programOf(
       "tệp hoặc thư mục báo cáo gốc, để dò từng giá trị, lặp lại được / the submissions, to trace every value, repeatable",
     ),
   );
+  command("tally", "[file]")
+    .option(
+      "-o, --output <file>",
+      "biên bản kiểm phiếu (.docx); với --new: tệp bỏ phiếu / the minutes; with --new: the workbook",
+    )
+    .option("--second <file>", "bản sao do người kiểm thứ hai nhập / the copy in which the second teller entered")
+    .option("--new", "tạo tệp bỏ phiếu / make a voting workbook")
+    .option("--cluster <id>", "cụm, cùng --new / cluster, with --new")
+    .option("--units <ids>", "các đơn vị, cách nhau bằng dấu phẩy, cùng --new / units separated by commas, with --new")
+    .option("--period <period>", "kỳ, cùng --new / period, with --new");
   command("template", "")
     .requiredOption("--unit <id>", "đơn vị / unit, e.g. kien-giang")
     .requiredOption("--period <period>", "kỳ báo cáo / period")

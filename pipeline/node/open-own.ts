@@ -22,7 +22,8 @@ export function openOwn(path: string, status: number): OwnBook {
   }
 }
 
-function readOwn(path: string, status: number): Workbook {
+/** A workbook of any kind. Throws CommandFault with `status` when it cannot be read. */
+export function readOwn(path: string, status: number): Workbook {
   try {
     return readWorkbookBytes(readRegular(path, LIMITS.fileBytes), path.split(/[\\/]/).pop()!);
   } catch (cause) {

@@ -6,6 +6,7 @@ import { fixCommand } from "./commands/fix.ts";
 import { inspectCommand } from "./commands/inspect.ts";
 import { mergeCommand } from "./commands/merge.ts";
 import { sampleCommand } from "./commands/sample.ts";
+import { tallyCommand } from "./commands/tally.ts";
 import { templateCommand } from "./commands/template.ts";
 import { validateCommand } from "./commands/validate.ts";
 import { verifyCommand } from "./commands/verify.ts";
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, (invocation: Invocation) => Promise<numb
   fix: fixCommand,
   merge: mergeCommand,
   verify: verifyCommand,
+  tally: tallyCommand,
   template: templateCommand,
   sample: sampleCommand,
 };

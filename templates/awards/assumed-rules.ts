@@ -35,7 +35,7 @@ export const flagExcludes = assumed(
 );
 
 /**
- * The assumed rule of one award. `year` is the year reported on: head and deputy are chosen for the next. `nominated`
+ * The assumed rule of one award. `year` is the year reported on (0 when not said): head and deputy are chosen for the next. `nominated`
  * is how many are put forward, which decides the seats of awards for individuals.
  */
 export function assumedAward(award: AwardCode, year: number, nominated = 0): AwardRule {
@@ -47,6 +47,7 @@ export function assumedAward(award: AwardCode, year: number, nominated = 0): Awa
     maxChoices: choicesAsSeats(seats),
     excludes: excludesNothing,
   });
+  const next = year > 0 ? { vi: `năm ${year + 1}`, en: String(year + 1) } : { vi: "năm sau", en: "next year" };
   const as2024 = "Số suất của Cụm 5 năm 2024.";
   const one = "Mỗi cụm một đơn vị.";
   if (award === "CO_THI_DUA") return rule({ vi: "Cờ thi đua", en: "Emulation flag" }, 1, as2024);
@@ -65,10 +66,10 @@ export function assumedAward(award: AwardCode, year: number, nominated = 0): Awa
       nominees: assumed("nominations", "Cá nhân do các đơn vị đề nghị trong báo cáo."),
     };
   if (award === "CUM_TRUONG")
-    return rule({ vi: `Cụm trưởng năm ${year + 1}`, en: `Head of the cluster for ${year + 1}` }, 1, one);
+    return rule({ vi: `Cụm trưởng ${next.vi}`, en: `Head of the cluster for ${next.en}` }, 1, one);
   if (award === "CUM_PHO")
     return {
-      ...rule({ vi: `Cụm phó năm ${year + 1}`, en: `Deputy head of the cluster for ${year + 1}` }, 1, one),
+      ...rule({ vi: `Cụm phó ${next.vi}`, en: `Deputy head of the cluster for ${next.en}` }, 1, one),
       excludes: assumed(["CUM_TRUONG"], "Cụm trưởng không đồng thời là Cụm phó."),
     };
   return rule({ vi: award, en: award }, 1, "Chưa có quy định số suất.");
@@ -83,8 +84,8 @@ export function assumedRules(cluster: string, clusterName: string, period: strin
     cluster,
     period,
     title: {
-      vi: `Suy tôn, đề nghị khen thưởng ${clusterName} năm ${year}`,
-      en: `Awards of ${clusterName} for ${year}`,
+      vi: `Suy tôn, đề nghị khen thưởng ${clusterName}${year > 0 ? ` năm ${year}` : ""}`,
+      en: `Awards of ${clusterName}${year > 0 ? ` for ${year}` : ""}`,
     },
     awards: awards.map((award) => assumedAward(award, year)),
   };

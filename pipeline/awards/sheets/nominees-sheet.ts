@@ -20,6 +20,8 @@ export type Figures = {
   readonly cells: ReadonlyMap<string, readonly Content[]>;
   /** Values that carry an error or a warning, by unit id. */
   readonly flagged: ReadonlyMap<string, number>;
+  /** Put forward for an award that could not be read, or without a name: shown, on no ballot. */
+  readonly unclear?: readonly string[];
 };
 
 const OWN = [
@@ -120,6 +122,11 @@ export function nomineesSheet(plan: Plan, figures: Figures | undefined): BookShe
     .map(({ first }, award) => `C${first + 1}:C${first + vote.awards[award]!.nominees.length}`)
     .join(" ");
   const end = places.nominees.at(-1)!.first + vote.awards.at(-1)!.nominees.length - 1;
+  const unclear = figures?.unclear ?? [];
+  unclear.forEach((text, i) => {
+    const words = `Chưa rõ danh hiệu hoặc tên, chưa đưa vào phiếu nào: ${text} (xem trang Đề nghị khen thưởng).`;
+    canvas.across(end + 2 + i, 0, last, words, look.mark);
+  });
   return {
     name: NOMINEES,
     tabColor: look.TABS.entry,
@@ -142,7 +149,7 @@ export function nomineesSheet(plan: Plan, figures: Figures | undefined): BookShe
     print: votePage(plan.about, NOMINEES, {
       landscape: true,
       titleRows: [NOMINEE_HEADING, NOMINEE_HEADING],
-      area: `A1:${addressOf(end, last)}`,
+      area: `A1:${addressOf(unclear.length > 0 ? end + 1 + unclear.length : end, last)}`,
     }),
   };
 }
