@@ -47,8 +47,7 @@ export function makeReturns(c: Consolidation, loaded: readonly Loaded[], roster:
 type Copy = { readonly bytes?: Uint8Array; /** What the copy does not carry. */ readonly left: string };
 
 function markedCopy(c: Consolidation, one: UnitReturn, raw: Uint8Array, workbook: Workbook): Copy {
-  if (isEncryptedWorkbook(raw))
-    return { left: "Tệp có mật khẩu nên không gửi kèm bản đánh dấu; các ô cần xem được nêu ở trên." };
+  if (isEncryptedWorkbook(raw)) return { left: "Tệp của Đơn vị có mật khẩu nên không có bản đánh dấu gửi kèm." };
   if (workbook.format === "xlsx" || workbook.format === "xlsm")
     try {
       const { bytes, notes } = marked(c, one, raw, workbook);

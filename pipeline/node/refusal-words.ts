@@ -29,8 +29,8 @@ const REASONS: Readonly<Record<RefusalReason, Words>> = {
   },
 };
 
-/** Words for a refusal; the reader's own detail follows in brackets. */
+/** Words for a refusal. The reader's own detail is English and follows in brackets there; the reason says it all. */
 export function refusalWords(reason: RefusalReason, detail: string): Words {
   const { vi, en } = REASONS[reason];
-  return detail === "" ? { vi, en } : { vi: `${vi} (${detail})`, en: `${en} (${detail})` };
+  return detail === "" ? { vi, en } : { vi, en: `${en} (${detail})` };
 }

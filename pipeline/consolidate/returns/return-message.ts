@@ -51,7 +51,7 @@ function received(
       "",
       `Các ô nêu trên được tô màu trong tệp “${copy}” gửi kèm; danh sách đầy đủ${infos > 0 ? ` (cả ${infos} điểm để biết)` : ""} ở trang cuối của tệp.`,
     );
-  lines.push(`Đề nghị Đơn vị sửa hoặc giải trình ngay trong tệp đó và gửi lại ${BY_WHEN}.`);
+  lines.push(`Đề nghị Đơn vị sửa hoặc giải trình${copy ? " ngay trong tệp đó" : ""} và gửi lại ${BY_WHEN}.`);
   return lines;
 }
 
