@@ -65,7 +65,7 @@ export function rankForms(
 }
 
 export type Choice =
-  | { readonly kind: "form"; readonly ranked: Ranked }
+  | { readonly kind: "form"; readonly ranked: Ranked; readonly twin?: string }
   | { readonly kind: "unsure"; readonly candidates: readonly string[]; readonly ranked: Ranked }
   | { readonly kind: "none" };
 
@@ -78,11 +78,13 @@ export function chooseForm(ranked: readonly Ranked[], context: boolean): Choice 
   if (!best) return { kind: "none" };
   const main = best.binding.bound.filter((bound) => bound.field.id !== "no" && bound.field.id !== "note");
   const required = main.some((bound) => bound.field.required !== undefined);
-  if (main.length < 2 || !required) return { kind: "none" };
+  if (!required) return { kind: "none" };
   // Plain headings under the section's own title are enough when nothing required is missing and little is unknown.
   const complete = best.binding.form.fields.every(
     (field) => field.required !== true || best.binding.bound.some((bound) => bound.field === field),
   );
+  // A list of nothing but names is a section only under that section's title.
+  if (main.length < 2 && !(context && complete && best.titled >= 2.5)) return { kind: "none" };
   const covered =
     best.binding.loose.filter((loose) => loose.reason === "unknown").length <= best.binding.bound.length / 2;
   const enough = context ? enoughAmongOurs(best, complete, covered, main.length) : enoughAnywhere(best, complete);
@@ -96,8 +98,15 @@ export function chooseForm(ranked: readonly Ranked[], context: boolean): Choice 
   const rival = ranked.find((other) => familyOf(other.binding.form) !== family);
   if (rival && best.score - rival.score < 0.35 && rival.binding.bound.length >= best.binding.bound.length)
     return { kind: "unsure", candidates: [best.binding.form.id, rival.binding.form.id], ranked: best };
-  return { kind: "form", ranked: best };
+  // Headings that both directions share, and no title: lines below may still tell them apart.
+  const twin = ranked.find(
+    (other) =>
+      other !== best && familyOf(other.binding.form) === family && Math.abs(other.score - best.score) < TWIN_MARGIN,
+  );
+  return { kind: "form", ranked: best, ...(twin && best.titled === twin.titled ? { twin: twin.binding.form.id } : {}) };
 }
+
+const TWIN_MARGIN = 0.3;
 
 // In a workbook that speaks of our work, a title or a complete set of headings needs little more.
 function enoughAmongOurs({ titled }: Ranked, complete: boolean, covered: boolean, columns: number): number {

@@ -18,6 +18,8 @@ export type Found = {
   readonly right: number;
   readonly above: Above;
   readonly unsure?: readonly string[] | undefined;
+  /** The other direction this could be, unless lines below tell the two apart. */
+  readonly twin?: string;
   /** Columns of the table that stands between this one's own. */
   readonly beside?: ReadonlySet<number>;
 };

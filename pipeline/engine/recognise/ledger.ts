@@ -20,8 +20,9 @@ export function ledgerOf(sheets: readonly { readonly sheet: Sheet; readonly mark
   const bySheet = sheets.map(({ sheet, marks }) => {
     const counts = emptyCounts();
     const hidden = mergedAway(sheet);
-    for (const { row, column } of cellsOf(sheet)) {
-      if (hidden(row, column)) continue;
+    for (const { row, column, cell } of cellsOf(sheet)) {
+      // An empty text without a formula is nothing stored, whatever a reader made of it.
+      if (hidden(row, column) || (cell.value === "" && cell.formula === undefined)) continue;
       const kind = marks.get(row, column) ?? "unmapped";
       counts[kind]++;
       counts.cells++;

@@ -11,6 +11,7 @@ import type { Marks } from "./marks.ts";
 import { familyOf, type Phrases } from "./phrases.ts";
 import type { Above, Found } from "./found-table.ts";
 import { readTable } from "./read-table.ts";
+import { siblingOf } from "./group-values.ts";
 import { segments, unitsSaid, withNumbers, withoutEdges } from "./table-edges.ts";
 import { indicatorFor } from "./summary-items.ts";
 import { unitOfLine } from "./unit-line.ts";
@@ -44,12 +45,14 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
   const unsure: UnsureTable[] = [];
   for (const one of found) {
     const limit = limitOf(one, found, view);
-    if (one.unsure) {
+    const twins = one.twin !== undefined && !tellsDirections(view, one, limit, context.phrases);
+    const open = one.unsure ?? (twins ? [one.binding.form.id, one.twin!] : undefined);
+    if (open) {
       const range = { top: one.block.top, left: one.left, bottom: limit, right: one.right };
       unsure.push({
         sheet: view.sheet.name,
         range: view.turned ? turnRange(range) : range,
-        candidates: one.unsure,
+        candidates: open,
         at: view.ref(one.block.top, one.block.paths[0]!.column),
       });
       continue;
@@ -77,6 +80,20 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
     tables.push(...read.tables);
   }
   return { tables, unsure };
+}
+
+/** Does any line below the headings say "đoàn vào" or "đoàn ra", as a group row or in a column? */
+function tellsDirections(view: View, { block, binding, left, right }: Found, limit: number, phrases: Phrases): boolean {
+  return view.rows.some(
+    (row) =>
+      row > block.bottom &&
+      row <= limit &&
+      view.cells(row).some(({ column, cell }) => {
+        const text = column < left || column > right ? undefined : textOf(cell);
+        if (text === undefined || text.length > 80) return false;
+        return siblingOf(binding.form, text, phrases) !== undefined || /^(?:đoàn )?(?:vào|ra)$/iu.test(text.trim());
+      }),
+  );
 }
 
 function limitOf(one: Found, all: readonly Found[], view: View): number {
@@ -177,7 +194,8 @@ function readBlock(
   const own = { top: block.top, bottom: block.bottom, paths };
   const title = above.title ? { title: above.title } : {};
   const common = { block: own, binding: choice.ranked.binding, left, right, above: { ...above, ...title } };
-  return choice.kind === "unsure" ? { ...common, unsure: choice.candidates } : common;
+  if (choice.kind === "unsure") return { ...common, unsure: choice.candidates };
+  return choice.twin === undefined ? common : { ...common, twin: choice.twin };
 }
 
 // "Nội dung, đơn vị, số lượng" are the headings of half the tables in the world: lines of a summary name indicators.
