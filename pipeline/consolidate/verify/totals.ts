@@ -1,14 +1,14 @@
 // Every total recomputed from rows: once from the rows standing on the sheets, against the results stored there, and
 // once from the data part's own rows, against the totals it names.
-import { parseAddress } from "#engine/address.ts";
 import type { Form } from "#engine/form.ts";
 import type { Indicator } from "#engine/indicator.ts";
 import type { Values } from "#engine/table.ts";
-import { cellAt, type Sheet, type Workbook } from "#engine/workbook.ts";
+import { cellAt, type Workbook } from "#engine/workbook.ts";
 import { COUNT_FIELD } from "../adjust.ts";
 import { contributionOf, distinctKeyOf, type CountedRow } from "../counting.ts";
 import type { DataPart } from "../data-part.ts";
 import { exactSum } from "../exact-sum.ts";
+import { namedCell, type CellPlace } from "../named-cell.ts";
 import { differenceAt, storedAt, type Difference } from "./difference.ts";
 import type { StandingSection } from "./sections.ts";
 
@@ -40,7 +40,7 @@ export function checkTotals(
     const section = sections.find(({ form }) => form.id === indicator?.source.section);
     if (!indicator || !section) continue;
     const name = `hopnhat.total.${id}`;
-    const at = placeOf(book, name);
+    const at = namedCell(book, name);
     if (!at) {
       differences.push({ sheet: null, address: null, kind: "total", expected: name, found: null });
       continue;
@@ -74,17 +74,6 @@ export function checkTotals(
     });
   }
   return { differences, totals };
-}
-
-type CellPlace = { readonly sheet: Sheet; readonly row: number; readonly column: number };
-
-/** The cell of a defined name such as "'Tổng hợp'!$D$12". */
-function placeOf(book: Workbook, name: string): CellPlace | undefined {
-  const ref = book.definedNames?.find((candidate) => candidate.name === name)?.ref;
-  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+)$/.exec(ref ?? "");
-  const sheet = book.sheets.find((candidate) => candidate.name === (match?.[1]?.replace(/''/g, "'") ?? match?.[2]));
-  const cell = parseAddress(match?.[3] ?? "");
-  return sheet && cell && { sheet, ...cell };
 }
 
 /** The line of each unit: the nearest above the total that has its name in the second column. */
