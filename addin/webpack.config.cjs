@@ -1,5 +1,7 @@
 // Bundles. The command line becomes one JavaScript file that runs with Node and nothing else.
+const fs = require("node:fs");
 const path = require("node:path");
+const { BannerPlugin } = require("webpack");
 
 const root = path.resolve(__dirname, "..");
 const swc = {
@@ -24,6 +26,14 @@ module.exports = [
     // Names of functions stay readable in a crash report; size matters little on a disk.
     optimization: { minimize: false },
     performance: { hints: false },
+    // `npx hopnhat` starts the file itself.
+    plugins: [
+      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+      {
+        apply: (compiler) =>
+          compiler.hooks.afterEmit.tap("executable", () => fs.chmodSync(path.join(root, "dist/hopnhat.cjs"), 0o755)),
+      },
+    ],
     stats: "errors-warnings",
     devtool: false,
   },
