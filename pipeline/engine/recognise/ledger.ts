@@ -1,6 +1,6 @@
 // The conservation ledger: every non-empty cell has exactly one kind, and the kinds add up to the cells.
 import type { Ledger, LedgerCounts, LedgerKind } from "../table.ts";
-import { cellsOf, type CellRef, type Sheet } from "../workbook.ts";
+import type { CellRef, Sheet } from "../workbook.ts";
 import { mergedAway } from "./furniture.ts";
 import type { Marks } from "./marks.ts";
 
@@ -20,14 +20,17 @@ export function ledgerOf(sheets: readonly { readonly sheet: Sheet; readonly mark
   const bySheet = sheets.map(({ sheet, marks }) => {
     const counts = emptyCounts();
     const hidden = mergedAway(sheet);
-    for (const { row, column, cell } of cellsOf(sheet)) {
-      // An empty text without a formula is nothing stored, whatever a reader made of it.
-      if (hidden(row, column) || (cell.value === "" && cell.formula === undefined)) continue;
-      const kind = marks.get(row, column) ?? "unmapped";
-      counts[kind]++;
-      counts.cells++;
-      if (kind === "unmapped") unmapped.push({ sheet: sheet.name, row, column });
-    }
+    for (const { row, columns, cells } of sheet.rows)
+      for (let i = 0; i < columns.length; i++) {
+        const column = columns[i]!;
+        const cell = cells[i]!;
+        // An empty text without a formula is nothing stored, whatever a reader made of it.
+        if (hidden(row, column) || (cell.value === "" && cell.formula === undefined)) continue;
+        const kind = marks.get(row, column) ?? "unmapped";
+        counts[kind]++;
+        counts.cells++;
+        if (kind === "unmapped") unmapped.push({ sheet: sheet.name, row, column });
+      }
     return { sheet: sheet.name, counts: counts as LedgerCounts };
   });
   return { counts: sumCounts(bySheet.map(({ counts }) => counts)), sheets: bySheet, unmapped };

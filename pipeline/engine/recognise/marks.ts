@@ -3,8 +3,6 @@ import type { CellRef, Sheet } from "../workbook.ts";
 import type { LedgerKind } from "../table.ts";
 import type { View } from "./view.ts";
 
-const WIDTH = 2 ** 20;
-
 export type Marks = {
   readonly set: (view: View, row: number, column: number, kind: LedgerKind) => void;
   readonly setRef: (ref: CellRef, kind: LedgerKind) => void;
@@ -13,17 +11,21 @@ export type Marks = {
 
 /** Marks for one sheet. A cell inside a merged area marks the area's first cell; the first mark stays, except that value wins. */
 export function marksFor(_sheet: Sheet): Marks {
-  const kinds = new Map<number, LedgerKind>();
+  // Small whole numbers as keys: a row and a column in one number would be no such number.
+  const rows = new Map<number, Map<number, LedgerKind>>();
   const put = (row: number, column: number, kind: LedgerKind) => {
-    const key = row * WIDTH + column;
-    if (kind === "value" || !kinds.has(key)) kinds.set(key, kind);
+    let line = rows.get(row);
+    if (!line) rows.set(row, (line = new Map()));
+    if (kind === "value" || !line.has(column)) line.set(column, kind);
   };
   return {
     set: (view, row, column, kind) => {
-      const ref = view.ref(row, column);
-      put(ref.row, ref.column, kind);
+      const area = view.merge(row, column);
+      const [r, c] = area ? [area.top, area.left] : [row, column];
+      if (view.turned) put(c, r, kind);
+      else put(r, c, kind);
     },
     setRef: (ref, kind) => put(ref.row, ref.column, kind),
-    get: (row, column) => kinds.get(row * WIDTH + column),
+    get: (row, column) => rows.get(row)?.get(column),
   };
 }

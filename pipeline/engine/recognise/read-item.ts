@@ -129,8 +129,22 @@ function joined(cells: readonly Cell[], field: Field): Cell | undefined {
   return { value: cells.map((cell) => clean(cell.value as string)).join(separator) };
 }
 
+const LISTED = new Set<Field["kind"]>(["choice", "choices", "countries"]);
+const readings = new WeakMap<Field, Map<string, ReturnType<typeof readCell>>>();
+
+// The same few words of a list stand in every line of a column; what they mean hangs on nothing but themselves.
+function readOnce(field: Field, cell: Cell, context: ReadContext): ReturnType<typeof readCell> {
+  if (!LISTED.has(field.kind) || typeof cell.value !== "string" || cell.stored === false)
+    return readCell(field, cell, context);
+  let known = readings.get(field);
+  if (!known || known.size > 2_000) readings.set(field, (known = new Map()));
+  let reading = known.get(cell.value);
+  if (!reading) known.set(cell.value, (reading = readCell(field, cell, context)));
+  return reading;
+}
+
 function store(form: Form, field: Field, cell: Cell, context: ReadContext, at: CellRef, draft: Draft): void {
-  const reading = readCell(field, cell, context);
+  const reading = readOnce(field, cell, context);
   if (reading.kind === "blank" || reading.kind === "none") return;
   if (reading.kind === "asked") {
     draft.asked[field.id] = reading.asked;

@@ -1,5 +1,14 @@
 // Words that tell what a line is: totals, "trong đó", remarks, signatures, "không phát sinh", group markers.
-import { clean, foldLoose } from "../text.ts";
+import { clean, foldLoose as folded } from "../text.ts";
+
+let lastText: string | undefined;
+let lastKey = "";
+
+// One label is asked about many times in a row.
+function foldLoose(text: string): string {
+  if (text !== lastText) [lastText, lastKey] = [text, folded(text)];
+  return lastKey;
+}
 
 const TOTAL =
   /^(?:[-+*•] ?)?(?:tong(?: (?:cong|so|chung|toan tinh|toan bo|ca nam|cong chung|gia tri|so tien|so khoan|hop chung|cac khoan|i den .*|muc .*|phan .*|nhom .*))*|cong(?: (?:don|chung|muc .*|phan .*|nhom .*|tung phan|so))?|cong \(?(?:[ivx]+|[a-e]|\d{1,2})\)?|tong (?:cong )?(?:[ivx]+|[a-e])(?: [ivx]+)*|l[uy]{1,2} ke(?: .{0,40})?|lui ke(?: .{0,40})?|cong luy ke|tong cong .{0,40}|tong so .{0,40}|cong .{1,30}:)$/;

@@ -30,8 +30,12 @@ function unicodeSheet(sheet: Sheet): Sheet {
   return changed ? { ...sheet, rows } : sheet;
 }
 
+/** Composed Vietnamese and ordinary punctuation: nothing in it to mend. Most cells, and normalising costs time. */
+const PLAIN =
+  /^[\u0000-\u009F\u00A1-\u00AA\u00B0-\u00B3\u00C0-\u00CF\u00D1-\u00EF\u00F1-\u01B0\u1EA0-\u1EF9\u2010-\u201D\u2026]*$/;
+
 function unicodeCell(cell: Cell): Cell {
-  if (typeof cell.value !== "string") return cell;
+  if (typeof cell.value !== "string" || (cell.font === undefined && PLAIN.test(cell.value))) return cell;
   const legacy = cell.font === undefined ? undefined : convertLegacy(cell.value, cell.font);
   const text = legacy?.converted ? legacy.text : nfc(cell.value);
   return text === cell.value ? cell : { ...cell, value: text };
