@@ -7,6 +7,7 @@ import { cellAt, type Workbook } from "#engine/workbook.ts";
 import { patchXlsx } from "#formats/patch-xlsx.ts";
 import { readWorkbookBytes } from "#formats/read-file.ts";
 import { delegationReport, folder, hopnhat, put, removeFolders, workbookOf } from "./support/command.ts";
+import { buildZip } from "./support/zip-builder.ts";
 
 afterAll(removeFolders);
 
@@ -163,6 +164,33 @@ describe("--keep", () => {
     expect(refused.err).toContain("--keep");
     expect((await merge(inputs, old, "--keep", old)).status).toBe(2);
   });
+});
+
+test("identical files, also one in a zip, are said to be so and counted once; our own outputs are passed over", async () => {
+  const inputs = submissions();
+  const first = await json(inputs, join(inputs, "tổng hợp.xlsx"));
+  put(join(inputs, "KG (1).xlsx"), delegationReport("Kiên Giang", [12, "15", 7]));
+  put(
+    join(inputs, "gửi lại.zip"),
+    buildZip([{ name: "KG.xlsx", data: delegationReport("Kiên Giang", [12, "15", 7]) }]),
+  );
+  const output = join(folder(), "o.xlsx");
+  const { out } = await merge(inputs, output);
+  expect(out).toContain("KG.xlsx");
+  expect(out.match(/Giống hệt tệp “/g)).toHaveLength(2);
+  expect(out).toContain("tổng hợp.xlsx: Đây là tệp do chương trình này tạo ra");
+  expect(out).toContain("✗ An Giang: CHƯA NỘP");
+  expect((await json(inputs, output)).totals).toEqual(first.totals);
+});
+
+test("two reports of one union: both are listed with the rule that decides", async () => {
+  const inputs = folder();
+  put(join(inputs, "KG cũ.xlsx"), delegationReport("Kiên Giang", [12]));
+  put(join(inputs, "KG mới.xlsx"), delegationReport("Kiên Giang", [12, 5]));
+  const { out } = await merge(inputs, join(folder(), "o.xlsx"));
+  expect(out).toMatch(/\? Kiên Giang: CHƯA QUYẾT \(nhiều bản\) · KG (?:cũ|mới)\.xlsx · \S/);
+  expect(out).toContain("KG cũ.xlsx");
+  expect(out).toContain("KG mới.xlsx");
 });
 
 test("--previous shows earlier totals beside this period's, and refuses what is no consolidated workbook", async () => {

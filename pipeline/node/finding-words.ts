@@ -39,7 +39,9 @@ export function groupedWords<F extends Finding>(
     lines.push(`${indent}${MARK[first.severity]} ${title} (${group.length}${trial}) [${first.rule}]`);
     for (const finding of group.slice(0, EXAMPLES)) {
       const { what, how } = renderMergeFinding(finding, lang);
-      const place = [whose(finding), sheetOf(finding, what, lang)].filter((text) => text !== "").join(", ");
+      const name = whose(finding);
+      const parts = [what.startsWith(`${name}:`) ? "" : name, sheetOf(finding, what, lang)];
+      const place = parts.filter((text) => text !== "").join(", ");
       lines.push(
         `${indent}    ${place === "" ? "" : `${place[0]!.toUpperCase()}${place.slice(1)}: `}${what}${how === "" ? "" : ` ${how}`}`,
       );

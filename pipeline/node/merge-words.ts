@@ -39,7 +39,9 @@ export function mergeWords(c: Consolidation, outputs: MergeOutputs, lang: Lang):
       ...ignored.map((file) => `  - ${file.file}: ${file.refusal?.message[lang] ?? ""}`),
     );
   lines.push("", vi ? "Số tổng:" : "Totals:");
-  for (const line of c.indicators) if (line.of.units > 0) lines.push(`  ${totalWords(line, outputs.before, lang)}`);
+  const known = c.indicators.filter(({ of }) => of.units > 0);
+  lines.push(...known.map((line) => `  ${totalWords(line, outputs.before, lang)}`));
+  if (known.length === 0) lines.push(vi ? "  Chưa có số liệu của đơn vị nào." : "  No figures of any unit yet.");
   lines.push("", ...findingLines(c, lang));
   const { adjustments } = c.kept;
   if (adjustments.length > 0) lines.push(keptWords(adjustments, lang));

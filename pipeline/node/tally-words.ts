@@ -43,8 +43,17 @@ export function tallyWords({ awards, problems }: TallyResult, minutes: string | 
       ...blocking.map(({ message }) => `  ✗ ${message}`),
     );
   if (notes.length > 0) lines.push(vi ? "Lưu ý:" : "Notes:", ...notes.map(({ message }) => `  i ${message}`));
+  const held = awards.some(({ rounds }) => rounds.some((round) => round.held));
   if (problems.length === 0)
-    lines.push(vi ? "Mọi đẳng thức khớp; hai người kiểm khớp nhau." : "Every identity holds; the two tellers agree.");
+    lines.push(
+      held
+        ? vi
+          ? "Mọi đẳng thức khớp; hai người kiểm khớp nhau."
+          : "Every identity holds; the two tellers agree."
+        : vi
+          ? "Chưa nhập phiếu nào."
+          : "No ballot has been entered.",
+    );
   if (minutes !== undefined) lines.push(vi ? `Đã ghi biên bản: ${minutes}` : `Minutes written: ${minutes}`);
   return lines.join("\n");
 }

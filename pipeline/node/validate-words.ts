@@ -7,6 +7,7 @@ import type { Lang } from "./arguments.ts";
 import { countWords, groupedWords } from "./finding-words.ts";
 
 export function validateWords(files: readonly SourceFile[], lang: Lang, roster: Roster): string {
+  if (files.length === 0) return lang === "vi" ? "Không có tệp nào để đọc." : "There is no file to read.";
   const blocks = files.map((file, i) => fileWords(file, twinOf(file, files.slice(0, i)), lang, roster));
   return [...blocks, ...(files.length > 1 ? [closing(files, lang)] : [])].join("\n\n");
 }

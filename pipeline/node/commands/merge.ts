@@ -1,6 +1,7 @@
 // hopnhat merge: submissions into the consolidated cluster workbook, and what goes with it.
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { withVote } from "#awards/consolidated-vote.ts";
 import { consolidatedBook } from "#consolidate/book/consolidated-book.ts";
 import { consolidate } from "#consolidate/consolidate.ts";
 import { exportedSections } from "#consolidate/export-rows.ts";
@@ -18,6 +19,7 @@ import { valueOf, valuesOf, type Invocation } from "../arguments.ts";
 import { CommandFault, DONE, DONE_WITH_FINDINGS, NOTHING_PRODUCED, WRONG_USAGE } from "../exit-status.ts";
 import { listInputs } from "../inputs.ts";
 import { keptFrom, refuseLosingEntries } from "../keep-entries.ts";
+import { keptVoteFrom, leftWords, refuseLosingVote } from "../keep-vote.ts";
 import { loadFiles, type Loaded } from "../load-files.ts";
 import { makeReturns, returnNames, type Made } from "../make-returns.ts";
 import { mergeWords } from "../merge-words.ts";
@@ -59,7 +61,9 @@ export async function mergeCommand({ paths, common, options }: Invocation): Prom
 
   const kept = keep === undefined ? undefined : keptFrom(keep);
   const before = previous.map((path) => openOwn(path, WRONG_USAGE).data);
+  const keptBallots = keep === undefined ? undefined : keptVoteFrom(keep);
   refuseLosingEntries(output, kept?.kept);
+  refuseLosingVote(output, keptBallots);
 
   const { quiet, lang } = common;
   const loaded = await loadFiles(inputs, {
@@ -85,12 +89,16 @@ export async function mergeCommand({ paths, common, options }: Invocation): Prom
   });
 
   // All is made before the first file is written: a fault on the way leaves nothing behind.
-  const bytes = writeXlsx(consolidatedBook(consolidation));
+  const drawn = (forShare: boolean) =>
+    withVote(consolidatedBook(consolidation, { share: forShare }), consolidation, settings.roster, {
+      kept: keptBallots,
+      share: forShare,
+    });
+  const { book, problems } = drawn(false);
+  const bytes = writeXlsx(book);
   const made: { path: string; bytes: Uint8Array }[] = [
     { path: output, bytes },
-    ...(share === undefined
-      ? []
-      : [{ path: share, bytes: writeXlsx(consolidatedBook(consolidation, { share: true })) }]),
+    ...(share === undefined ? [] : [{ path: share, bytes: writeXlsx(drawn(true).book) }]),
     ...(returns === undefined ? [] : inFolder(returns, makeReturns(consolidation, loaded, settings.roster))),
     ...(exported === undefined ? [] : inFolder(exported, exportedFiles(consolidation))),
   ];
@@ -100,7 +108,12 @@ export async function mergeCommand({ paths, common, options }: Invocation): Prom
   printResult(
     common,
     () => mergeJson(consolidation, written, lang),
-    () => mergeWords(consolidation, { output, share, returns, exported, before, left: kept?.left ?? [] }, lang),
+    () =>
+      mergeWords(
+        consolidation,
+        { output, share, returns, exported, before, left: [...(kept?.left ?? []), ...leftWords(problems)] },
+        lang,
+      ),
   );
   return blocks(consolidation) ? DONE_WITH_FINDINGS : DONE;
 }
@@ -137,6 +150,11 @@ function exportedFiles(c: Consolidation): Made[] {
 }
 
 function nothingRead(loaded: readonly Loaded[]): CommandFault {
+  if (loaded.length === 0)
+    return new CommandFault(NOTHING_PRODUCED, {
+      vi: "Không có tệp nào để đọc, nên không tạo tệp tổng hợp.",
+      en: "There is no file to read, so no consolidated workbook was made.",
+    });
   const list = (lang: "vi" | "en") =>
     loaded.map(({ source }) => `\n  ${source.file}: ${source.refusal?.message[lang] ?? ""}`).join("");
   return new CommandFault(NOTHING_PRODUCED, {
