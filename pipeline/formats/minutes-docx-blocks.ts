@@ -75,7 +75,7 @@ export function plainColumns(columns: readonly (readonly Line[])[], widths: read
   });
 }
 
-/** A ruled table; the first row is the heading and is repeated on each page. The second column is aligned left. */
+/** A ruled table, kept together as far as a page goes; the first row is the heading and is repeated on each page. The second column is aligned left. */
 export function ruledTable(rows: readonly (readonly string[])[], widths: readonly number[]): Table {
   return new Table({
     width: { size: FULL, type: WidthType.DXA },
@@ -96,7 +96,7 @@ export function ruledTable(rows: readonly (readonly string[])[], widths: readonl
                     text,
                     { size: 24, ...(r === 0 ? { bold: true } : {}) },
                     r > 0 && i === 1 ? "left" : "center",
-                    { after: 0 },
+                    { after: 0, keep: r < rows.length - 1 },
                   ),
                 ],
               }),

@@ -79,7 +79,7 @@ function letterhead(entries: VoteEntries): Table {
         { text: date, words: { italics: true } },
       ],
     ],
-    [4000, 5200],
+    [3500, 5700],
   );
 }
 
