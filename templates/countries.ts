@@ -5,8 +5,8 @@ import { countryNames } from "./country-names.ts";
 import { countrySynonyms } from "./country-synonyms.ts";
 
 /**
- * "Đa quốc gia", "quốc tế", "nhiều nước": more than one country without saying which, or an organisation of many
- * states. ISO 3166-1 leaves ZZ to its users; it is no country and never counted as one.
+ * "Đa quốc gia", "quốc tế", "nhiều nước": more than one country without saying which. EU, ASEAN or the United
+ * Nations are none of these: a person is asked. ISO 3166-1 leaves ZZ to its users; it is no country.
  */
 export const SEVERAL_COUNTRIES = "ZZ";
 
@@ -24,15 +24,6 @@ export const countries: readonly Choice[] = [
     "Một số nước",
     "Nhiều nước khác nhau",
     "Nhiều nước và vùng lãnh thổ",
-    "Các nước ASEAN",
-    "ASEAN",
-    "Liên minh châu Âu",
-    "EU",
-    "Các nước EU",
-    "Châu Âu",
-    "Liên hợp quốc",
-    "Liên hiệp quốc",
-    "LHQ",
     "International",
     "Multinational",
   ]),

@@ -361,11 +361,17 @@ describe("words and lists", () => {
     expect(seen(field(kind, "sector", { choices: sectors }), text)).toEqual(expected),
   );
 
-  it("what is not in the list is named beside what is", () =>
+  it("a list with an entry that is not in the list is asked, its known entries proposed", () =>
     expect(read(field("choices", "sector", { choices: sectors }), "Y tế, thể thao")).toMatchObject({
-      value: ["Y_TE"],
-      remarks: [{ rule: "not-in-list", data: { unknown: ["thể thao"] } }],
+      kind: "asked",
+      asked: { text: "Y tế, thể thao", candidates: ["Y_TE"], because: "not-in-list" },
     }));
+
+  it("a new line parts entries, unless a longer name goes on over it", () => {
+    const both = field("choices", "sector", { choices: sectors });
+    expect(read(both, "Y tế\nGiáo dục")).toMatchObject({ value: ["Y_TE", "GIAO_DUC"] });
+    expect(read(both, "Y\ntế")).toMatchObject({ value: ["Y_TE"] });
+  });
 
   it("a donor gives its country away, when the countries are known", () => {
     expect(read(field("text", "donor"), "KOICA (Hàn Quốc)", { countries })).toMatchObject({

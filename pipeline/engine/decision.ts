@@ -22,7 +22,14 @@ export function splitDecision(text: string, options: DateOptions = {}): Decision
   const line = clean(text);
   if (line.length > LONGEST) return { number: line };
   const dates = [...line.matchAll(DATE)];
-  if (dates.length > 1) return { number: line };
+  // Several documents: which of their dates is meant is not ours to say.
+  if (dates.length > 1) {
+    const candidates = dates.flatMap((match) => {
+      const one = readDate(match[1]!, options);
+      return one.kind === "date" ? [one.value] : [];
+    });
+    return { number: line, ...(candidates.length > 1 ? { date: { kind: "ambiguous", candidates } } : {}) };
+  }
   const found = dates[0];
   if (!found) return withNumber(line, {});
   const date = readDate(found[1]!, options);

@@ -57,7 +57,8 @@ function wordsOf(text: string): Word[] {
   for (const match of found) {
     const between = source.slice(end, match.index);
     end = match.index + match[0].length;
-    if (/[^\s'’.]/.test(between)) first = true;
+    // A new line may begin a new entry ("Hoa Kỳ⏎Đức") or go on with the old one ("Hàn⏎Quốc"): the longest name decides.
+    if (/[^\s'’.]|\n/.test(between)) first = true;
     if (/[^\s'’.-]/.test(between) || / - |\n/.test(between)) hard = true;
     if (/^(?:và|and)$/iu.test(match[0]) && words.length > 0) {
       first = hard = true;
@@ -143,7 +144,7 @@ export function donorCountry(
   choices: readonly Choice[],
 ): { readonly donor: string; readonly countries: readonly string[] } | undefined {
   const line = clean(text);
-  const match = /^(.+?)\s*[([]([^()[\]]+|[^()[\]]*\([^()]*\)[^()[\]]*)[)\]]$/u.exec(line);
+  const match = /^([^()[\]]+?)\s*[([]([^()[\]]+|[^()[\]]*\([^()]*\)[^()[\]]*)[)\]]$/u.exec(line);
   if (!match) return undefined;
   const { codes, unknown } = readChoices(match[2]!.replace(/^(?:nước|quốc gia)\s+/iu, ""), choices);
   return codes.length > 0 && unknown.length === 0 ? { donor: match[1]!, countries: codes } : undefined;

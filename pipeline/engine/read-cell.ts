@@ -178,19 +178,12 @@ function isOtherMeasure(rest: string | undefined): boolean {
   return rest !== undefined && (/^[%‰]/.test(rest) || readMoney(`1 ${rest}`).kind === "money");
 }
 
+// A list with one entry nobody knows is asked as a whole: taking the known ones alone would lose the other unseen.
 function readListed(field: Field, text: string): Reading {
   const { codes, unknown } = readChoices(text, field.choices ?? []);
-  const written = clean(text);
-  if (codes.length === 0 || (field.kind === "choice" && (codes.length > 1 || unknown.length > 0)))
-    return ask(written, "not-in-list", codes);
-  const value = field.kind === "choice" ? codes[0]! : codes;
-  if (unknown.length === 0) return { kind: "value", value };
-  return {
-    kind: "value",
-    value,
-    asWritten: { text: written, unit: null, approx: null },
-    remarks: [{ rule: "not-in-list", data: { text: written, unknown } }],
-  };
+  if (codes.length === 0 || unknown.length > 0 || (field.kind === "choice" && codes.length > 1))
+    return ask(clean(text), "not-in-list", codes);
+  return { kind: "value", value: field.kind === "choice" ? codes[0]! : codes };
 }
 
 /** Text as written, but for a document number with its date, and a donor with its country. */

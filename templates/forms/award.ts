@@ -302,6 +302,7 @@ export const award = defineForm({
       "Số QĐ khen thưởng",
       "Số QĐ, ngày",
       "Số, ngày quyết định",
+      "Số, ngày QĐ",
       "Quyết định số",
     ]),
     date("decisionDate", "Ngày quyết định", "Decision date", [

@@ -16,6 +16,9 @@ export type Direction = {
     readonly unitOfCount: string;
   };
   readonly result: readonly string[];
+  /** "Ngày đến" is the first day of a visit to us and the last of a journey home. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
 };
 
 export function delegationFields(direction: Direction): readonly Field[] {
@@ -47,7 +50,7 @@ export function delegationFields(direction: Direction): readonly Field[] {
       "level",
       "Cấp đoàn",
       "Level",
-      ["Cấp", "Cấp của đoàn", "Cấp độ đoàn", "Loại đoàn", "Thuộc cấp", "Cấp đón tiếp", "Cấp cử đoàn", "Cấp tổ chức"],
+      ["Cấp", "Cấp của đoàn", "Cấp độ đoàn", "Thuộc cấp", "Cấp đón tiếp", "Cấp cử đoàn", "Cấp tổ chức"],
       levels,
     ),
     countries("country", country.label, country.labelEn, country.synonyms, countryList, { required: true }),
@@ -56,16 +59,12 @@ export function delegationFields(direction: Direction): readonly Field[] {
       "Từ ngày",
       "From",
       [
-        "Ngày đến",
-        "Ngày đi",
+        ...direction.from,
         "Thời gian | Từ",
         "Thời gian | Từ ngày",
-        "Thời gian | Ngày đến",
-        "Thời gian | Ngày đi",
         "Thời gian | Bắt đầu",
         "Thời gian",
         "Thời gian thực hiện",
-        "Thời gian đi",
         "Thời gian đón tiếp",
         "Thời gian làm việc",
         "Thời gian hoạt động",
@@ -88,14 +87,11 @@ export function delegationFields(direction: Direction): readonly Field[] {
       "Đến ngày",
       "To",
       [
-        "Thời gian | Đến",
         "Thời gian | Đến ngày",
-        "Thời gian | Ngày về",
+        ...direction.to,
         "Thời gian | Kết thúc",
         "Thời gian kết thúc",
-        "Ngày về",
         "Ngày kết thúc",
-        "Ngày rời đi",
         "Kết thúc",
       ],
       { required: { oneOf: "date" } },
@@ -161,7 +157,7 @@ export function delegationFields(direction: Direction): readonly Field[] {
       "cost",
       "Kinh phí",
       "Cost",
-      ["Tổng kinh phí", "Chi phí", "Tổng chi phí", "Kinh phí thực hiện", "Số tiền", "Kinh phí dự kiến"],
+      ["Tổng kinh phí", "Chi phí", "Tổng chi phí", "Kinh phí thực hiện", "Số tiền"],
       ["VND"],
     ),
     text("fundingSource", "Nguồn kinh phí", "Source of funds", [

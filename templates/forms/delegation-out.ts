@@ -28,6 +28,25 @@ export const delegationOut = defineForm({
   keys: [["name", "country", "dateFrom"], ["name", "country", "dateTo"], ["name", "country"], ["name"]],
   sharesTableWith: ["delegationIn"],
   fields: delegationFields({
+    from: [
+      "Ngày đi",
+      "Thời gian đi",
+      "Ngày xuất cảnh",
+      "Ngày khởi hành",
+      "Ngày đi - về",
+      "Thời gian | Đi",
+      "Thời gian | Ngày đi",
+      "Thời gian | Xuất cảnh",
+    ],
+    to: [
+      "Thời gian | Đến",
+      "Ngày về",
+      "Thời gian về",
+      "Ngày nhập cảnh",
+      "Thời gian | Về",
+      "Thời gian | Ngày về",
+      "Thời gian | Nhập cảnh",
+    ],
     name: ["Tên đoàn ra", "Đoàn ra", "Tên đoàn đi", "Đoàn đi", "Tên đoàn đi công tác", "Chuyến công tác"],
     country: {
       label: "Nước đến",

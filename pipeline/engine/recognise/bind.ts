@@ -188,7 +188,7 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
     if (!match) loose.push({ path, reason: "unknown", candidates: [] });
     else bound.push({ ...match, field: fieldForUnit(form, match.field, pathUnit(path) ?? context.lineUnit), path });
   }
-  return { form, ...withoutDuplicates(bound, loose), score: 0 };
+  return { form, ...withoutDuplicates(settleArrivals(form, bound), loose), score: 0 };
 }
 
 // Only what the columns of a summary are for depends on their year: "Năm 2023 | Năm 2024", "Thực hiện 2023".
@@ -205,6 +205,17 @@ function summaryColumn(form: Form, path: HeadingPath, year: number, current: num
           : undefined;
   const field = form.fields.find((candidate) => candidate.id === id);
   return field && { field, quality: 0.9, by: "composed", key };
+}
+
+// "Thời gian | Đến" beside "Từ" is the last day; beside "Đi", or alone, the day guests arrive.
+function settleArrivals(form: Form, bound: readonly Bound[]): readonly Bound[] {
+  const until = form.fields.find((field) => field.id === "dateTo");
+  const leafOf = ({ path }: Bound) => path.levels[path.levels.length - 1]!.parsed.key;
+  const starts = bound.some((one) => one.field.id === "dateFrom" && /(?:^| )(?:tu|tu ngay|bat dau)$/.test(leafOf(one)));
+  if (!until || !starts) return bound;
+  return bound.map((one) =>
+    one.field.id === "dateFrom" && /(?:^| )den(?: ngay)?$/.test(leafOf(one)) ? { ...one, field: until } : one,
+  );
 }
 
 function withoutDuplicates(bound: readonly Bound[], loose: readonly Loose[]): { bound: Bound[]; loose: Loose[] } {
