@@ -6,7 +6,14 @@ export type Edge = { readonly style: "hair" | "thin" | "medium" | "double"; read
 
 /** A cell style. Writers intern by identity first, so define styles once and share them. */
 export type Style = {
-  readonly font?: { readonly bold?: boolean; readonly italic?: boolean; readonly underline?: boolean; readonly size?: number; readonly color?: Color; readonly name?: string };
+  readonly font?: {
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly underline?: boolean;
+    readonly size?: number;
+    readonly color?: Color;
+    readonly name?: string;
+  };
   readonly fill?: Color;
   readonly border?: { readonly top?: Edge; readonly bottom?: Edge; readonly left?: Edge; readonly right?: Edge };
   readonly horizontal?: "left" | "center" | "right" | "justify" | "centerContinuous";
@@ -32,7 +39,13 @@ export type BookCell = {
   readonly link?: string;
   readonly note?: string;
 };
-export type BookRow = { readonly row: number; readonly height?: number; readonly hidden?: boolean; readonly outline?: number; readonly cells: readonly BookCell[] };
+export type BookRow = {
+  readonly row: number;
+  readonly height?: number;
+  readonly hidden?: boolean;
+  readonly outline?: number;
+  readonly cells: readonly BookCell[];
+};
 
 export type Validation = {
   /** A1 areas, separated by spaces. */
@@ -49,7 +62,12 @@ export type Validation = {
   readonly prompt?: string;
 };
 
-export type Conditional = { readonly ranges: string; readonly formula: string; readonly style: Pick<Style, "font" | "fill">; readonly stopIfTrue?: boolean };
+export type Conditional = {
+  readonly ranges: string;
+  readonly formula: string;
+  readonly style: Pick<Style, "font" | "fill">;
+  readonly stopIfTrue?: boolean;
+};
 
 export type Print = {
   readonly landscape?: boolean;

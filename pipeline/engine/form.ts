@@ -11,17 +11,7 @@ export type Words = { readonly vi: string; readonly en: string };
  * choices (several codes) · countries (ISO 3166-1 alpha-2, several) · yesno.
  */
 export type FieldKind =
-  | "text"
-  | "code"
-  | "count"
-  | "number"
-  | "money"
-  | "percent"
-  | "date"
-  | "choice"
-  | "choices"
-  | "countries"
-  | "yesno";
+  "text" | "code" | "count" | "number" | "money" | "percent" | "date" | "choice" | "choices" | "countries" | "yesno";
 
 export type Choice = { readonly code: string; readonly name: Words; readonly synonyms: readonly string[] };
 

@@ -7,7 +7,13 @@ import type { CodeSystem } from "./roster.ts";
 export type PeriodKind = "NAM" | "6T" | "6C" | "8T" | "9T" | "Q1" | "Q2" | "Q3" | "Q4";
 
 /** A reporting period as asked for on the command line: `2024`, `2024-6T`, `2024-Q3`. */
-export type Period = { readonly id: string; readonly year: number; readonly kind: PeriodKind; readonly from: string; readonly to: string };
+export type Period = {
+  readonly id: string;
+  readonly year: number;
+  readonly kind: PeriodKind;
+  readonly from: string;
+  readonly to: string;
+};
 
 /** Where the report says what it is. `cells` names where each entry was read from; from a file name it has none. */
 export type Meta = {
@@ -29,9 +35,21 @@ export type Meta = {
   readonly signerTitle?: string;
   readonly cells: Readonly<Record<string, CellRef>>;
   /** Every union named anywhere that could be the reporting one, with its place; more than one is a conflict. */
-  readonly unitsNamed: readonly { readonly text: string; readonly unit?: string; readonly codeSystem?: CodeSystem; readonly at?: CellRef; readonly from: "header" | "cell" | "fileName" | "code" }[];
+  readonly unitsNamed: readonly {
+    readonly text: string;
+    readonly unit?: string;
+    readonly codeSystem?: CodeSystem;
+    readonly at?: CellRef;
+    readonly from: "header" | "cell" | "fileName" | "code";
+  }[];
   /** Every period named that could be the reporting one. */
-  readonly periodsNamed: readonly { readonly text: string; readonly year: number; readonly kind?: PeriodKind; readonly at?: CellRef; readonly from: "header" | "cell" | "fileName" }[];
+  readonly periodsNamed: readonly {
+    readonly text: string;
+    readonly year: number;
+    readonly kind?: PeriodKind;
+    readonly at?: CellRef;
+    readonly from: "header" | "cell" | "fileName";
+  }[];
 };
 
 export type Submission = {

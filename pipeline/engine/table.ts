@@ -9,11 +9,16 @@ export type MoneyUnit = "VND" | "NGHIN" | "TRIEU" | "TY" | "USD" | "NGHIN_USD" |
 export type Approximation = "over" | "under" | "about";
 
 /** A typed value; absent keys are blanks. Dates are ISO text, percentages fractions, money base units. */
-export type FieldValue = string | number | boolean | readonly string[] | { readonly amount: number; readonly currency: string };
+export type FieldValue =
+  string | number | boolean | readonly string[] | { readonly amount: number; readonly currency: string };
 export type Values = Readonly<Record<string, FieldValue>>;
 
 /** What the cell says, word for word: for money, approximations and converted legacy text. */
-export type AsWritten = { readonly text: string; readonly unit: MoneyUnit | null; readonly approx: Approximation | null };
+export type AsWritten = {
+  readonly text: string;
+  readonly unit: MoneyUnit | null;
+  readonly approx: Approximation | null;
+};
 
 /** Why a value is not certain; the rule of the same id explains it. */
 export type Asked = {
@@ -107,7 +112,12 @@ export type Table = {
 };
 
 /** A table that was found but could not be told apart between forms: it becomes a finding that asks. */
-export type UnsureTable = { readonly sheet: string; readonly range: Range; readonly candidates: readonly string[]; readonly at: CellRef };
+export type UnsureTable = {
+  readonly sheet: string;
+  readonly range: Range;
+  readonly candidates: readonly string[];
+  readonly at: CellRef;
+};
 
 export type LedgerKind = "value" | "heading" | "title" | "total" | "numbering" | "note" | "unmapped";
 export type LedgerCounts = { readonly cells: number } & Readonly<Record<LedgerKind, number>>;
