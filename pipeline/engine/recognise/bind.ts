@@ -2,6 +2,7 @@
 // then composed wordings; likeness never binds. Two columns for one field are said, not chosen between.
 import { headingKey } from "../check-headings.ts";
 import type { Field, Form } from "../form.ts";
+import type { PeriodKind } from "../submission.ts";
 import type { BoundBy, MoneyUnit } from "../table.ts";
 import { clean, foldLoose } from "../text.ts";
 import type { HeadingPath } from "./heading-block.ts";
@@ -163,6 +164,8 @@ export type BindContext = {
   readonly phrases: Phrases;
   readonly mapping?: Mapping;
   readonly year?: number;
+  /** The period's own kind, so that a half's or a quarter's column is not taken for the year's. */
+  readonly kind?: PeriodKind;
   readonly lineUnit?: MoneyUnit;
 };
 
@@ -175,13 +178,7 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
     let match = matchPath(path, form, context.phrases, context.mapping);
     if (form.id === "summary" && year !== undefined && context.year !== undefined)
       match = summaryColumn(form, path, year, context.year) ?? match;
-    else if (
-      match &&
-      year !== undefined &&
-      context.year !== undefined &&
-      year !== context.year &&
-      match.field.kind !== "text"
-    ) {
+    else if (match && match.field.kind !== "text" && isOtherPeriod(path, year, context)) {
       loose.push({ path, reason: "other-period", candidates: [match.field.id] });
       continue;
     }
@@ -191,10 +188,27 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
   return { form, ...withoutDuplicates(settleArrivals(form, bound), loose), score: 0 };
 }
 
+function isOtherPeriod(path: HeadingPath, year: number | undefined, context: BindContext): boolean {
+  if (year !== undefined && context.year !== undefined && year !== context.year) return true;
+  const part = pathPart(path);
+  return part !== undefined && context.kind !== undefined && part !== context.kind;
+}
+
+/** The half, quarter or whole year a path names. */
+function pathPart(path: HeadingPath): PeriodKind | undefined {
+  for (let i = path.levels.length - 1; i >= 0; i--) {
+    const { half, quarter, whole } = path.levels[i]!.parsed;
+    if (quarter) return `Q${quarter}` as PeriodKind;
+    if (half) return half === 1 ? "6T" : "6C";
+    if (whole) return "NAM";
+  }
+  return undefined;
+}
+
 // Only what the columns of a summary are for depends on their year: "Năm 2023 | Năm 2024", "Thực hiện 2023".
 function summaryColumn(form: Form, path: HeadingPath, year: number, current: number): PathMatch | undefined {
   const key = path.levels.map((level) => level.parsed.key).join(" ");
-  const id = /ke hoach|chi tieu giao/.test(key)
+  const id = /ke hoach|chi tieu giao|(?:^| )kh(?: |$)/.test(key)
     ? "plan"
     : /so voi|so sanh|tang|giam/.test(key)
       ? "change"
@@ -218,18 +232,31 @@ function settleArrivals(form: Form, bound: readonly Bound[]): readonly Bound[] {
   );
 }
 
+const NUMERIC: ReadonlySet<Field["kind"]> = new Set(["money", "count", "number", "percent"]);
+
 function withoutDuplicates(bound: readonly Bound[], loose: readonly Loose[]): { bound: Bound[]; loose: Loose[] } {
   const best = new Map<string, Bound>();
   const rest: Loose[] = [...loose];
+  const tied = new Set<string>();
   for (const candidate of bound) {
     const other = best.get(candidate.field.id);
     if (!other) {
       best.set(candidate.field.id, candidate);
       continue;
     }
+    // Two columns with equal claim to one amount: counting either would be a guess, so neither counts.
+    if (candidate.quality === other.quality && NUMERIC.has(candidate.field.kind)) {
+      tied.add(candidate.field.id);
+      rest.push({ path: candidate.path, reason: "duplicate", candidates: [candidate.field.id] });
+      continue;
+    }
     const [winner, loser] = candidate.quality > other.quality ? [candidate, other] : [other, candidate];
     best.set(candidate.field.id, winner);
     rest.push({ path: loser.path, reason: "duplicate", candidates: [candidate.field.id] });
+  }
+  for (const id of tied) {
+    rest.push({ path: best.get(id)!.path, reason: "duplicate", candidates: [id] });
+    best.delete(id);
   }
   const order = (path: HeadingPath) => path.column;
   return {

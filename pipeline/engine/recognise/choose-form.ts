@@ -83,6 +83,11 @@ export function chooseForm(ranked: readonly Ranked[], context: boolean): Choice 
   const complete = best.binding.form.fields.every(
     (field) => field.required !== true || best.binding.bound.some((bound) => bound.field === field),
   );
+  // Without names and without amounts there is nothing to count: a register of donors is no list of aid.
+  const naming = best.binding.form.fields.find((field) => field.required === true && field.kind === "text");
+  const named = naming === undefined || best.binding.bound.some((bound) => bound.field === naming);
+  if (!named && !main.some(({ field }) => field.kind === "money" || field.kind === "count" || field.kind === "number"))
+    return { kind: "none" };
   // A list of nothing but names is a section only under that section's title.
   if (main.length < 2 && !(context && complete && best.titled >= 2.5)) return { kind: "none" };
   const covered =

@@ -35,8 +35,10 @@ export function codeOf(field: Field, key: string): string | undefined {
 /** Values for fields that have no column of their own, from the text of a group row. */
 export function groupValues(unbound: readonly Field[], text: string): Record<string, FieldValue> {
   const words = groupWords(text);
-  const keys = [foldLoose(words)];
-  for (let key = keys[0]!; LEAD.test(key); keys.push(key)) key = key.replace(LEAD, "");
+  // "Y tế (02 khoản)", "Giáo dục: 01 khoản": how many there are is not part of what they are.
+  const bare = words.replace(/\s*[([][^()[\]]*[)\]]\s*$/, "").replace(/\s*[:–-]\s*\d[^:]*$/u, "");
+  const keys = [...new Set([foldLoose(words), foldLoose(bare)])];
+  for (const from of [...keys]) for (let key = from; LEAD.test(key); keys.push(key)) key = key.replace(LEAD, "");
   const values: Record<string, FieldValue> = {};
   for (const field of unbound) {
     if (field.kind !== "choice" && field.kind !== "choices" && field.kind !== "countries") continue;

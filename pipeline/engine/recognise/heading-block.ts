@@ -95,7 +95,13 @@ function isFurniture(view: View, row: number): boolean {
   const text = String(typeof cell.value === "object" ? "" : cell.value);
   if (/^\s*\(?(đơn vị tính|đvt|kèm theo|đơn vị)\b/iu.test(text) || text.length > 60) return true;
   const area = view.merge(row, column);
-  return !area || area.right - area.left + 1 >= view.right;
+  // A lone text right above a heading, with other headings to its left, may be the group heading of that one.
+  if (!area) return isBlank(view.own(row + 1, column)) || !hasLeft(view, row + 1, column);
+  return area.right - area.left + 1 >= view.right;
+}
+
+function hasLeft(view: View, row: number, column: number): boolean {
+  return view.cells(row).some((other) => other.column < column && !isBlank(other.cell));
 }
 
 function cutsMergeAbove(view: View, top: number): boolean {

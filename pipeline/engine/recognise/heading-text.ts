@@ -14,6 +14,8 @@ export type HeadingText = {
   readonly year?: number;
   readonly quarter?: number;
   readonly half?: 1 | 2;
+  /** "Cả năm". */
+  readonly whole?: true;
 };
 
 const SCALE = "(?:ti|trieu|tr|nghin|ngan|1 000 000|1 000|1000000|1000)";
@@ -68,6 +70,7 @@ function parseHeading(raw: string): HeadingText {
     ...(dates.year ? { year: dates.year } : {}),
     ...(dates.quarter ? { quarter: dates.quarter } : {}),
     ...(dates.half ? { half: dates.half } : {}),
+    ...(dates.whole ? { whole: dates.whole } : {}),
   };
 }
 
@@ -82,13 +85,15 @@ function takeUnit(folded: string): [string, MoneyUnit | undefined] {
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
 
-function takePeriod(folded: string): { rest: string; year?: number; quarter?: number; half?: 1 | 2 } {
+function takePeriod(folded: string): { rest: string; year?: number; quarter?: number; half?: 1 | 2; whole?: true } {
   let year: number | undefined;
   let quarter: number | undefined;
   let half: 1 | 2 | undefined;
   let rest = folded;
   rest = rest.replace(/\bqui? (i{1,3}|iv|[1-4])\b/, (_, q: string) => ((quarter = QUARTERS[q]), " "));
   rest = rest.replace(/\b6 thang (dau|cuoi)(?: nam)?\b/, (_, which: string) => ((half = which === "dau" ? 1 : 2), " "));
+  const whole = /\bca nam\b/.test(rest);
+  rest = rest.replace(/\bca nam\b/, " ");
   // A span of years ("2021 2025") names a programme, not a column's year.
   if (!/\b20\d\d (?:den )?(?:nam )?20\d\d\b/.test(rest))
     rest = rest.replace(/\b(trong )?(?:nam )?((?:19|20)\d\d)\b/, (_, within: string | undefined, y: string) => {
@@ -96,5 +101,11 @@ function takePeriod(folded: string): { rest: string; year?: number; quarter?: nu
       return within ? " trong nam " : " ";
     });
   rest = rest.replace(/ {2,}/g, " ").trim();
-  return { rest, ...(year ? { year } : {}), ...(quarter ? { quarter } : {}), ...(half ? { half } : {}) };
+  return {
+    rest,
+    ...(year ? { year } : {}),
+    ...(quarter ? { quarter } : {}),
+    ...(half ? { half } : {}),
+    ...(whole ? { whole } : {}),
+  };
 }

@@ -172,7 +172,7 @@ function withoutEmptyGroups(
   columns: Columns,
   required: readonly number[],
 ): readonly Line[] {
-  const used = new Set(lines.flatMap((line) => ("groups" in line ? (line.groups ?? []) : [])));
+  const used = new Set(lines.flatMap((line) => (line.kind === "item" ? line.groups : [])));
   const anyItem = lines.some((line) => line.kind === "item");
   const filled = (row: number, column: number) => !isBlank(view.own(row, column));
   return lines.map((line) => {

@@ -10,6 +10,7 @@ import type { RecogniseOptions } from "./recognise.ts";
 import { agreed, mergedParts, type PeriodNamed, periodsNamed, reportYear } from "./meta-period.ts";
 import { isPlaceAndDate } from "./row-text.ts";
 import { readSigners } from "./signers.ts";
+import { titlesIn } from "./choose-form.ts";
 import { candidateRows } from "./heading-block.ts";
 import { headingText } from "./heading-text.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
@@ -51,7 +52,16 @@ function unitWeight(text: string): number {
 export function headerMeta(book: Workbook, views: readonly SheetView[], options: RecogniseOptions): HeaderMeta {
   const lines = views.flatMap(({ view }) => headerLines(view, phrasesOf(options.forms), book.date1904));
   const periods = mergedParts(periodsNamed(book.fileName, lines));
-  const year = reportYear(periods, options.period?.year);
+  const known = reportYear(periods, options.period?.year);
+  // Titles further down, above tables, speak when the heads of the sheets are silent.
+  const late =
+    known === undefined
+      ? periodsNamed(
+          "",
+          views.flatMap(({ view }) => sectionLines(view, phrasesOf(options.forms))),
+        )
+      : [];
+  const year = known ?? reportYear(late, options.period?.year);
   const kind = agreed(
     periods.filter((named) => named.year === year && named.kind !== undefined),
     (named) => named.kind,
@@ -76,7 +86,7 @@ export function headerMeta(book: Workbook, views: readonly SheetView[], options:
     ...(window?.periodTo ? { periodTo: window.periodTo } : {}),
     ...(defaultUnit ? { defaultUnit } : {}),
     units,
-    periods,
+    periods: known === undefined ? [...periods, ...late] : periods,
     details,
     cells: [...units, ...periods].flatMap((named) => (named.at ? [named.at] : [])),
   };
@@ -154,6 +164,17 @@ function headerLines(view: View, phrases: Phrases, date1904: boolean): HeaderLin
     });
   }
   return lines;
+}
+
+// Lines of one text that name a section, anywhere on the sheet.
+function sectionLines(view: View, phrases: Phrases): HeaderLine[] {
+  return view.rows.slice(0, 300).flatMap((row) => {
+    const cells = view.cells(row).filter(({ cell }) => !isBlank(cell));
+    const text = cells.length === 1 ? textOf(cells[0]!.cell) : undefined;
+    return text === undefined || text.length > 200 || titlesIn(text, phrases).length === 0
+      ? []
+      : [{ text: clean(text), at: view.ref(row, cells[0]!.column), cover: false }];
+  });
 }
 
 // The first row of a table ends the header: its years are the columns' own.

@@ -114,7 +114,19 @@ function readColumn(
     draft.cells[field.id] = at;
     return;
   }
-  store(form, field, cell, context, at, draft);
+  const month = monthUnder(column, cell, context);
+  if (month === undefined) store(form, field, cell, context, at, draft);
+  else put(draft, field.id, month, at, undefined);
+}
+
+// A bare 11 under the heading "Tháng" is November of the reported year.
+function monthUnder({ field, heading }: BoundColumn, { value }: Cell, { year }: ReadContext): string | undefined {
+  if (field.kind !== "date" || year === undefined || (typeof value !== "number" && typeof value !== "string"))
+    return undefined;
+  const month = Number(value);
+  if (!Number.isInteger(month) || month < 1 || month > 12 || fold(heading.split("|").at(-1)!) !== "thang")
+    return undefined;
+  return `${year}-${String(month).padStart(2, "0")}`;
 }
 
 // Texts and lists over several lines of one item are one value; numbers are not.

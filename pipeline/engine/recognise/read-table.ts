@@ -11,8 +11,9 @@ import { titlesIn } from "./choose-form.ts";
 import type { Binding } from "./bind.ts";
 import { splitByDirection } from "./directions.ts";
 import { groupValues, titleValues } from "./group-values.ts";
-import { type GroupLine, type Line, linesOf, type OtherLine } from "./lines.ts";
+import { type GroupLine, type ItemLine, type Line, linesOf, type OtherLine } from "./lines.ts";
 import type { Marks } from "./marks.ts";
+import { isOutside } from "./outside.ts";
 import { type Inherited, keyOf, readItem } from "./read-item.ts";
 import { type ClassifiedRow, classifyRow, type Columns } from "./rows.ts";
 import { summaryItem } from "./summary-items.ts";
@@ -73,7 +74,9 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
       classified.push(line.kind === "none" && speaksOfOther(spec, line.label ?? "") ? { row, kind: "foreign" } : line);
     }
   const { lines, end } = linesOf(view, classified, columns, binding.form, requiredColumns(binding));
-  const inside = lines.filter((line) => (line.kind === "item" ? line.first : line.row) <= end);
+  const inside = lines
+    .filter((line) => (line.kind === "item" ? line.first : line.row) <= end)
+    .flatMap((line) => (isExcluded(spec, line) ? unsureRows(line) : [line]));
   for (let row = block.top; row <= block.bottom; row++)
     for (const { column } of view.cells(row))
       if (column >= spec.left && column <= spec.right) marks.set(view, row, column, "heading");
@@ -101,6 +104,15 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   const tables = withoutCommonTotals(parts);
   markRows(spec, columns, inside, parts, marks);
   return { tables, end: Math.max(end, block.bottom) };
+}
+
+/** An item under a group row that says "năm 2023", "dự kiến", "tặng bạn": kept as it stands, reported, not counted. */
+function isExcluded({ binding, year }: TableSpec, line: Line): line is ItemLine {
+  return line.kind === "item" && line.groups.some((group) => isOutside(group.label, binding.form, year));
+}
+
+function unsureRows({ first, last, label }: ItemLine): OtherLine[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => ({ kind: "unsure", row: first + i, label }));
 }
 
 // "III. Đoàn ra: không phát sinh" below another section's table.

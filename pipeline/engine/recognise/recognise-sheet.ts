@@ -1,6 +1,7 @@
 // One sheet: its blocks of headings, what section each belongs to, how far each table reaches.
 import type { Form } from "../form.ts";
 import type { Indicator } from "../indicator.ts";
+import type { PeriodKind } from "../submission.ts";
 import type { MoneyUnit, Table, UnsureTable } from "../table.ts";
 import { clean } from "../text.ts";
 import type { BindContext, Binding, Mapping } from "./bind.ts";
@@ -11,6 +12,7 @@ import type { Marks } from "./marks.ts";
 import { familyOf, type Phrases } from "./phrases.ts";
 import type { Above, Found } from "./found-table.ts";
 import { readTable } from "./read-table.ts";
+import { isOutside } from "./outside.ts";
 import { siblingOf } from "./group-values.ts";
 import { segments, unitsSaid, withNumbers, withoutEdges } from "./table-edges.ts";
 import { indicatorFor } from "./summary-items.ts";
@@ -23,6 +25,7 @@ export type SheetContext = {
   readonly indicators: readonly Indicator[];
   readonly mapping: (form: Form) => Mapping | undefined;
   readonly year?: number;
+  readonly kind?: PeriodKind;
   readonly defaultUnit?: MoneyUnit;
   readonly date1904: boolean;
   /** The workbook speaks of friendship unions or foreign aid. */
@@ -46,7 +49,8 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
   for (const one of found) {
     const limit = limitOf(one, found, view);
     const twins = one.twin !== undefined && !tellsDirections(view, one, limit, context.phrases);
-    const open = one.unsure ?? (twins ? [one.binding.form.id, one.twin!] : undefined);
+    const other = isOutside(one.above.title?.text ?? "", one.binding.form, context.year);
+    const open = one.unsure ?? (twins ? [one.binding.form.id, one.twin!] : other ? [one.binding.form.id] : undefined);
     if (open) {
       const range = { top: one.block.top, left: one.left, bottom: limit, right: one.right };
       unsure.push({
@@ -69,6 +73,7 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
         ...above,
         ...(context.defaultUnit ? { defaultUnit: context.defaultUnit } : {}),
         ...(context.year ? { year: context.year } : {}),
+        ...(context.kind ? { kind: context.kind } : {}),
         date1904: context.date1904,
         ...(one.beside ? { used: one.beside } : {}),
         forms: context.forms,

@@ -68,6 +68,7 @@ export function recognise(stored: Workbook, options: RecogniseOptions): Recognit
       indicators: options.indicators ?? NO_INDICATORS,
       mapping,
       ...(header.year ? { year: header.year } : {}),
+      ...(header.periodKind ? { kind: header.periodKind } : {}),
       ...(header.defaultUnit ? { defaultUnit: header.defaultUnit } : {}),
       date1904: book.date1904,
       ours,

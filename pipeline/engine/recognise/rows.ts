@@ -70,9 +70,19 @@ export function classifyRow(view: View, row: number, columns: Columns, block: He
   if (opensOtherTable(line)) return { row, kind: "foreign" };
   if (line.length > 2 && line.every(({ cell }) => typeof cell.value === "string" && /^[-–—_.…\s]+$/.test(cell.value)))
     return { row, kind: "none", label: String(line[0]!.cell.value), labelColumn: line[0]!.column };
+  // Hints under the headings: "(ghi đầy đủ) | (tên tổ chức)".
+  if (
+    line.length > 1 &&
+    line.every(({ cell }) => typeof cell.value === "string" && /^\s*[([].+[)\]]\s*$/s.test(cell.value))
+  )
+    return { row, kind: "heading" };
   const marker = columns.no === undefined ? undefined : markerIn(view.own(row, columns.no));
   const labelled = labelOf(line, columns, marker !== undefined);
   const label = labelled?.text;
+  if (label === undefined && marker === undefined) {
+    const total = line.find(({ cell }) => typeof cell.value === "string" && isTotalLabel(cell.value));
+    if (total) return { row, kind: "total", label: String(total.cell.value), labelColumn: total.column };
+  }
   const base = {
     row,
     ...(labelled ? { label: labelled.text, labelColumn: labelled.column } : {}),

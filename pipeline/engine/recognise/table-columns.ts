@@ -5,6 +5,7 @@ import type { Field } from "../form.ts";
 import type { BoundColumn, LooseColumn, MoneyUnit } from "../table.ts";
 import type { Cell, CellRef } from "../workbook.ts";
 import { fieldForUnit, pathText, pathUnit } from "./bind.ts";
+import type { HeadingPath } from "./heading-block.ts";
 import type { Line } from "./lines.ts";
 import type { TableSpec } from "./table-spec.ts";
 import type { View } from "./view.ts";
@@ -17,7 +18,7 @@ export function readableColumns(spec: TableSpec, lines: readonly Line[]): Readab
   // A column of countries says where a donor is from; only without one are brackets after a name looked into.
   const countries = spec.binding.bound.some((bound) => bound.field === field) ? undefined : field?.choices;
   return spec.binding.bound.map(({ field, path, by }) => {
-    const own = pathUnit(path);
+    const own = scaledByLine(spec, path, lines) ?? pathUnit(path);
     const money = field.kind === "money";
     const stated = own ?? spec.unitLine?.unit ?? spec.defaultUnit;
     const wanted = money && !own && field.currency === "USD" ? "USD" : stated;
@@ -48,6 +49,20 @@ export function readableColumns(spec: TableSpec, lines: readonly Line[]): Readab
       },
     };
   });
+}
+
+// "Đơn vị tính: triệu đồng" above, "VNĐ | USD" as headings: there "VNĐ" names the currency. Amounts that are đồng to the
+// unit are far above a million, amounts in triệu far below it; a column with both is left to be asked.
+function scaledByLine(spec: TableSpec, path: HeadingPath, lines: readonly Line[]): MoneyUnit | undefined {
+  const line = spec.unitLine?.unit;
+  const leaf = path.levels[path.levels.length - 1]!;
+  if (leaf.parsed.unit !== "VND" || leaf.parsed.key !== "") return undefined;
+  if (line !== "NGHIN" && line !== "TRIEU" && line !== "TY") return undefined;
+  const sizes = columnCells(spec.view, path.column, lines).flatMap(({ value }) =>
+    typeof value === "number" && value !== 0 ? [Math.abs(value)] : [],
+  );
+  const most = line === "NGHIN" ? 1e8 : 1e6;
+  return sizes.length > 0 && sizes.every((size) => size < most) ? line : undefined;
 }
 
 /** The stated unit when it is one of the field's currency; dollars need none. */

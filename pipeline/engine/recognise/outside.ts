@@ -1,0 +1,31 @@
+// Titles and group rows that put what stands under them outside this year's results: another year, plans, appeals,
+// gifts to partners abroad in a list of aid received. Such rows are kept and reported, never counted.
+import type { Form } from "../form.ts";
+import { foldLoose } from "../text.ts";
+import { yearsIn } from "./sheet-year.ts";
+
+const NOT_YET =
+  /(?:^| )(?:du kien|theo ke hoach|ke hoach (?:don|doan|nam|cong tac|hoat dong)|keu goi|dang van dong|dang xin|xin phep|chua (?:duoc )?phe duyet|cho phe duyet|trinh phe duyet)(?: |$)/;
+const GIVEN =
+  /(?:^| )(?:(?:trao tang|tang|giup|ho tro) (?:ban|nuoc ban)|(?:vien tro|ho tro|trao tang|tang|giup do) cho (?:ban|nuoc ban|doi tac|nuoc ngoai|cac nuoc)|cua tinh cho)(?: |$)/;
+const DOMESTIC = /(?:^| )(?:khach|doan) (?:trong nuoc|noi dia|trong tinh)(?: |$)/;
+
+/** Sections whose titles may name any year or intention. */
+const FREE = new Set(["plan", "directive", "nomination", "memberAssociation", "agreement", "summary"]);
+
+/** Does this title or group row say that its rows are not this section's results of the year? */
+export function isOutside(text: string, form: Form, year: number | undefined): boolean {
+  if (FREE.has(form.id)) return false;
+  const key = foldLoose(text);
+  if (NOT_YET.test(key) || otherYears(text, year)) return true;
+  if (form.id === "aid") return GIVEN.test(key);
+  if (form.id === "award") return /^(?:[ivx]+ |[a-e] |\d+ )?(?:de nghi|de xuat)(?: |$)/.test(key);
+  return (form.id === "delegationIn" || form.id === "delegationOut") && DOMESTIC.test(key);
+}
+
+// "Năm 2023", "giai đoạn 2025-2030"; a span that holds the year is no other year.
+function otherYears(text: string, year: number | undefined): boolean {
+  if (year === undefined || /\d\s*[/-]\s*(?:19|20)\d\d\s*[/-]\s*\p{L}|ngày/iu.test(text)) return false;
+  const years = yearsIn(text);
+  return years.length > 0 && (Math.min(...years) > year || Math.max(...years) < year);
+}
