@@ -1,0 +1,51 @@
+// The worker's side: jobs in, plain data out. One job at a time, in the order they are asked.
+import { parsePeriod } from "#engine/period.ts";
+import type { Roster } from "#engine/roster.ts";
+import { mergeRoster, parseRoster, RosterError } from "#engine/roster-schema.ts";
+import { builtInRoster } from "#templates/roster/index.ts";
+import { Desk } from "./desk.ts";
+import { rosterFile, showCluster } from "./roster-edit.ts";
+import type { DeskName, Jobs, JobName } from "./work.ts";
+
+type Answers = { readonly [N in JobName]: (ask: Jobs[N]["ask"]) => Jobs[N]["answer"] | Promise<Jobs[N]["answer"]> };
+
+const NOT_JSON = { vi: "không phải là tệp danh sách (JSON) hợp lệ.", en: "it is not a valid roster file (JSON)." };
+
+/** Answers to every job, over desks of their own. */
+export function answers(): Answers {
+  let roster: Roster = builtInRoster;
+  const desks: Readonly<Record<DeskName, Desk>> = { check: new Desk(roster), board: new Desk(roster) };
+  return {
+    add: ({ desk, bytes, name, passwords }) => desks[desk].add(bytes, name, passwords),
+    unlock: ({ desk, key, password }) => desks[desk].unlock(key, password),
+    remove({ desk, key }) {
+      desks[desk].remove(key);
+      return null;
+    },
+    revise: ({ desk, purpose }) => desks[desk].revise(roster, purpose),
+    board: () => desks.board.board(),
+    book: ({ share }) => desks.board.book(share),
+    clusters: () => roster.clusters.map(({ id, name }) => ({ id, name })),
+    cluster: ({ cluster, period }) => showCluster(roster, cluster, parsePeriod(period)),
+    members({ cluster, period, units }) {
+      const file = rosterFile(
+        roster,
+        cluster,
+        parsePeriod(period),
+        units.map((unit) => ({ unit })),
+      );
+      roster = mergeRoster(roster, file);
+      return `${JSON.stringify(file, null, 2)}\n`;
+    },
+    roster({ text }) {
+      try {
+        roster = mergeRoster(roster, parseRoster(JSON.parse(text.replace(/^\uFEFF/, ""))));
+        return null;
+      } catch (fault) {
+        if (fault instanceof SyntaxError) return NOT_JSON;
+        if (fault instanceof RosterError) return fault.words;
+        throw fault;
+      }
+    },
+  };
+}

@@ -1,0 +1,68 @@
+// Findings as the page lists them: by cause, the gravest first, each with its words in both languages.
+import { addressOf, rangeAddress } from "#engine/address.ts";
+import type { Finding, Severity } from "#engine/finding.ts";
+import type { Words } from "#engine/form.ts";
+import type { Workbook } from "#engine/workbook.ts";
+import { ALL_RULES, renderMergeFinding } from "#consolidate/merge-message.ts";
+import { pieceOf } from "./sheet-piece.ts";
+import type { CountsShown, FindingShown, GroupShown } from "./shown.ts";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+/** Beyond these, findings are listed without their piece of sheet: a broken file can have thousands. */
+const WITH_PIECE = 500;
+
+export type Placed = { readonly finding: Finding; readonly file: string | null; readonly book?: Workbook | undefined };
+
+/** Groups by severity and rule, in the order findings come. `key` makes the page's ids unique. */
+export function groupFindings(given: readonly Placed[], key: string): GroupShown[] {
+  const groups = new Map<string, Placed[]>();
+  for (const severity of SEVERITIES)
+    for (const placed of given) {
+      if (placed.finding.severity !== severity) continue;
+      const name = `${severity} ${placed.finding.rule}`;
+      const group = groups.get(name);
+      if (group) group.push(placed);
+      else groups.set(name, [placed]);
+    }
+  let drawn = 0;
+  return [...groups.values()].map((group, index) => {
+    const { finding } = group[0]!;
+    const title = ALL_RULES.find(({ id }) => id === finding.rule)?.title;
+    return {
+      rule: finding.rule,
+      severity: finding.severity,
+      title: title ?? { vi: finding.rule, en: finding.rule },
+      why: both(finding, "why"),
+      findings: group.map((placed, at) => shownOf(placed, `${key}-${index}-${at}`, drawn++ < WITH_PIECE)),
+    };
+  });
+}
+
+function shownOf({ finding, file, book }: Placed, key: string, drawn: boolean): FindingShown {
+  const piece = drawn && book ? pieceOf(finding, book) : undefined;
+  return {
+    key,
+    file,
+    place: placeOf(finding),
+    what: both(finding, "what"),
+    how: both(finding, "how"),
+    ...(piece ? { piece } : {}),
+  };
+}
+
+function both(finding: Finding, part: "what" | "why" | "how"): Words {
+  return { vi: renderMergeFinding(finding, "vi")[part], en: renderMergeFinding(finding, "en")[part] };
+}
+
+function placeOf({ at }: Finding): string {
+  if (!at) return "";
+  if ("top" in at) return `“${at.sheet}” · ${rangeAddress(at)}`;
+  return "row" in at ? `“${at.sheet}” · ${addressOf(at.row, at.column)}` : `“${at.sheet}”`;
+}
+
+/** Counts first: how many of each, and how many a safe fix would mend. */
+export function countsOf(findings: readonly Finding[]): CountsShown {
+  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const safe = findings.filter(({ fix }) => fix?.kind === "safe").length;
+  return { error: of("error"), warning: of("warning"), info: of("info"), safe };
+}

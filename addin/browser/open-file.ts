@@ -1,0 +1,80 @@
+// One dropped file's bytes to what is known of it: refused with a reason, passed over, or read and validated. The
+// command line does the same over files of a disk; a test holds the two together.
+import { unmappedTextsOf } from "#consolidate/unmapped-texts.ts";
+import type { SourceFile } from "#consolidate/model.ts";
+import type { Roster } from "#engine/roster.ts";
+import type { Period, Submission } from "#engine/submission.ts";
+import { validate } from "#engine/validate.ts";
+import { cellAt, type Workbook } from "#engine/workbook.ts";
+import { UnreadableWorkbook, type RefusalReason } from "#formats/read-workbook.ts";
+import { forms } from "#templates/forms/index.ts";
+import { indicators } from "#templates/indicators.ts";
+import { readLazily } from "./read-lazily.ts";
+import { OWN_OUTPUT, passedByName, refusalWords } from "./refusal-words.ts";
+
+export type Opened = { readonly source: SourceFile; readonly workbook?: Workbook };
+
+const WORKBOOK_NAME = /\.(?:xls[xmb]?|ods|csv|xlt[xm]?|et)$/i;
+
+/** Reads the bytes. Never throws for what a file holds. */
+export async function openFile(bytes: Uint8Array, name: string, passwords: readonly string[]): Promise<Opened> {
+  const identity = { file: name, sha256: await sha256(bytes), bytes: bytes.length };
+  const passed = passedByName(name);
+  if (passed) return { source: { ...identity, format: null, status: "ignored", refusal: passed } };
+  try {
+    const workbook = await readLazily(bytes, name.split(/[\\/]| › /).pop()!, passwords);
+    const ignored = isOwnOutput(workbook);
+    return {
+      source: {
+        ...identity,
+        format: workbook.format,
+        status: ignored ? "ignored" : "accepted",
+        refusal: ignored ? { reason: "own-output", message: OWN_OUTPUT } : null,
+      },
+      ...(ignored ? {} : { workbook: withoutFindingsSheet(workbook) }),
+    };
+  } catch (fault) {
+    const known = fault instanceof UnreadableWorkbook;
+    const reason: RefusalReason = known ? fault.reason : "damaged";
+    const message = refusalWords(reason, known ? fault.detail : fault instanceof Error ? fault.message : String(fault));
+    const status = reason === "not-a-workbook" && !WORKBOOK_NAME.test(name) ? "ignored" : "refused";
+    return { source: { ...identity, format: null, status, refusal: { reason, message } } };
+  }
+}
+
+export type ReviewOptions = { readonly roster: Roster; readonly period?: Period; readonly cluster?: string };
+
+/** Validates an opened workbook and dates its file; a file that was not read comes back as it is. */
+export function reviewed({ source, workbook }: Opened, { roster, period, cluster }: ReviewOptions): SourceFile {
+  if (!workbook) return source;
+  const submission = validate(workbook, {
+    forms,
+    indicators,
+    roster,
+    ...(period ? { period } : {}),
+    ...(cluster === undefined ? {} : { cluster }),
+  });
+  const unmappedTexts = unmappedTextsOf(workbook, submission);
+  return { ...source, submission, ...dateOf(workbook, submission), unmappedTexts };
+}
+
+function dateOf(workbook: Workbook, submission: Submission): Pick<SourceFile, "date" | "dateFrom"> {
+  if (workbook.modified) return { date: workbook.modified, dateFrom: "property" };
+  return submission.meta.documentDate ? { date: submission.meta.documentDate, dateFrom: "document" } : {};
+}
+
+function isOwnOutput(workbook: Workbook): boolean {
+  return workbook.ownParts.some(({ namespace }) => /^urn:hopnhat:(?:consolidated|national|vote):/.test(namespace));
+}
+
+/** A marked copy that a union sends in again: the sheet that listed the findings is no part of its report. */
+function withoutFindingsSheet(workbook: Workbook): Workbook {
+  if (!workbook.ownParts.some(({ namespace }) => namespace === "urn:hopnhat:return:1")) return workbook;
+  const own = workbook.sheets.filter((sheet) => cellAt(sheet, 0, 0)?.value !== "ĐIỂM CẦN XEM TRONG BÁO CÁO");
+  return { ...workbook, sheets: own };
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,42 @@
+// Reading a workbook without carrying every reader along: a plain .xlsx needs none of the spreadsheet libraries, so
+// those are fetched only when a file of another kind comes.
+import type { Workbook } from "#engine/workbook.ts";
+import { LIMITS, UnreadableWorkbook } from "#formats/read-workbook.ts";
+import { readXlsxZip } from "#formats/read-xlsx.ts";
+import { sniffContainer, sniffZip } from "#formats/sniff.ts";
+import { openZip } from "#formats/zip-read.ts";
+
+/**
+ * The same snapshot as `readWorkbookBytes`, and the same refusals. Throws UnreadableWorkbook; with the reason
+ * `password` when the file is protected and no password of the list fits.
+ */
+export async function readLazily(bytes: Uint8Array, name: string, passwords: readonly string[]): Promise<Workbook> {
+  const plain = sniffContainer(bytes).container === "compound" ? await decrypted(bytes, passwords) : bytes;
+  const ooxml = plain.length <= LIMITS.fileBytes && isXlsx(plain);
+  if (!ooxml) {
+    const { readWorkbookBytes } = await import(/* webpackChunkName: "other-formats" */ "#formats/read-file.ts");
+    return readWorkbookBytes(plain, name);
+  }
+  try {
+    return readXlsxZip(openZip(plain, LIMITS), name, LIMITS);
+  } catch (cause) {
+    if (cause instanceof UnreadableWorkbook) throw cause;
+    throw new UnreadableWorkbook("damaged", "the file cannot be read", { cause });
+  }
+}
+
+async function decrypted(bytes: Uint8Array, passwords: readonly string[]): Promise<Uint8Array> {
+  const { decryptWorkbook, isEncryptedWorkbook } = await import(
+    /* webpackChunkName: "passwords" */ "#formats/decrypt.ts"
+  );
+  return isEncryptedWorkbook(bytes) ? decryptWorkbook(bytes, passwords) : bytes;
+}
+
+function isXlsx(bytes: Uint8Array): boolean {
+  if (sniffContainer(bytes).container !== "zip") return false;
+  try {
+    return sniffZip(openZip(bytes, LIMITS), LIMITS).content === "xlsx";
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+// One file as the page shows it.
+import { rules } from "#engine/rules/index.ts";
+import type { Roster } from "#engine/roster.ts";
+import type { SourceFile } from "#consolidate/model.ts";
+import type { Workbook } from "#engine/workbook.ts";
+import { countsOf, groupFindings } from "./group-findings.ts";
+import type { FileShown } from "./shown.ts";
+
+export type ToShow = {
+  readonly key: string;
+  readonly triedPassword: boolean;
+  readonly workbook?: Workbook | undefined;
+};
+
+export function showFile(source: SourceFile, { key, triedPassword, workbook }: ToShow, roster: Roster): FileShown {
+  const { submission, refusal } = source;
+  const locked = source.status === "refused" && refusal?.reason === "password";
+  const meta = submission?.meta;
+  const unit = meta?.unit;
+  const named = roster.units.find(({ id, codeSystem }) => id === unit && codeSystem === meta?.codeSystem);
+  const findings = submission?.findings ?? [];
+  return {
+    key,
+    name: source.file,
+    status: locked ? "locked" : source.status,
+    message: refusal?.message ?? null,
+    passwordRefused: locked && triedPassword,
+    unit: named?.name ?? unit ?? null,
+    year: meta?.year ?? null,
+    periodKind: meta?.periodKind ?? null,
+    sections: (submission?.tables ?? []).map(({ form, sheet, items, aggregates }) => ({
+      title: form.title,
+      sheet,
+      rows: items.length + aggregates.length,
+    })),
+    sheets: workbook?.sheets.length ?? 0,
+    cells: submission?.ledger.counts.cells ?? 0,
+    unmapped: submission?.ledger.counts.unmapped ?? 0,
+    rulesRun: rules.length,
+    crashes: (submission?.crashes ?? []).map(({ rule }) => rule),
+    counts: countsOf(findings),
+    groups: groupFindings(
+      findings.map((finding) => ({ finding, file: source.file, book: workbook })),
+      key,
+    ),
+  };
+}

@@ -1,0 +1,108 @@
+// What the page draws: plain data with both languages, made in the worker, so that neither rules nor forms nor rosters
+// weigh on the page itself. Everything here can be posted between threads.
+import type { DateFrom, UnitStatus } from "#consolidate/model.ts";
+import type { Severity } from "#engine/finding.ts";
+import type { Words } from "#engine/form.ts";
+import type { CodeSystem } from "#engine/roster.ts";
+
+/** A small piece of a sheet around a place; `marked` are the cells the finding is about. */
+export type PieceShown = {
+  readonly sheet: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly number: number;
+    readonly cells: readonly { readonly text: string; readonly marked: boolean }[];
+  }[];
+};
+
+export type FindingShown = {
+  /** Unique on the page. */
+  readonly key: string;
+  readonly file: string | null;
+  /** "“Biểu 01” · H32", or "" for the file as a whole. */
+  readonly place: string;
+  readonly what: Words;
+  readonly how: Words;
+  readonly piece?: PieceShown;
+};
+
+export type GroupShown = {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly title: Words;
+  readonly why: Words;
+  readonly findings: readonly FindingShown[];
+};
+
+export type CountsShown = {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  /** Findings that a safe fix mends. */
+  readonly safe: number;
+};
+
+export type FileShown = {
+  readonly key: string;
+  readonly name: string;
+  readonly status: "accepted" | "refused" | "ignored" | "locked";
+  readonly message: Words | null;
+  /** A password was tried and does not fit. */
+  readonly passwordRefused: boolean;
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly periodKind: string | null;
+  readonly sections: readonly { readonly title: Words; readonly sheet: string; readonly rows: number }[];
+  readonly sheets: number;
+  readonly cells: number;
+  readonly unmapped: number;
+  readonly rulesRun: number;
+  /** Rules of ours that broke on the file: it has then not passed. */
+  readonly crashes: readonly string[];
+  readonly counts: CountsShown;
+  readonly groups: readonly GroupShown[];
+};
+
+export type MemberShown = { readonly unit: string; readonly codeSystem: CodeSystem; readonly name: string };
+
+/** `members` is null when the roster does not know them for the period. */
+export type ClusterShown = {
+  readonly members: readonly MemberShown[] | null;
+  /** Units in force on the period's last day, to choose members from. */
+  readonly units: readonly MemberShown[];
+  readonly chair: string | null;
+};
+
+export type LineShown = {
+  readonly name: string;
+  readonly status: UnitStatus;
+  readonly file: string | null;
+  readonly date: string | null;
+  readonly dateFrom: DateFrom | null;
+  readonly reason: Words | null;
+};
+
+export type BoardShown = {
+  readonly cluster: string;
+  readonly period: string;
+  readonly expected: number;
+  readonly counted: number;
+  readonly lines: readonly LineShown[];
+  readonly counts: CountsShown;
+  /** Findings of merging itself first (unit null), then per union. */
+  readonly units: readonly {
+    readonly name: string | null;
+    readonly counts: CountsShown;
+    readonly groups: readonly GroupShown[];
+  }[];
+  readonly totals: readonly {
+    readonly name: Words;
+    readonly unitOfCount: Words;
+    readonly total: number;
+    readonly units: number;
+    readonly expected: number;
+    readonly flagged: number;
+  }[];
+  readonly cells: number;
+  readonly unmapped: number;
+};

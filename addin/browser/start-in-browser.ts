@@ -1,0 +1,41 @@
+// Puts page and worker together in an ordinary browser.
+import { startPage } from "../taskpane/start-page.ts";
+import type { Language } from "../taskpane/words.ts";
+import { askWorker } from "./ask-worker.ts";
+import { saveFile } from "./save-file.ts";
+
+const LANGUAGE = "hopnhat.language";
+
+/** `workerUrl`: where the worker's script is, or a blob of it. */
+export function startInBrowser(workerUrl: string): void {
+  const worker = new Worker(workerUrl);
+  const broken: string[] = [];
+  let showFault = (message: string): void => {
+    broken.push(message);
+  };
+  const work = askWorker(worker, (message) => showFault(message));
+  const page = startPage(document.getElementById("page")!, document.getElementById("voice")!, {
+    work,
+    save: saveFile,
+    language: { read: readLanguage, keep: keepLanguage },
+  });
+  showFault = page.showFault;
+  broken.forEach(page.showFault);
+}
+
+// Where storage is switched off, the page starts in Vietnamese every time.
+function readLanguage(): string | null {
+  try {
+    return localStorage.getItem(LANGUAGE);
+  } catch {
+    return null;
+  }
+}
+
+function keepLanguage(language: Language): void {
+  try {
+    localStorage.setItem(LANGUAGE, language);
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,34 @@
+// What the page may ask the worker, and what it gets back. One table, so that both sides agree by type.
+import type { Words } from "#engine/form.ts";
+import type { Purpose } from "./desk.ts";
+import type { BoardShown, ClusterShown, FileShown } from "./shown.ts";
+
+export type DeskName = "check" | "board";
+
+export type Jobs = {
+  /** Reads a file; a zip gives several. */
+  add: {
+    ask: { desk: DeskName; name: string; bytes: Uint8Array; passwords: readonly string[] };
+    answer: readonly FileShown[];
+  };
+  unlock: { ask: { desk: DeskName; key: string; password: string }; answer: FileShown };
+  remove: { ask: { desk: DeskName; key: string }; answer: null };
+  revise: { ask: { desk: DeskName; purpose: Purpose }; answer: readonly FileShown[] };
+  board: { ask: Record<string, never>; answer: BoardShown | null };
+  book: { ask: { share: boolean }; answer: Uint8Array };
+  clusters: { ask: Record<string, never>; answer: readonly { readonly id: string; readonly name: string }[] };
+  cluster: { ask: { cluster: string; period: string }; answer: ClusterShown };
+  /** The roster file of the members given; they count from now on. */
+  members: { ask: { cluster: string; period: string; units: readonly string[] }; answer: string };
+  /** A roster file of a person; the words say what is wrong with it. */
+  roster: { ask: { text: string }; answer: Words | null };
+};
+
+export type JobName = keyof Jobs;
+export type Ask = {
+  readonly [N in JobName]: { readonly id: number; readonly job: N; readonly ask: Jobs[N]["ask"] };
+}[JobName];
+export type Answer = { readonly id: number } & ({ readonly answer: unknown } | { readonly fault: string });
+
+/** Asks the worker. Rejects with the worker's words when it fails. */
+export type DoWork = <N extends JobName>(job: N, ask: Jobs[N]["ask"]) => Promise<Jobs[N]["answer"]>;

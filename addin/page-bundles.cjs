@@ -1,0 +1,165 @@
+// The page's two bundles: a folder for any web server (dist/web), and one file that works from a memory stick
+// (dist/hop-nhat.html). Neither has an inline script or style but those the offline file admits by hash.
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
+const path = require("node:path");
+const webpack = require("webpack");
+
+const root = path.resolve(__dirname, "..");
+const STYLE = path.join(__dirname, "taskpane/page.css");
+
+function transpile(syntax) {
+  return { loader: "swc-loader", options: { jsc: { target: "es2019", parser: { syntax } }, minify: false } };
+}
+
+/** What both bundles are made with. The decryption library means Node's Buffer when it says Buffer. */
+const shared = {
+  mode: "production",
+  context: root,
+  target: ["web", "es2019"],
+  devtool: false,
+  stats: "errors-warnings",
+  performance: { hints: false },
+  plugins: [new webpack.ProvidePlugin({ Buffer: ["buffer", "Buffer"] })],
+  resolve: {
+    fallback: {
+      crypto: path.join(__dirname, "browser/passwords/node-crypto.ts"),
+      timers: path.join(__dirname, "browser/passwords/node-timers.ts"),
+      stream: false,
+    },
+    extensions: [".ts", ".js", ".json"],
+    conditionNames: ["browser", "import", "require", "default"],
+  },
+  module: {
+    rules: [
+      { test: /\.ts$/, use: transpile("typescript") },
+      // Packages written for newer engines than Office's web views.
+      {
+        test: /\.(?:js|mjs|cjs)$/,
+        include: /node_modules[\\/](?:zod|fflate|@e965)[\\/]/,
+        use: transpile("ecmascript"),
+      },
+    ],
+  },
+};
+
+function sha256(content) {
+  return `sha256-${createHash("sha256").update(content, "utf8").digest("base64")}`;
+}
+
+function style() {
+  return readFileSync(STYLE, "utf8")
+    .replace(/\r/g, "")
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\s*\n\s*/g, "\n")
+    .trim();
+}
+
+/** The document; `head` and `script` are what sets the two bundles apart. */
+function html({ policy, head, script }) {
+  return `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>Hợp Nhất</title>
+<link rel="icon" href="data:,">
+${head}
+</head>
+<body>
+<div id="page"></div>
+<p id="voice" class="unseen" role="status"></p>
+<noscript><p lang="vi">Trang này cần JavaScript. Mở bằng Edge, Chrome, Firefox hoặc Safari.</p></noscript>
+${script}
+</body>
+</html>
+`;
+}
+
+/** Runs `write` when all files have their final names. */
+class PageFile {
+  constructor(name, write) {
+    this.name = name;
+    this.write = write;
+  }
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("PageFile", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER;
+      compilation.hooks.processAssets.tap({ name: "PageFile", stage }, () => {
+        compilation.fileDependencies.add(STYLE);
+        // Left as it is: the hashes of the policy are those of this very text.
+        const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text), { minimized: true });
+        emit(this.name, this.write({ compilation, emit }));
+      });
+    });
+  }
+}
+
+function fileOf(compilation, entry) {
+  return compilation.entrypoints.get(entry).getEntrypointChunk().files.values().next().value;
+}
+
+const web = {
+  ...shared,
+  name: "web",
+  entry: {
+    page: path.join(__dirname, "browser/page.ts"),
+    worker: { import: path.join(__dirname, "browser/worker.ts"), chunkLoading: "import-scripts" },
+  },
+  output: {
+    path: path.join(root, "dist/web"),
+    filename: "[name].[contenthash:12].js",
+    chunkFilename: "[name].[contenthash:12].js",
+    publicPath: "auto",
+    clean: true,
+  },
+  plugins: [
+    ...shared.plugins,
+    new PageFile("index.html", ({ compilation, emit }) => {
+      const css = style();
+      const cssName = `page.${createHash("sha256").update(css).digest("hex").slice(0, 12)}.css`;
+      emit(cssName, css);
+      return html({
+        policy:
+          "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
+        head: `<link rel="stylesheet" href="${cssName}">`,
+        script: `<script src="${fileOf(compilation, "page")}" data-worker="${fileOf(compilation, "worker")}"></script>`,
+      });
+    }),
+  ],
+};
+
+const offline = {
+  ...shared,
+  name: "offline",
+  entry: { offline: path.join(__dirname, "browser/offline.ts") },
+  output: { path: path.join(root, "dist"), filename: "[name].js", publicPath: "" },
+  module: { ...shared.module, parser: { javascript: { dynamicImportMode: "eager" } } },
+  plugins: [
+    ...shared.plugins,
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new PageFile("hop-nhat.html", ({ compilation }) => {
+      const name = fileOf(compilation, "offline");
+      // The closing tag and the opening of a comment would end the element early, wherever they stand in the script.
+      const script = compilation.assets[name]
+        .source()
+        .toString()
+        .replace(/\r\n?/g, "\n")
+        .replace(/<\/(script)/gi, "<\\/$1")
+        .replace(/<!--/g, "<\\!--");
+      compilation.deleteAsset(name);
+      const css = style();
+      return html({
+        policy: `default-src 'none'; script-src '${sha256(script)}'; style-src '${sha256(css)}'; worker-src blob:; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'`,
+        head: `<style>${css}</style>`,
+        script: `<script>${script}</script>`,
+      });
+    }),
+  ],
+};
+
+module.exports = [web, offline];

@@ -1,0 +1,164 @@
+// The chair's desk: cluster and period, the reports, the board as it fills, and the consolidated workbook.
+import { formatDate } from "#engine/written.ts";
+import type { UnitStatus } from "#consolidate/model.ts";
+import type { BoardShown, LineShown } from "../browser/shown.ts";
+import { stepper } from "./check-view.ts";
+import { disclosure } from "./disclosure.ts";
+import { dropZone, progressView } from "./drop-zone.ts";
+import { h, type Child } from "./element.ts";
+import { findingList } from "./finding-list.ts";
+import { membersView } from "./members-view.ts";
+import type { Page } from "./page.ts";
+import { countWords } from "./severity.ts";
+import { totalsView } from "./totals-view.ts";
+import { unreadFile } from "./unread-file.ts";
+
+const SIGN: Readonly<Record<UnitStatus, readonly [string, string]>> = {
+  merged: ["✓", "good"],
+  missing: ["✕", "error"],
+  refused: ["✕", "error"],
+  superseded: ["–", "info"],
+  undecided: ["?", "warning"],
+  outside: ["–", "info"],
+};
+
+export function boardView(page: Page): HTMLElement {
+  const { state, say } = page;
+  const { known, board } = state.board;
+  return h(
+    "div",
+    { class: "board" },
+    h("h1", {}, say("titleBoard")),
+    h("p", { class: "lead" }, say("boardLead")),
+    membersView(page),
+    known?.members && reports(page),
+    board && result(page, board),
+  );
+}
+
+function reports(page: Page): HTMLElement {
+  const { state, say } = page;
+  const { board, files, known } = state.board;
+  const left = files.filter(
+    ({ status }) => status === "locked" || status === "ignored" || (!board && status === "refused"),
+  );
+  const waiting = (known?.members ?? []).map(({ name }): LineShown => ({
+    name,
+    status: "missing",
+    file: null,
+    date: null,
+    dateFrom: null,
+    reason: null,
+  }));
+  return h(
+    "section",
+    { "aria-labelledby": "step2" },
+    h("h2", { id: "step2" }, say("step2")),
+    dropZone(page, { action: say("boardAction"), hint: say("boardDrop"), primary: board === null }),
+    progressView(page),
+    left.length > 0 && [
+      h("h3", {}, say("otherFiles")),
+      h("ul", { class: "unread-files" }, ...left.map((file) => unreadFile(page, file))),
+    ],
+    h("h3", {}, say("boardCount", { part: board?.counted ?? 0, whole: board?.expected ?? waiting.length })),
+    h(
+      "ul",
+      { class: "lines", "aria-label": say("boardTable") },
+      ...(board?.lines ?? waiting).map((line) => lineView(page, line)),
+    ),
+  );
+}
+
+function lineView(page: Page, line: LineShown): HTMLElement {
+  const { say, inLanguage, state, act } = page;
+  const [sign, look] = SIGN[line.status];
+  const about = [
+    line.file !== line.name ? line.file : null,
+    line.date && formatDate(line.date.slice(0, 10), state.lang),
+    line.reason && inLanguage(line.reason),
+  ].filter((part) => part !== null && part !== "");
+  const file = state.board.files.find(({ name }) => name === line.file);
+  return h(
+    "li",
+    {},
+    h(
+      "p",
+      { class: "file-line" },
+      h("strong", {}, line.name),
+      h(
+        "span",
+        { class: `badge ${look}` },
+        h("span", { class: "sign", "aria-hidden": "true" }, sign),
+        say(line.status),
+      ),
+    ),
+    about.length > 0 && h("p", { class: "small" }, about.join(" · ")),
+    file &&
+      h(
+        "button",
+        {
+          type: "button",
+          class: "plain",
+          id: `${file.key}-remove`,
+          "aria-label": say("removeFile", { text: file.name }),
+          onclick: () => act.removeFile(file.key),
+        },
+        say("remove"),
+      ),
+  );
+}
+
+function result(page: Page, board: BoardShown): Child {
+  const { say, state, act } = page;
+  const busy = state.making || state.busy !== null;
+  return [
+    h(
+      "section",
+      { "aria-labelledby": "step3" },
+      h("h2", { id: "step3" }, say("step3")),
+      board.counted < board.expected &&
+        h("p", { class: "notice" }, say("downloadMissing", { number: board.expected - board.counted })),
+      h("p", {}, countWords(page, board.counts)),
+      h(
+        "div",
+        { class: "in-line" },
+        h(
+          "button",
+          { type: "button", id: "download", class: "primary", disabled: busy, onclick: () => act.download(false) },
+          say("download"),
+        ),
+        h(
+          "button",
+          { type: "button", id: "download-share", disabled: busy, onclick: () => act.download(true) },
+          say("downloadShare"),
+        ),
+      ),
+      h("p", { class: "small" }, state.making ? say("preparing") : say("shareAbout")),
+    ),
+    disclosure(page, "totals", { summary: h("h2", {}, say("totals")), open: false, level: "file" }, () =>
+      totalsView(page, board),
+    ),
+    board.units.length > 0 &&
+      h(
+        "section",
+        { "aria-labelledby": "union-findings" },
+        h("h2", { id: "union-findings" }, say("findings")),
+        board.units.map(({ name, counts, groups }) =>
+          disclosure(
+            page,
+            `union-${name ?? ""}`,
+            {
+              summary: [
+                h("h3", {}, name ?? say("mergeFindings")),
+                h("span", { class: "number" }, countWords(page, counts)),
+              ],
+              open: false,
+              level: "file",
+            },
+            () => findingList(page, groups, `union-${name ?? ""}`),
+          ),
+        ),
+        stepper(page),
+      ),
+  ];
+}

@@ -1,0 +1,42 @@
+// The view layer: plain elements from plain calls. Text always goes in as text, never as markup.
+export type Child = Node | string | null | undefined | false | readonly Child[];
+type Value = string | number | boolean | null | undefined | ((event: Event) => void);
+
+/** An element. `on…` members are listeners; true gives an empty attribute, false and null none. */
+export function h<T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+  attributes: Readonly<Record<string, Value>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[T] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(name.slice(2), value);
+    else if (value === true) element.setAttribute(name, "");
+    else if (value !== false && value !== null && value !== undefined) element.setAttribute(name, String(value));
+  }
+  append(element, children);
+  return element;
+}
+
+function append(parent: Element, children: readonly Child[]): void {
+  for (const child of children) {
+    if (child === null || child === undefined || child === false) continue;
+    if (typeof child === "string" || child instanceof Node) parent.append(child);
+    else append(parent, child);
+  }
+}
+
+/**
+ * Puts `next` in place of what `place` holds. Whoever works by keyboard stays where they are: focus goes to the element
+ * of the same id, with its selection.
+ */
+export function show(place: Element, next: Node): void {
+  const active = document.activeElement;
+  const id = active && place.contains(active) ? active.id : "";
+  const caret = active instanceof HTMLInputElement && active.type === "password" ? active.value : undefined;
+  place.replaceChildren(next);
+  if (id === "") return;
+  const again = document.getElementById(id);
+  if (again instanceof HTMLInputElement && caret !== undefined && again.value === "") again.value = caret;
+  again?.focus({ preventScroll: true });
+}

@@ -1,0 +1,89 @@
+// `npm run browser-tests`: builds the page, then plays every scene in Chromium. Prints one line a scene.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { checking } from "./checking.ts";
+import { looks } from "./looks.ts";
+import { merging } from "./merging.ts";
+import { openBrowser, type Browser, type Look, type Watched } from "./open-browser.ts";
+import type { Scene, Stage } from "./scene.ts";
+import { serve, WEB } from "../../addin/serve.cjs";
+
+const ROOT = resolve(__dirname, "../..");
+const FIRST_PAINT_LIMIT = 60 * 1024;
+
+const bundles: readonly Scene[] = [
+  {
+    name: "the first paint needs less than 60 KB, and no spreadsheet library",
+    async play({ open }) {
+      const first = readdirSync(WEB).filter((name) => /^(?:index\.html|page\.)/.test(name));
+      const size = first.reduce((sum, name) => sum + gzipSync(readFileSync(join(WEB, name))).length, 0);
+      assert.ok(size < FIRST_PAINT_LIMIT, `${size} bytes`);
+      const { page } = await open();
+      const loaded = (await page.evaluate(
+        "performance.getEntriesByType('resource').map(({ name }) => name)",
+      )) as string[];
+      assert.deepEqual(
+        loaded
+          .map((url) => url.replace(/^.*\/([a-z]+)\..*\.(\w+)$/, "$1.$2"))
+          .filter((name) => !/^(?:page|worker)/.test(name)),
+        [],
+      );
+    },
+  },
+];
+
+async function main(): Promise<number> {
+  if (!process.argv.includes("--built")) {
+    const names = ["web", "offline"].flatMap((name) => ["--config-name", name]);
+    const args = ["webpack", "--config", "addin/webpack.config.cjs", ...names];
+    const { status } = spawnSync("npx", args, { cwd: ROOT, stdio: "inherit" });
+    if (status !== 0) return 1;
+  }
+  const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length) ?? "";
+  const server = await serve(WEB, 0);
+  const browser = await openBrowser();
+  const scenes = [...bundles, ...checking, ...merging, ...looks].filter(({ name }) => name.includes(only));
+  let failed = 0;
+  for (const scene of scenes) {
+    const fault = await faultOf(scene, browser, server.url);
+    if (fault) failed++;
+    process.stdout.write(fault ? `FAILED  ${scene.name}\n        ${fault}\n` : `ok      ${scene.name}\n`);
+  }
+  await browser.close();
+  await server.stop();
+  process.stdout.write(`${scenes.length - failed} passed, ${failed} failed\n`);
+  return failed > 0 || scenes.length === 0 ? 1 : 0;
+}
+
+async function faultOf(scene: Scene, browser: Browser, url: string): Promise<string | undefined> {
+  const pages: Watched[] = [];
+  const opened = async (address: string, look?: Look) => {
+    const watched = await browser.open(address, look);
+    pages.push(watched);
+    return watched;
+  };
+  const stage: Stage = {
+    open: (look) => opened(url, look),
+    openOffline: (look) => opened(pathToFileURL(join(ROOT, "dist/hop-nhat.html")).href, look),
+  };
+  try {
+    await scene.play(stage);
+    assert.deepEqual(
+      pages.flatMap(({ faults }) => faults),
+      [],
+    );
+    return undefined;
+  } catch (fault) {
+    return fault instanceof Error ? fault.message : String(fault);
+  } finally {
+    for (const { page } of pages) await page.context().close();
+  }
+}
+
+void main().then((status) => {
+  process.exitCode = status;
+});
