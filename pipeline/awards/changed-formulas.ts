@@ -1,17 +1,16 @@
 // Compares every formula of the voting sheets with the one handed out: a formula changed, or replaced by a value, no
 // longer proves anything.
 import { addressOf } from "#engine/address.ts";
+import type { BookSheet } from "#engine/book.ts";
 import { cellAt, type Sheet } from "#engine/workbook.ts";
 import { canonicalFormula } from "./formula/parse.ts";
 import type { Problem } from "./problem.ts";
-import type { Plan } from "./sheets/refs.ts";
 import { NOMINEES } from "./sheets/sheet-names.ts";
-import { drawSheets } from "./sheets/vote-sheets.ts";
 
 /** Problems, one a cell. Đề cử shows figures that count nowhere and is left out. */
-export function changedFormulas(plan: Plan, sheets: ReadonlyMap<string, Sheet>): Problem[] {
+export function changedFormulas(drawnSheets: readonly BookSheet[], sheets: ReadonlyMap<string, Sheet>): Problem[] {
   const problems: Problem[] = [];
-  for (const drawn of drawSheets(plan)) {
+  for (const drawn of drawnSheets) {
     const sheet = sheets.get(drawn.name);
     if (!sheet || drawn.name === NOMINEES) continue;
     for (const { row, cells } of drawn.rows)

@@ -1,10 +1,10 @@
 // Finds the rows and nominee columns of the voting sheets by their hidden keys, and says what has moved.
 import { addressOf } from "#engine/address.ts";
+import type { BookSheet } from "#engine/book.ts";
 import { cellsOf, type Sheet } from "#engine/workbook.ts";
 import type { Problem } from "./problem.ts";
 import type { EntryPlace } from "./sheets/entry-places.ts";
 import type { Plan } from "./sheets/refs.ts";
-import { drawSheets } from "./sheets/vote-sheets.ts";
 
 export type Located = {
   /** Where a cell of the sheets as handed out is now; undefined when its row or its sheet is gone. */
@@ -14,11 +14,11 @@ export type Located = {
 
 type Shift = { readonly rows: ReadonlyMap<number, number>; readonly columns: ReadonlyMap<number, number> };
 
-/** Compares the keys of every voting sheet with those handed out. */
-export function locateKeys(plan: Plan, sheets: ReadonlyMap<string, Sheet>): Located {
+/** Compares the keys of every voting sheet with those of the sheets as handed out (`drawnSheets`). */
+export function locateKeys(plan: Plan, drawnSheets: readonly BookSheet[], sheets: ReadonlyMap<string, Sheet>): Located {
   const shifts = new Map<string, Shift>();
   const problems: Problem[] = [];
-  for (const drawn of drawSheets(plan)) {
+  for (const drawn of drawnSheets) {
     const keys: { key: string; row: number; column: number }[] = [];
     for (const { row, cells } of drawn.rows)
       for (const { column, value } of cells)

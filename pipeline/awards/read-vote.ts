@@ -25,6 +25,7 @@ import { entryKey, entryPlaces, type Entries, type EntryPlace } from "./sheets/e
 import { NOMINEE } from "./sheets/places.ts";
 import { planOf, type Plan } from "./sheets/refs.ts";
 import { NOMINEES, RULES } from "./sheets/sheet-names.ts";
+import { drawSheets } from "./sheets/vote-sheets.ts";
 import type { VoteDefinition } from "./vote-definition.ts";
 import { votePartOf } from "./vote-part.ts";
 
@@ -46,12 +47,13 @@ export function readVote(book: Workbook): VoteEntries {
   const vote = votePartOf(book.ownParts);
   const plan = planOf(vote);
   const sheets = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
-  const located = locateKeys(plan, sheets);
+  const drawn = drawSheets(plan);
+  const located = locateKeys(plan, drawn, sheets);
   const problems: Problem[] = [...located.problems];
   const entries = new Map<string, string | number>();
   const places = new Map<string, EntryPlace>();
-  for (const [key, drawn] of entryPlaces(plan)) {
-    const place = located.placeOf(drawn);
+  for (const [key, issued] of entryPlaces(plan)) {
+    const place = located.placeOf(issued);
     const sheet = place && sheets.get(place.sheet);
     if (!place || !sheet) continue;
     places.set(key, place);
@@ -75,7 +77,7 @@ export function readVote(book: Workbook): VoteEntries {
   else {
     problems.push(...renamed(plan, sheets.get(NOMINEES), located));
     // Rows that moved move every formula with them; the shift itself has been named.
-    if (located.problems.length === 0) problems.push(...changedFormulas(plan, sheets));
+    if (located.problems.length === 0) problems.push(...changedFormulas(drawn, sheets));
   }
   const { rules, problems: ofRules } = rulesOf(plan, entries, places);
   return { vote, plan, entries, places, rules, located, problems: [...problems, ...ofRules] };
