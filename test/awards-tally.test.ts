@@ -159,6 +159,23 @@ describe("Rounds and ties", () => {
     expect(json(book).awards[1]!.nominees.map(({ id }) => id)).toEqual(["ca-mau", "can-tho", "kien-giang"]);
   });
 
+  it.each([
+    ["only one is allowed", rulesWith({ maxRounds: 1 }, "CO_THI_DUA"), false],
+    ["two are allowed", rulesWith({}, "CO_THI_DUA"), true],
+  ])("T4 a second round is due for open seats where %s: %#", (_, rules, due) => {
+    const book = filled(
+      voteOf(rules),
+      entriesOf([
+        {
+          award: "CO_THI_DUA",
+          papers: papers(...Array<string>(5).fill("ca-mau"), ...Array<string>(4).fill("can-tho")),
+        },
+      ]),
+    );
+    expect(json(book).awards[0]).toMatchObject({ needed: 6, nextRound: due });
+    expect(elected(book, "CO_THI_DUA")).toEqual([]);
+  });
+
   it("V9 names ballots of a second round that is not due", () => {
     const book = filled(
       voteOf(),

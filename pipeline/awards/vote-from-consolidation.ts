@@ -16,6 +16,8 @@ import type { Figures } from "./sheets/nominees-sheet.ts";
 import { defineVote, type Nominee, type VoteDefinition, type VoteUnit } from "./vote-definition.ts";
 
 const FIGURES = ["aidCount", "aidCommittedVnd", "delegationsIn", "visitorsIn", "activityCount"];
+/** In which awards without rules of their own follow those that have them. */
+const ORDER: readonly string[] = ["CO_THI_DUA", "BANG_KHEN_TAP_THE", "BANG_KHEN_CA_NHAN", "CUM_TRUONG", "CUM_PHO"];
 /** What a union is called before the name of its province, folded. */
 const UNION = /^(?:tap the )?(?:lien hiep (?:cac to chuc )?huu nghi|lien hiep cac tchn|lhhn|lhctchn|don vi)\b/;
 
@@ -30,7 +32,9 @@ export function voteFromConsolidation(c: Consolidation, roster: Roster, rules?: 
   });
   const { nominations, unclear } = nominationsOf(c, units);
   const base = rules ?? awardRulesFor(c.cluster.id, c.cluster.name, c.period.id, c.period.year);
-  const more = [...nominations.keys()].filter((code) => !base.awards.some(({ award }) => award === code));
+  const more = [...nominations.keys()]
+    .filter((code) => !base.awards.some(({ award }) => award === code))
+    .sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
   const all: AwardRules = {
     ...base,
     awards: [...base.awards, ...more.map((code) => assumedAward(code, c.period.year, nominations.get(code)!.length))],

@@ -2,7 +2,7 @@
 import type { Conditional } from "#engine/book.ts";
 import { addressOf } from "#engine/address.ts";
 import * as look from "#consolidate/book/palette.ts";
-import { at, formula, type Canvas } from "./canvas.ts";
+import { at, formula, rangeAt, type Canvas } from "./canvas.ts";
 import { entryMark } from "./paper.ts";
 import { RESULT, roundAt } from "./places.ts";
 import { nomineeName, resultCell, resultRef, ROMAN, ruleRef, type Plan } from "./refs.ts";
@@ -68,6 +68,9 @@ export function drawFinal(plan: Plan, canvas: Canvas, award: number, conditional
       ),
       look.hiddenStyle,
     );
+    // The k-th of those elected, in the order of Đề cử, so that Tờ trình can list them one by one.
+    const upTo = `${addressOf(first, RESULT.elected)}:${own(RESULT.elected)}`;
+    canvas.put(row, RESULT.admitted, formula(`IF(${own(RESULT.elected)}=1,SUM(${upTo}),0)`), look.hiddenStyle);
     canvas.put(
       row,
       RESULT.bad,
@@ -121,13 +124,23 @@ export function drawFinal(plan: Plan, canvas: Canvas, award: number, conditional
   );
 }
 
-/** Names of those an award goes to, joined by "; ". */
-export function finalNames(plan: Plan, award: number): string {
-  const { vote } = plan;
-  const parts = vote.awards[award]!.nominees.map(
+/** Names of those an award goes to, joined by "; ": the formula of the cell at the top of Kết quả. */
+export function finalNamesFormula(plan: Plan, award: number): string {
+  const parts = plan.vote.awards[award]!.nominees.map(
     (_, i) => `IF(${finalRef(plan, award, i, RESULT.elected)}=1,"; "&${nomineeName(plan, award, i)},"")`,
   );
   return `MID(${parts.join("&")},3,2000)`;
+}
+
+/** That cell, for every other sheet: the names are put together once. */
+export function finalNames({ places }: Plan, award: number): string {
+  return at(RESULTS, places.summary.first + award, RESULT.agree);
+}
+
+/** A column of the concluding block of an award. */
+export function finalRange({ vote, places }: Plan, award: number, column: number): string {
+  const { first } = places.finals[award]!;
+  return rangeAt(RESULTS, first, first + vote.awards[award]!.nominees.length - 1, column);
 }
 
 export function finalRef({ places }: Plan, award: number, index: number, column: number): string {

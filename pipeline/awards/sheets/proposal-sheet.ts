@@ -2,16 +2,18 @@
 import type { BookSheet } from "#engine/book.ts";
 import { addressOf } from "#engine/address.ts";
 import * as look from "#consolidate/book/palette.ts";
-import { Canvas, formula, votePage } from "./canvas.ts";
-import { finalRef } from "./final-block.ts";
+import { Canvas, formula, rangeAt, votePage } from "./canvas.ts";
+import { finalRange } from "./final-block.ts";
 import { dateFormula, drawNames } from "./letterhead.ts";
 import * as paper from "./paper.ts";
-import { RESULT, roundAt } from "./places.ts";
-import { infoText, nomineeName, resultCell, resultRef, type Plan } from "./refs.ts";
-import { PROPOSAL } from "./sheet-names.ts";
+import { NOMINEE, RESULT, roundAt } from "./places.ts";
+import { infoText, resultRange, resultRef, type Plan } from "./refs.ts";
+import { NOMINEES, PROPOSAL } from "./sheet-names.ts";
 
 const WIDTHS = [6, 50, 16, 16, 16];
 const LAST = WIDTHS.length - 1;
+/** Hidden: which nominee a line of the table is about. */
+const INDEX = LAST + 1;
 const TOP = 2;
 
 export function proposalSheet(plan: Plan): BookSheet {
@@ -48,45 +50,31 @@ export function proposalSheet(plan: Plan): BookSheet {
     );
     canvas.height(row++, 36);
     const [one, two] = [roundAt(places, award, 1), roundAt(places, award, 2)];
-    // As many lines as there are seats at most: the k-th elected in the order of Đề cử.
+    // As many lines as there are seats: the k-th of those elected in the order of Đề cử.
+    const names = rangeAt(
+      NOMINEES,
+      places.nominees[award]!.first,
+      places.nominees[award]!.first + nominees.length - 1,
+      NOMINEE.name,
+    );
+    const order = finalRange(plan, award, RESULT.admitted);
     const seats = Math.min(nominees.length, Math.max(1, rule.seats.value));
-    const flags = nominees.map((_, i) => finalRef(plan, award, i, RESULT.elected));
-    for (let k = 0; k < seats; k++) {
-      const pick = (content: (i: number) => string) =>
-        flags
-          .map((flag, i) => ({
-            condition: `AND(${flag}=1,${flags.slice(0, i + 1).join("+")}=${k + 1})`,
-            value: content(i),
-          }))
-          .map(({ condition, value }) => `IF(${condition},${value},"")`)
-          .join("&");
-      const place = (i: number) =>
-        `IF(AND(${resultCell(two, i, RESULT.admitted)}=1,${resultRef(two, "returned", RESULT.agree)}>0)`;
-      canvas.put(row, 0, k + 1, paper.tableMiddle);
-      canvas.put(
-        row,
-        1,
-        formula(`IF(${flags.join("+")}<${k + 1},"(không có)",${pick((i) => nomineeName(plan, award, i))})`),
-        paper.tableText,
-      );
-      canvas.put(
-        row,
-        2,
-        formula(pick((i) => `${place(i)},${resultCell(two, i, RESULT.agree)},${resultCell(one, i, RESULT.agree)})`)),
-        paper.tableMiddle,
-      );
+    for (let k = 1; k <= seats; k++) {
+      const index = addressOf(row, INDEX);
+      const nth = (place: typeof one, column: number) => `INDEX(${resultRange(place, column)},${index},1)`;
+      const later = `AND(${nth(two, RESULT.admitted)}=1,${resultRef(two, "returned", RESULT.agree)}>0)`;
+      const of = (first: string, second: string) => `IF(${index}=0,"",IF(${later},${second},${first}))`;
+      canvas.put(row, INDEX, formula(`IFERROR(MATCH(${k},${order},0),0)`), look.hiddenStyle);
+      canvas.put(row, 0, k, paper.tableMiddle);
+      canvas.put(row, 1, formula(`IF(${index}=0,"(không có)",INDEX(${names},${index},1)&"")`), paper.tableText);
+      canvas.put(row, 2, formula(of(nth(one, RESULT.agree), nth(two, RESULT.agree))), paper.tableMiddle);
       canvas.put(
         row,
         3,
-        formula(
-          pick(
-            (i) => `${place(i)},${resultRef(two, "needed", RESULT.agree)},${resultRef(one, "needed", RESULT.agree)})`,
-          ),
-        ),
+        formula(of(resultRef(one, "needed", RESULT.agree), resultRef(two, "needed", RESULT.agree))),
         paper.tableMiddle,
       );
-      const share = (i: number, kind: number) => `${place(i)},${resultCell(two, i, kind)},${resultCell(one, i, kind)})`;
-      canvas.put(row, 4, formula(pick((i) => percentText(share(i, RESULT.share)))), paper.tableMiddle);
+      canvas.put(row, 4, formula(of(nth(one, RESULT.share), nth(two, RESULT.share))), paper.tableShare);
       canvas.height(row++, 34);
     }
     row++;
@@ -106,7 +94,7 @@ export function proposalSheet(plan: Plan): BookSheet {
   return {
     name: PROPOSAL,
     tabColor: look.TABS.totals,
-    columns: WIDTHS.map((width) => ({ width })),
+    columns: [...WIDTHS.map((width) => ({ width })), { width: 6, hidden: true }],
     rows: canvas.rows(),
     merges: canvas.merges,
     protect: true,
@@ -117,10 +105,4 @@ export function proposalSheet(plan: Plan): BookSheet {
       footer: '&C&"Times New Roman"&11&P',
     }),
   };
-}
-
-/** A share in words: "77,8%", built from whole numbers so that no PC puts its own separators in. */
-function percentText(share: string): string {
-  const tenths = `ROUND(${share}*1000,0)`;
-  return `INT(${tenths}/10)&","&(${tenths}-10*INT(${tenths}/10))&"%"`;
 }

@@ -6,7 +6,7 @@ import { quoted } from "#consolidate/book/live.ts";
 import * as look from "#consolidate/book/palette.ts";
 import { YES } from "#awards/rule-values.ts";
 import { at, Canvas, formula, votePage } from "./canvas.ts";
-import { drawFinal, finalNames } from "./final-block.ts";
+import { drawFinal, finalNamesFormula } from "./final-block.ts";
 import { COUNT, RESULT, roundAt, RULE, type RoundPlace } from "./places.ts";
 import { nomineeListed, nomineeName, resultCell, resultRange, ruleIs, ruleRef, type Plan } from "./refs.ts";
 import { drawLines, LAST, namesWhere } from "./result-lines.ts";
@@ -91,7 +91,7 @@ function drawSummary(plan: Plan, canvas: Canvas): void {
     const row = first + award;
     canvas.put(row, 0, award + 1, look.centered);
     canvas.put(row, 1, rule.title.vi, look.labelBold);
-    canvas.across(row, 2, 6, formula(finalNames(plan, award)), look.labelBold);
+    canvas.across(row, 2, 6, formula(finalNamesFormula(plan, award)), look.labelBold);
     canvas.across(row, 7, 8, formula(stateFormula(plan, award)), look.label);
     canvas.put(row, RESULT.key, `#${rule.award}/summary`, look.hiddenStyle);
     canvas.height(row, 34);
