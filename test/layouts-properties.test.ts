@@ -121,12 +121,30 @@ describe("random layouts of known data", () => {
 });
 
 describe("layout fixtures", () => {
-  const names = layoutNames().filter((name) => !name.startsWith("other/"));
+  // A blank column after a group heading that is typed once, unmerged, leaves open how far the heading reaches; a cell
+  // in the last column cannot move.
+  const open = new Set(["head-group-typed-once", "heading-label-low", "stray-far-and-wide"]);
+  const names = layoutNames().filter((name) => !name.startsWith("other/") && !open.has(name));
+
   it.each(names)("%s is read alike three rows down and two columns right", (name) => {
     const { book } = layoutNamed(name);
     const far = { ...book, sheets: book.sheets.map((sheet) => moved(sheet, [0, 0, 0], 2)) };
-    if (book.sheets.some(({ rows }) => rows.some(({ columns }) => columns.some((column) => column > 16_000)))) return;
     expect(contentOf(far)).toEqual(contentOf(book));
+  });
+
+  it.each(names)("%s is read alike with a blank row or column anywhere", (name) => {
+    const { book } = layoutNamed(name);
+    const read = contentOf(book);
+    const last = Math.max(...book.sheets.map(({ rows }) => rows.at(-1)?.row ?? 0));
+    for (let row = 0; row <= last; row++) {
+      const torn = book.sheets.some(({ merges }) => merges.some(({ top, bottom }) => top < row && bottom >= row));
+      const sheets = book.sheets.map((sheet) => moved(sheet, [row], 0));
+      if (!torn) expect([`row ${row + 1}`, contentOf({ ...book, sheets })]).toEqual([`row ${row + 1}`, read]);
+    }
+    for (let column = 0; column < 8; column++) {
+      const sheets = book.sheets.map((sheet) => widened(sheet, column));
+      expect([`column ${column}`, contentOf({ ...book, sheets })]).toEqual([`column ${column}`, read]);
+    }
   });
 });
 

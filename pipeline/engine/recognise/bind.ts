@@ -232,8 +232,6 @@ function settleArrivals(form: Form, bound: readonly Bound[]): readonly Bound[] {
   );
 }
 
-const NUMERIC: ReadonlySet<Field["kind"]> = new Set(["money", "count", "number", "percent"]);
-
 function withoutDuplicates(bound: readonly Bound[], loose: readonly Loose[]): { bound: Bound[]; loose: Loose[] } {
   const best = new Map<string, Bound>();
   const rest: Loose[] = [...loose];
@@ -245,7 +243,7 @@ function withoutDuplicates(bound: readonly Bound[], loose: readonly Loose[]): { 
       continue;
     }
     // Two columns with equal claim to one amount: counting either would be a guess, so neither counts.
-    if (candidate.quality === other.quality && NUMERIC.has(candidate.field.kind)) {
+    if (candidate.quality === other.quality && candidate.field.kind === "money") {
       tied.add(candidate.field.id);
       rest.push({ path: candidate.path, reason: "duplicate", candidates: [candidate.field.id] });
       continue;

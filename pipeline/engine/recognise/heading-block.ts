@@ -76,15 +76,21 @@ function isYear(cell: Cell): boolean {
 /** Every block that could stand around a candidate row: one to four rows that cut no merged area. */
 export function* blocksAround(view: View, row: number): Generator<HeadingBlock> {
   for (let top = row; top > row - MAX_ROWS && top >= 0; top--) {
+    if (isEmptyRow(view, top)) continue;
     if (!headingLike(view, top) || (top < row && isFurniture(view, top))) break;
     if (cutsMergeAbove(view, top)) continue;
     for (let bottom = row; bottom < top + MAX_ROWS && bottom <= view.bottom; bottom++) {
+      if (bottom > row && isEmptyRow(view, bottom)) continue;
       if (bottom > row && !headingLike(view, bottom)) break;
       if (cutsMergeBelow(view, bottom)) continue;
       const paths = pathsOf(view, top, bottom);
       if (paths.length > 0) yield { top, bottom, paths };
     }
   }
+}
+
+function isEmptyRow(view: View, row: number): boolean {
+  return view.cells(row).every(({ cell }) => isBlank(cell));
 }
 
 // A title across the whole table, a unit line, "Kèm theo …": above the headings, not among them.
@@ -132,7 +138,22 @@ export function pathsOf(view: View, top: number, bottom: number): HeadingPath[] 
     }
     if (levels.length > 0) paths.push({ column, levels });
   }
-  return paths;
+  return paths.filter((path) => !isSpacer(view, bottom, path, paths));
+}
+
+// A blank column under a heading that reaches across it: it has neither a heading of its own nor data.
+function isSpacer(view: View, bottom: number, { column, levels }: HeadingPath, paths: readonly HeadingPath[]): boolean {
+  const leaf = levels[levels.length - 1]!;
+  const reaches = (view.merge(leaf.row, leaf.column)?.bottom ?? leaf.row) >= bottom;
+  if (leaf.column === column && reaches) return false;
+  const group = paths.some(
+    (other) =>
+      other.column !== column &&
+      other.levels
+        .slice(0, reaches ? undefined : -1)
+        .some((level) => level.row === leaf.row && level.column === leaf.column),
+  );
+  return group && !view.rows.some((row) => row > bottom && row <= bottom + 60 && !isBlank(view.own(row, column)));
 }
 
 function headingAt(view: View, bottom: number, row: number, column: number): HeadingCell | undefined {

@@ -125,7 +125,7 @@ export function linesOf(
       numbered &&
       isFragment(view, row, columns, required)
     ) {
-      if (row.row === item.last + 1 && goesOn(row.label ?? "")) item.last = row.row;
+      if (follows(content, i, item) && goesOn(row.label ?? "")) item.last = row.row;
       else lines.push({ kind: "unsure", row: row.row, label });
       continue;
     }
@@ -142,7 +142,7 @@ export function linesOf(
       lines.push(item);
       continue;
     }
-    if (item && continues(view, row, item, columns)) {
+    if (item && continues(view, row, item, columns, follows(content, i, item))) {
       item.last = Math.max(item.last, row.row);
       continue;
     }
@@ -238,9 +238,17 @@ function isBlankBelow(view: View, row: number, bottom: number, column: number): 
   return true;
 }
 
-function continues(view: View, row: ClassifiedRow, item: ItemLine, columns: Columns): boolean {
+/** Nothing but blank rows stands between the item and this row. */
+function follows(rows: readonly ClassifiedRow[], index: number, item: ItemLine): boolean {
+  const before = rows[index - 1];
+  return (
+    before !== undefined && before.row <= item.last && before.row >= item.first && rows[index]!.row - item.last <= 3
+  );
+}
+
+function continues(view: View, row: ClassifiedRow, item: ItemLine, columns: Columns, next: boolean): boolean {
   if (row.row <= item.last) return true;
-  if (row.row !== item.last + 1) return false;
+  if (!next) return false;
   if (row.kind === "continuation") return row.marker === undefined;
   // A lone text right under an item goes on with its name only when it reads like the rest of a sentence.
   return (

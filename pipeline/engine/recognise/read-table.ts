@@ -76,7 +76,7 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   const { lines, end } = linesOf(view, classified, columns, binding.form, requiredColumns(binding));
   const inside = lines
     .filter((line) => (line.kind === "item" ? line.first : line.row) <= end)
-    .flatMap((line) => (isExcluded(spec, line) ? unsureRows(line) : [line]));
+    .flatMap((line): readonly Line[] => (line.kind === "item" && isExcluded(spec, line) ? unsureRows(line) : [line]));
   for (let row = block.top; row <= block.bottom; row++)
     for (const { column } of view.cells(row))
       if (column >= spec.left && column <= spec.right) marks.set(view, row, column, "heading");
@@ -107,8 +107,8 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
 }
 
 /** An item under a group row that says "năm 2023", "dự kiến", "tặng bạn": kept as it stands, reported, not counted. */
-function isExcluded({ binding, year }: TableSpec, line: Line): line is ItemLine {
-  return line.kind === "item" && line.groups.some((group) => isOutside(group.label, binding.form, year));
+function isExcluded({ binding, year }: TableSpec, line: ItemLine): boolean {
+  return line.groups.some((group) => isOutside(group.label, binding.form, year));
 }
 
 function unsureRows({ first, last, label }: ItemLine): OtherLine[] {

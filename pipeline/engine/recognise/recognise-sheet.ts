@@ -73,7 +73,6 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
         ...above,
         ...(context.defaultUnit ? { defaultUnit: context.defaultUnit } : {}),
         ...(context.year ? { year: context.year } : {}),
-        ...(context.kind ? { kind: context.kind } : {}),
         date1904: context.date1904,
         ...(one.beside ? { used: one.beside } : {}),
         forms: context.forms,
@@ -122,9 +121,13 @@ function bestAt(view: View, row: number, before: readonly Found[], context: Shee
       .filter((part) => part !== undefined);
     const penalty = 0.12 * (block.bottom - block.top);
     const candidates = whole ? [[whole]] : [];
-    const apart = whole ? byDirection(view, block, whole, before, context) : [];
+    const apart = byDirection(view, block, kept ?? block.paths, before, context);
     if (apart.length > 1) candidates.push(apart);
-    if (parts.length > 1 && (!whole || whole.binding.loose.some((loose) => loose.reason === "duplicate")))
+    if (
+      parts.length > 1 &&
+      parts.every(namesItems) &&
+      (!whole || whole.binding.loose.some((loose) => loose.reason === "duplicate"))
+    )
       candidates.push(parts);
     for (const candidate of candidates) {
       const score = candidate.reduce((sum, part) => sum + part.binding.score + unitsSaid(part.binding), 0) - penalty;
@@ -137,27 +140,30 @@ function bestAt(view: View, row: number, before: readonly Found[], context: Shee
   return best;
 }
 
+// Half a table with no names of its own is no table: a column without a heading may stand anywhere.
+function namesItems({ binding }: Found): boolean {
+  return binding.bound.some(({ field }) => field.required === true && field.kind === "text");
+}
+
 // "Đoàn vào | Số khách" beside "Đoàn ra | Số người": two sections that share their other columns.
 function byDirection(
   view: View,
   block: HeadingBlock,
-  whole: Found,
+  paths: readonly HeadingPath[],
   before: readonly Found[],
   context: SheetContext,
 ): Found[] {
-  const form = whole.binding.form;
-  if (!form.sharesTableWith) return [];
-  const family = context.forms.filter((other) => other === form || form.sharesTableWith!.includes(other.id));
+  const shared = context.forms.find((form) => form.sharesTableWith !== undefined);
+  if (!shared || block.bottom === block.top) return [];
+  const family = context.forms.filter((other) => other === shared || shared.sharesTableWith!.includes(other.id));
   const named = (path: HeadingPath) =>
     path.levels.length > 1
       ? family.filter((other) => titlesIn(path.levels[0]!.text, context.phrases).includes(other))
       : [];
-  const paths = [...whole.binding.bound, ...whole.binding.loose].map(({ path }) => path);
   const own = family.map((other) => paths.filter((path) => named(path).length === 1 && named(path)[0] === other));
   if (own.some((mine) => mine.length === 0)) return [];
   return family.flatMap((other, i) => {
     const mine = paths.filter((path) => named(path).length === 0 || own[i]!.includes(path));
-    mine.sort((a, b) => a.column - b.column);
     const found = readBlock(view, block, mine, before, { ...context, forms: [other] });
     const beside = new Set(paths.filter((path) => !mine.includes(path)).map(({ column }) => column));
     return found ? [{ ...found, unsure: undefined, beside }] : [];
@@ -180,6 +186,7 @@ function readBlock(
   const named = above.hits.length > 0 ? above.hits : titleHits(view.sheet.name, context.phrases, 2);
   const bind: BindContext = {
     phrases: context.phrases,
+    ...(context.kind ? { kind: context.kind } : {}),
     ...(context.year ? { year: context.year } : {}),
     ...(above.unitLine
       ? { lineUnit: above.unitLine.unit }

@@ -1,6 +1,6 @@
 // Where a table begins and ends sideways: tables side by side, stray texts beyond the headings, a column of numbers
 // without a heading, units typed below the headings.
-import { type Binding, pathKey, pathUnit } from "./bind.ts";
+import { type Binding, pathUnit } from "./bind.ts";
 import type { Found } from "./found-table.ts";
 import type { HeadingBlock, HeadingPath } from "./heading-block.ts";
 import { headingText } from "./heading-text.ts";
@@ -13,7 +13,8 @@ export function withNumbers(view: View, found: Found): Found {
   const { binding, block, left } = found;
   const field = binding.form.fields.find(({ id }) => id === "no");
   if (!field || left === 0 || binding.bound.some((bound) => bound.field === field)) return found;
-  const column = left - 1;
+  let column = left - 1;
+  while (column > 0 && column > left - 3 && !hasBelow(view, block.bottom, column)) column--;
   for (let row = block.top; row <= block.bottom; row++) if (!isBlank(view.shown(row, column))) return found;
   const counted: number[] = [];
   for (const row of view.rows) {
@@ -62,26 +63,19 @@ function hasBelow(view: View, bottom: number, column: number): boolean {
   return view.rows.some((row) => row > bottom && !isBlank(view.own(row, column)));
 }
 
-/** Runs of neighbouring columns: tables side by side are separated by a column without a heading. */
+/** Tables side by side: each begins with its own STT, or stands apart by a column without a heading. */
 export function segments(paths: readonly HeadingPath[]): HeadingPath[][] {
+  const starts = paths.filter((path) => /^(?:stt|tt|so tt|s t t|so thu tu|thu tu)$/.test(leafKey(path)));
   const runs: HeadingPath[][] = [];
   for (const path of paths) {
     const run = runs[runs.length - 1];
-    if (run && path.column === run[run.length - 1]!.column + 1) run.push(path);
+    const begins = starts.length > 1 ? starts.includes(path) : run && path.column > run[run.length - 1]!.column + 1;
+    if (run && !begins) run.push(path);
     else runs.push([path]);
   }
-  const split: HeadingPath[][] = [];
-  // Without a gap, a second STT starts a second table.
-  for (const run of runs) {
-    let current: HeadingPath[] = [];
-    for (const path of run) {
-      if (current.length > 1 && /^(?:stt|tt|so tt)$/.test(pathKey(path))) {
-        split.push(current);
-        current = [];
-      }
-      current.push(path);
-    }
-    split.push(current);
-  }
-  return split.filter((run) => run.length > 1);
+  return runs.filter((run) => run.length > 1);
+}
+
+function leafKey(path: HeadingPath): string {
+  return path.levels[path.levels.length - 1]!.parsed.key;
 }
