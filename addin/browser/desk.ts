@@ -1,5 +1,6 @@
 // The files on one desk of the page ("check" or the chair's), kept in the worker: their bytes are read once, and read
 // again in the light of another period or roster without being dropped again.
+import { withVote } from "#awards/consolidated-vote.ts";
 import { consolidatedBook } from "#consolidate/book/consolidated-book.ts";
 import { consolidate } from "#consolidate/consolidate.ts";
 import { ClusterUnknown } from "#consolidate/members.ts";
@@ -105,7 +106,7 @@ export class Desk {
   book(share: boolean): Uint8Array {
     const made = this.consolidation();
     if (!made) throw new Error("nothing to write");
-    return writeXlsx(consolidatedBook(made, { share }));
+    return writeXlsx(withVote(consolidatedBook(made, { share }), made, this.roster, { share, kept: undefined }).book);
   }
 
   private consolidation(): Consolidation | null {

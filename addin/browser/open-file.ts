@@ -1,11 +1,12 @@
 // One dropped file's bytes to what is known of it: refused with a reason, passed over, or read and validated. The
 // command line does the same over files of a disk; a test holds the two together.
+import { withoutFindingsSheet } from "#consolidate/returns/return-part.ts";
 import { unmappedTextsOf } from "#consolidate/unmapped-texts.ts";
 import type { SourceFile } from "#consolidate/model.ts";
 import type { Roster } from "#engine/roster.ts";
 import type { Period, Submission } from "#engine/submission.ts";
 import { validate } from "#engine/validate.ts";
-import { cellAt, type Workbook } from "#engine/workbook.ts";
+import type { Workbook } from "#engine/workbook.ts";
 import { UnreadableWorkbook, type RefusalReason } from "#formats/read-workbook.ts";
 import { forms } from "#templates/forms/index.ts";
 import { indicators } from "#templates/indicators.ts";
@@ -65,13 +66,6 @@ function dateOf(workbook: Workbook, submission: Submission): Pick<SourceFile, "d
 
 function isOwnOutput(workbook: Workbook): boolean {
   return workbook.ownParts.some(({ namespace }) => /^urn:hopnhat:(?:consolidated|national|vote):/.test(namespace));
-}
-
-/** A marked copy that a union sends in again: the sheet that listed the findings is no part of its report. */
-function withoutFindingsSheet(workbook: Workbook): Workbook {
-  if (!workbook.ownParts.some(({ namespace }) => namespace === "urn:hopnhat:return:1")) return workbook;
-  const own = workbook.sheets.filter((sheet) => cellAt(sheet, 0, 0)?.value !== "ĐIỂM CẦN XEM TRONG BÁO CÁO");
-  return { ...workbook, sheets: own };
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

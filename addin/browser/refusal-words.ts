@@ -29,10 +29,10 @@ const REASONS: Readonly<Record<RefusalReason, Words>> = {
   },
 };
 
-/** The reader's own detail follows in brackets. */
+/** The reader's own detail, which is English, follows in brackets there. */
 export function refusalWords(reason: RefusalReason, detail: string): Words {
   const { vi, en } = REASONS[reason];
-  return detail === "" || reason === "password" ? { vi, en } : { vi: `${vi} (${detail})`, en: `${en} (${detail})` };
+  return detail === "" || reason === "password" ? { vi, en } : { vi, en: `${en} (${detail})` };
 }
 
 export const OWN_OUTPUT: Words = {
