@@ -10,6 +10,7 @@ import type { InfoKey } from "#awards/sheets/places.ts";
 import type { AwardTally, RoundTally, TallyResult } from "#awards/tally.ts";
 import { FONT, paragraph, plainColumns, ruledTable } from "./minutes-docx-blocks.ts";
 import { steadyDocx } from "./steady-docx.ts";
+import { CREATOR } from "./xlsx-package-out.ts";
 
 const DOTS = "…………………";
 
@@ -17,7 +18,8 @@ const DOTS = "…………………";
 export async function minutesDocx(entries: VoteEntries, tally: TallyResult): Promise<Uint8Array> {
   const { vote } = entries;
   const document = new Document({
-    creator: "Hợp Nhất",
+    creator: CREATOR,
+    lastModifiedBy: CREATOR,
     title: `Biên bản kiểm phiếu ${vote.cluster.name} ${vote.period.words}`,
     description: "",
     styles: { default: { document: { run: { font: FONT, size: 26 } } } },

@@ -26,8 +26,11 @@ export function keptVoteFrom(path: string): KeptVote | undefined {
   }
 }
 
-/** Refuses to replace a workbook that holds voting entries which `kept` does not have. */
-export function refuseLosingVote(output: string, kept: KeptVote | undefined): void {
+/**
+ * Refuses to replace a workbook that holds voting entries which `kept` does not have. `canKeep`: the command has an
+ * option to carry them over.
+ */
+export function refuseLosingVote(output: string, kept: KeptVote | undefined, canKeep: boolean): void {
   if (!existsSync(output)) return;
   let there: KeptVote | undefined;
   try {
@@ -40,8 +43,8 @@ export function refuseLosingVote(output: string, kept: KeptVote | undefined): vo
   const lost = [...(there?.entries ?? [])].filter(([key, value]) => kept?.entries.get(key) !== value).length;
   if (lost === 0) return;
   throw new CommandFault(WRONG_USAGE, {
-    vi: `“${output}” có ${lost} ô đã nhập ở các trang bỏ phiếu, sẽ mất nếu ghi đè. Thêm --keep "${output}" và ghi kết quả vào tệp khác.`,
-    en: `“${output}” holds ${lost} entries on its voting sheets that would be lost. Add --keep "${output}" and write the result to another file.`,
+    vi: `“${output}” có ${lost} ô đã nhập ở các trang bỏ phiếu, sẽ mất nếu ghi đè. ${canKeep ? `Thêm --keep "${output}" và ghi kết quả vào tệp khác.` : "Chọn tên khác cho tệp kết quả."}`,
+    en: `“${output}” holds ${lost} entries on its voting sheets that would be lost. ${canKeep ? `Add --keep "${output}" and write the result to another file.` : "Choose another name for the output."}`,
   });
 }
 

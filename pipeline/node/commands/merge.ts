@@ -63,7 +63,7 @@ export async function mergeCommand({ paths, common, options }: Invocation): Prom
   const before = previous.map((path) => openOwn(path, WRONG_USAGE).data);
   const keptBallots = keep === undefined ? undefined : keptVoteFrom(keep);
   refuseLosingEntries(output, kept?.kept);
-  refuseLosingVote(output, keptBallots);
+  refuseLosingVote(output, keptBallots, true);
 
   const { quiet, lang } = common;
   const loaded = await loadFiles(inputs, {

@@ -10,6 +10,7 @@ import { minutesDocx } from "#formats/minutes-docx.ts";
 import { writeXlsx } from "#formats/write-xlsx.ts";
 import { valueOf, type Invocation } from "../arguments.ts";
 import { CommandFault, DONE, DONE_WITH_FINDINGS, NOTHING_PRODUCED, WRONG_USAGE } from "../exit-status.ts";
+import { refuseLosingVote } from "../keep-vote.ts";
 import { readOwn } from "../open-own.ts";
 import { jsonOutput, printResult } from "../output.ts";
 import { checkOutputs } from "../outputs.ts";
@@ -82,6 +83,7 @@ async function newVote({ paths, common, options }: Invocation): Promise<number> 
   if (output === undefined)
     throw wrong("Thiếu -o: tệp bỏ phiếu cần ghi.", "-o is missing: the voting workbook to write.");
   checkOutputs([{ path: output }, ...jsonOutput(common)], optionFiles(common));
+  refuseLosingVote(output, undefined, false);
   const asked = valueOf(options, "period");
   const period = asked === undefined ? undefined : parsePeriod(asked);
   const ids = (units ?? "")
