@@ -176,9 +176,13 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
   for (const path of paths) {
     const year = pathYear(path);
     let match = matchPath(path, form, context.phrases, context.mapping);
-    if (form.id === "summary" && year !== undefined && context.year !== undefined)
-      match = summaryColumn(form, path, year, context.year) ?? match;
-    else if (match && match.field.kind !== "text" && isOtherPeriod(path, year, context)) {
+    if (form.id === "summary" && year !== undefined && context.year !== undefined) {
+      match = summaryColumn(form, path, year, context.year);
+      if (!match) {
+        loose.push({ path, reason: "other-period", candidates: [] });
+        continue;
+      }
+    } else if (match && match.field.kind !== "text" && isOtherPeriod(path, year, context)) {
       loose.push({ path, reason: "other-period", candidates: [match.field.id] });
       continue;
     }

@@ -34,7 +34,9 @@ export function noneTables(view: View, found: readonly Table[], phrases: Phrases
 
 // "4. Đoàn ra: không phát sinh" -> "không phát sinh"; the words of the title itself must not decide.
 function afterTitle(text: string): string {
-  return /[:–-]\s*([^:–-]+)$/u.exec(text)?.[1] ?? (/không phát sinh/iu.test(clean(text)) ? "không phát sinh" : "");
+  return (
+    /[:–(-]\s*([^:–()-]+)\)?\s*$/u.exec(text)?.[1] ?? (/không phát sinh/iu.test(clean(text)) ? "không phát sinh" : "")
+  );
 }
 
 function statement(

@@ -23,6 +23,11 @@ export function isOutside(text: string, form: Form, year: number | undefined): b
   return (form.id === "delegationIn" || form.id === "delegationOut") && DOMESTIC.test(key);
 }
 
+/** "Năm", "Năm tiếp nhận": a column that says which year each row is of. */
+export function isYearHeading(text: string): boolean {
+  return /^nam(?: (?:tiep nhan|thuc hien|bao cao|van dong|to chuc|don))?$/.test(foldLoose(text));
+}
+
 // "Năm 2023", "giai đoạn 2025-2030"; a span that holds the year is no other year.
 function otherYears(text: string, year: number | undefined): boolean {
   if (year === undefined || /\d\s*[/-]\s*(?:19|20)\d\d\s*[/-]\s*\p{L}|ngày/iu.test(text)) return false;

@@ -8,14 +8,15 @@ import type { Range } from "../workbook.ts";
 import { clean } from "../text.ts";
 import { countingOf } from "./aggregate-columns.ts";
 import { titlesIn } from "./choose-form.ts";
+import { withSplitCounts } from "./award-counts.ts";
 import type { Binding } from "./bind.ts";
 import { splitByDirection } from "./directions.ts";
 import { groupValues, titleValues } from "./group-values.ts";
 import { type GroupLine, type ItemLine, type Line, linesOf, type OtherLine } from "./lines.ts";
 import type { Marks } from "./marks.ts";
-import { isOutside } from "./outside.ts";
+import { isOutside, isYearHeading } from "./outside.ts";
 import { type Inherited, keyOf, readItem } from "./read-item.ts";
-import { type ClassifiedRow, classifyRow, type Columns } from "./rows.ts";
+import { type ClassifiedRow, classifyRow, type Columns, lineOf } from "./rows.ts";
 import { summaryItem } from "./summary-items.ts";
 import { looseColumns, readableColumns } from "./table-columns.ts";
 import type { TableSpec } from "./table-spec.ts";
@@ -71,7 +72,13 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   for (const row of view.rows)
     if (row > block.bottom && row <= spec.limit) {
       const line = classifyRow(view, row, columns, block);
-      classified.push(line.kind === "none" && speaksOfOther(spec, line.label ?? "") ? { row, kind: "foreign" } : line);
+      const before = classified[classified.length - 1];
+      if (line.kind === "none" && speaksOfOther(spec, line.label ?? "")) classified.push({ row, kind: "foreign" });
+      else if (line.kind === "none" && before && isTitleOfOther(spec, before)) {
+        // "II. Đoàn ra" and below it "Không phát sinh": the next section begins, and ends, there.
+        classified.pop();
+        classified.push({ row: before.row, kind: "foreign" }, { row, kind: "foreign" });
+      } else classified.push(line);
     }
   const { lines, end } = linesOf(view, classified, columns, binding.form, requiredColumns(binding));
   const inside = lines
@@ -107,8 +114,13 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
 }
 
 /** An item under a group row that says "năm 2023", "dự kiến", "tặng bạn": kept as it stands, reported, not counted. */
-function isExcluded({ binding, year }: TableSpec, line: ItemLine): boolean {
-  return line.groups.some((group) => isOutside(group.label, binding.form, year));
+function isExcluded({ binding, view, year }: TableSpec, line: ItemLine): boolean {
+  if (line.groups.some((group) => isOutside(group.label, binding.form, year))) return true;
+  const column = binding.loose.find(({ path }) => isYearHeading(path.levels[path.levels.length - 1]!.text))?.path
+    .column;
+  const cell = column === undefined ? undefined : view.shown(line.first, column);
+  const said = Number(typeof cell?.value === "string" ? cell.value.trim() : cell?.value);
+  return year !== undefined && said >= 1990 && said <= 2100 && said !== year;
 }
 
 function unsureRows({ first, last, label }: ItemLine): OtherLine[] {
@@ -119,6 +131,14 @@ function unsureRows({ first, last, label }: ItemLine): OtherLine[] {
 function speaksOfOther({ binding, phrases }: TableSpec, label: string): boolean {
   const titles = titlesIn(label, phrases);
   return titles.length > 0 && !titles.includes(binding.form);
+}
+
+function isTitleOfOther(spec: TableSpec, { row, label }: ClassifiedRow): boolean {
+  return (
+    label !== undefined &&
+    lineOf(spec.view, row, columnsOf(spec.binding, spec.left, spec.right)).length === 1 &&
+    speaksOfOther(spec, label)
+  );
 }
 
 // A total over both directions stands for the items of two tables: it is checked here, and then is nobody's own.
@@ -207,7 +227,9 @@ function makeTable(
       const read =
         form.id === "summary"
           ? summaryItem(plain, view.sheet, spec.indicators, spec.unitLine?.unit ?? spec.defaultUnit)
-          : plain;
+          : form.id === "award"
+            ? withSplitCounts(spec, plain)
+            : plain;
       items.push({ ...read, key: uniqueKey(keyOf(form, read.values), keys) });
     }
   }

@@ -56,6 +56,9 @@ export function recognise(stored: Workbook, options: RecogniseOptions): Recognit
   const tables: Table[] = [];
   const unsure: UnsureTable[] = [];
   const past = new Set<string>();
+  // A report that says no period is read for the one asked for; the rules say that it says none.
+  const year = header.year ?? options.period?.year;
+  const kind = header.periodKind ?? options.period?.kind;
   for (const { sheet, view, marks } of views) {
     if (sheet.name === lists) continue;
     if (otherYear(view, header.year)) {
@@ -67,8 +70,8 @@ export function recognise(stored: Workbook, options: RecogniseOptions): Recognit
       phrases,
       indicators: options.indicators ?? NO_INDICATORS,
       mapping,
-      ...(header.year ? { year: header.year } : {}),
-      ...(header.periodKind ? { kind: header.periodKind } : {}),
+      ...(year ? { year } : {}),
+      ...(kind ? { kind } : {}),
       ...(header.defaultUnit ? { defaultUnit: header.defaultUnit } : {}),
       date1904: book.date1904,
       ours,

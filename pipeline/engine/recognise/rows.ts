@@ -93,7 +93,11 @@ export function classifyRow(view: View, row: number, columns: Columns, block: He
     ({ column }) => column !== columns.no && column !== columns.primary && columns.bound.has(column),
   );
   const texts = others.filter(
-    ({ column, cell }) => column !== labelled?.column && !columns.numeric.has(column) && typeof cell.value === "string",
+    ({ column, cell }) =>
+      column !== labelled?.column &&
+      !columns.numeric.has(column) &&
+      typeof cell.value === "string" &&
+      !isCounted(cell.value),
   ).length;
   if (label !== undefined) {
     const plain = marker?.kind === "number" ? false : true;
@@ -126,6 +130,11 @@ export function classifyRow(view: View, row: number, columns: Columns, block: He
   if (others.length > 0 && others.every(({ column }) => columns.numeric.has(column)))
     return { ...base, kind: "numbers" };
   return { ...base, kind: others.length > 0 ? "continuation" : "lone" };
+}
+
+/** "03 nhà tài trợ": a number with its thing, as lines of totals have it. */
+function isCounted(text: string): boolean {
+  return /^\s*\d[\d.,]*\s+\p{L}[\p{L}\s]{0,30}$/u.test(text);
 }
 
 // "STT" at the head of a row of texts: another table begins here, whether or not anybody knows which.
