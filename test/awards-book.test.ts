@@ -18,7 +18,16 @@ import { voteOfCluster, voteOfUnits, VoteUnknown } from "#awards/vote-of-units.t
 import { writeXlsx } from "#formats/write-xlsx.ts";
 import { snapshotOf } from "./support/book-snapshot.ts";
 import { sampleConsolidation } from "./support/consolidations.ts";
-import { CUM_5, entriesOf, filledBook, REPLAY_2024, rulesWith, unitsNumbered, voteOf } from "./support/votes.ts";
+import {
+  CUM_5,
+  entriesOf,
+  filledBook,
+  papers,
+  REPLAY_2024,
+  rulesWith,
+  unitsNumbered,
+  voteOf,
+} from "./support/votes.ts";
 
 const vote = voteOf();
 const book = filledBook(vote, entriesOf(REPLAY_2024));
@@ -180,6 +189,34 @@ describe("The sheets", () => {
         .map(({ cell }) => cell.value),
     ).toContain(0.6667);
     expect(text("Tờ trình")).not.toContain("(không có)");
+  });
+
+  it("leave nobody elected out of the proposal when seats were raised after it was made", () => {
+    const more = entriesOf(REPLAY_2024)
+      .set(entryKey.rule("CO_THI_DUA", "seats"), 2)
+      .set(entryKey.rule("CO_THI_DUA", "numerator"), 1)
+      .set(entryKey.rule("CO_THI_DUA", "denominator"), 10);
+    const lines = [...filledBook(vote, more).sheets.find(({ name }) => name === "Tờ trình")!.rows].flatMap(
+      ({ cells: own }) => own.map(({ value }) => String(value ?? "")),
+    );
+    const all = lines.filter((line) => line.startsWith("Danh sách đầy đủ"));
+    expect(all).toEqual([]);
+    const three = [...more]
+      .filter(([key]) => !key.includes("/CO_THI_DUA/1/"))
+      .concat([
+        ...entriesOf([
+          {
+            award: "CO_THI_DUA",
+            papers: papers(...Array<string>(5).fill("ca-mau"), ...Array<string>(4).fill("can-tho")),
+          },
+        ]),
+      ]);
+    const full = [...filledBook(vote, new Map(three)).sheets.find(({ name }) => name === "Tờ trình")!.rows].flatMap(
+      ({ cells: own }) => own.map(({ value }) => String(value ?? "")),
+    );
+    expect(full).toContain(
+      "Danh sách đầy đủ: Liên hiệp các tổ chức hữu nghị tỉnh Cà Mau; Liên hiệp các tổ chức hữu nghị thành phố Cần Thơ.",
+    );
   });
 
   it("show every identity with its mark", () => {

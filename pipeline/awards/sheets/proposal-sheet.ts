@@ -3,7 +3,7 @@ import type { BookSheet } from "#engine/book.ts";
 import { addressOf } from "#engine/address.ts";
 import * as look from "#consolidate/book/palette.ts";
 import { Canvas, formula, rangeAt, votePage } from "./canvas.ts";
-import { finalRange } from "./final-block.ts";
+import { finalNames, finalRange } from "./final-block.ts";
 import { dateFormula, drawNames } from "./letterhead.ts";
 import * as paper from "./paper.ts";
 import { NOMINEE, RESULT, roundAt } from "./places.ts";
@@ -77,7 +77,9 @@ export function proposalSheet(plan: Plan): BookSheet {
       canvas.put(row, 4, formula(of(nth(one, RESULT.share), nth(two, RESULT.share))), paper.tableShare);
       canvas.height(row++, 34);
     }
-    row++;
+    // Seats may have been raised on Thể lệ since: nobody elected is left out for want of a line.
+    const everyone = `"Danh sách đầy đủ: "&${finalNames(plan, award)}&"."`;
+    say(formula(`IF(SUM(${finalRange(plan, award, RESULT.elected)})>${seats},${everyone},"")`), 20, paper.bodyLeft);
   });
   say(`${vote.cluster.name} kính trình ${"Đoàn Chủ tịch"} xem xét, quyết định./.`, 22);
   row++;
