@@ -1,5 +1,6 @@
 // The checks that are too slow, or need more than Node, for `npm test`: types, lint, the build, the main job on the
-// shipped sample, generated files, LibreOffice as second calculator. Every step runs; none is skipped.
+// shipped sample, generated files, LibreOffice as second calculator, the page in a
+// real browser. Every step runs; none is skipped.
 import { spawnSync } from "node:child_process";
 
 type Step = { readonly name: string; readonly command: string; readonly args: readonly string[] };
@@ -31,6 +32,12 @@ const STEPS: readonly Step[] = [
     command: "npx",
     args: ["tsx", "test/libreoffice/live-book.ts"],
   },
+  {
+    name: "LibreOffice counts votes as the recount does",
+    command: "npx",
+    args: ["tsx", "test/libreoffice/recalculate-votes.ts"],
+  },
+  npm("browser-tests"),
 ];
 
 let failed = 0;
