@@ -15,7 +15,8 @@ export type Counting = { readonly column?: number };
  */
 export function countingOf(binding: Binding): Counting | undefined {
   if (binding.bound.some(({ field }) => NAMES.has(field.id))) return undefined;
-  if (!binding.form.fields.some((field) => NAMES.has(field.id) && field.required !== undefined)) return undefined;
+  // An award may be a number of awards without a name: its form says so, and such a line is an item.
+  if (!binding.form.fields.some((field) => NAMES.has(field.id) && field.required === true)) return undefined;
   const dated = binding.bound.some(({ field }) => field.kind === "date");
   // A column of unknown words may be the names under a heading nobody foresaw: then it is a table of items.
   for (const { path } of binding.loose) {

@@ -5,7 +5,7 @@ import { foldLoose } from "../text.ts";
 import { groupValues } from "./group-values.ts";
 import type { Marker } from "./row-text.ts";
 import type { ClassifiedRow, Columns } from "./rows.ts";
-import { isSubRow, subLinesOf } from "./sub-lines.ts";
+import { isPart, isSubRow, subLinesOf } from "./sub-lines.ts";
 import { isBlank, type View } from "./view.ts";
 
 export type ItemLine = {
@@ -55,6 +55,8 @@ export function linesOf(
   let item: ItemLine | undefined;
   let ofWhich = false;
   const numbered = isNumbered(content);
+  const isBelow = (row: ClassifiedRow) =>
+    isSubRow(row) || (numbered && form.id !== "summary" && isPart(view, row, columns, required));
   for (let i = 0; i < content.length; i++) {
     const row = content[i]!;
     const label = row.label ?? "";
@@ -91,9 +93,9 @@ export function linesOf(
       continue;
     }
     ofWhich = false;
-    if (item && isSubRow(row)) {
+    if (item && isBelow(row)) {
       let last = i;
-      while (last + 1 < content.length && isSubRow(content[last + 1]!)) last++;
+      while (last + 1 < content.length && isBelow(content[last + 1]!)) last++;
       const run = content.slice(i, last + 1);
       const parent: ItemLine = item;
       const decided = parent.marker === "number" ? subLinesOf(view, parent.first, run, columns, required) : "items";

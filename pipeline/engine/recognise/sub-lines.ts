@@ -9,7 +9,21 @@ export type SubLines = "items" | "of-which" | "unsure";
 export function isSubRow(row: ClassifiedRow): boolean {
   if (row.kind !== "item" && row.kind !== "lone") return false;
   if (row.marker) return row.marker.kind === "sub" || row.marker.kind === "dash";
-  return /^\s*[-–+•]\s*\S/u.test(row.label ?? "");
+  return /^\s*(?:[-–+•*]|[a-hđ]\s*[).]|\d{1,2}\.\d{1,2}[.)]?\s)\s*\S/u.test(row.label ?? "");
+}
+
+/**
+ * In a table whose items are numbered: a line without a number that has amounts but says nothing of what every item
+ * says. It is a part of the item above, whatever its words begin with.
+ */
+export function isPart(view: View, row: ClassifiedRow, columns: Columns, required: readonly number[]): boolean {
+  if (row.kind !== "item" || row.marker !== undefined) return false;
+  const words = required.filter((column) => column !== columns.primary && !columns.numeric.has(column));
+  return (
+    words.length > 0 &&
+    words.every((column) => isBlank(view.shown(row.row, column))) &&
+    [...columns.numeric].some((column) => !isBlank(view.own(row.row, column)))
+  );
 }
 
 /**

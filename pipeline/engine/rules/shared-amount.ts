@@ -27,14 +27,15 @@ export const rule = /* @__PURE__ */ defineRule({
       const byCell = new Map<string, Item[]>();
       for (const item of table.items) {
         const at = item.cells[field.id];
-        if (!at || numberIn(item, field.id) === undefined) continue;
+        // The first item holds the number; those that share its cell are asked about.
+        if (!at || (numberIn(item, field.id) === undefined && !item.asked[field.id])) continue;
         const items = byCell.get(placeKey(at));
         if (items) items.push(item);
         else byCell.set(placeKey(at), [item]);
       }
       for (const items of byCell.values()) {
-        const number = numberIn(items[0]!, field.id)!;
-        if (items.length > 1)
+        const number = numberIn(items[0]!, field.id);
+        if (number !== undefined && items.length > 1)
           yield {
             ...onValue(table, items[0]!, field.id),
             messageId: "shared",
