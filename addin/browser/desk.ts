@@ -7,7 +7,7 @@ import { ClusterUnknown } from "#consolidate/members.ts";
 import type { Consolidation, SourceFile } from "#consolidate/model.ts";
 import { parsePeriod } from "#engine/period.ts";
 import type { Roster } from "#engine/roster.ts";
-import { LIMITS } from "#formats/read-workbook.ts";
+import { LIMITS, UnreadableWorkbook } from "#formats/read-workbook.ts";
 import { isArchive, unpackArchive } from "#formats/unpack-archive.ts";
 import { writeXlsx } from "#formats/write-xlsx.ts";
 import { forms } from "#templates/forms/index.ts";
@@ -42,9 +42,7 @@ export class Desk {
 
   /** Adds a file, or the files of a zip. A file of the same name and content takes the earlier one's place. */
   async add(bytes: Uint8Array, name: string, passwords: readonly string[]): Promise<FileShown[]> {
-    const files = isArchive(bytes, LIMITS)
-      ? unpackArchive(bytes, LIMITS).map((inner) => ({ name: `${name} › ${inner.name}`, bytes: inner.bytes }))
-      : [{ name, bytes }];
+    const files = unpacked(bytes, name);
     const shown: FileShown[] = [];
     for (const file of files) shown.push(await this.addOne(file.bytes, file.name, passwords));
     return shown;
@@ -149,5 +147,17 @@ export class Desk {
       const free = `${base} (${number})${ending}`;
       if (!this.kept.some(({ source }) => source.file === free)) return free;
     }
+  }
+}
+
+/** The files of a zip, or the file itself; a zip that cannot be unpacked is refused as a file like any other. */
+function unpacked(bytes: Uint8Array, name: string): { readonly name: string; readonly bytes: Uint8Array }[] {
+  const whole = [{ name, bytes }];
+  if (!isArchive(bytes, LIMITS)) return whole;
+  try {
+    return unpackArchive(bytes, LIMITS).map((inner) => ({ name: `${name} › ${inner.name}`, bytes: inner.bytes }));
+  } catch (fault) {
+    if (fault instanceof UnreadableWorkbook) return whole;
+    throw fault;
   }
 }

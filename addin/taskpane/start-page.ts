@@ -78,20 +78,26 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
   async function addFiles(files: readonly FileSource[]): Promise<void> {
     if (state.busy || files.length === 0) return;
     let part = 0;
+    let fault: unknown;
     for (const file of files) {
       update({ busy: { name: file.name, part: ++part, whole: files.length } });
       announce(page().say("reading", { text: file.name, part, whole: files.length }));
-      const shown = await host.work("add", {
-        desk: deskName(),
-        name: file.name,
-        bytes: await file.bytes(),
-        passwords: [],
-      });
-      put(shown);
-      if (state.view === "board") await act.refreshBoard();
+      // One file that cannot be had (moved away, a drive pulled out) does not stop the others.
+      try {
+        await addFile(file);
+      } catch (cause) {
+        fault = new Error(`${file.name}: ${cause instanceof Error ? cause.message : String(cause)}`);
+      }
     }
     update({ busy: null });
     announce(page().say("readDone", { number: files.length }));
+    if (fault) throw fault;
+  }
+
+  async function addFile(file: FileSource): Promise<void> {
+    const bytes = await file.bytes();
+    put(await host.work("add", { desk: deskName(), name: file.name, bytes, passwords: [] }));
+    if (state.view === "board") await act.refreshBoard();
   }
 
   function put(shown: readonly State["files"][number][]): void {
