@@ -115,7 +115,7 @@ const TWIN_MARGIN = 0.3;
 
 // In a workbook that speaks of our work, a title or a complete set of headings needs little more.
 function enoughAmongOurs({ titled }: Ranked, complete: boolean, covered: boolean, columns: number): number {
-  if (titled >= 2.5 && complete && covered) return 0.2;
+  if (titled >= 2.5 && complete && covered) return 0.05;
   if (titled > 0) return 0.8;
   return complete && covered && columns >= 3 ? 1.2 : 1.9;
 }

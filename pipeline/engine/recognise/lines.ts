@@ -54,9 +54,9 @@ export function linesOf(
   const stack: GroupLine[] = [];
   let item: ItemLine | undefined;
   let ofWhich = false;
-  const numbered = isNumbered(content);
-  const isBelow = (row: ClassifiedRow) =>
-    isSubRow(row) || (numbered && form.id !== "summary" && isPart(view, row, columns, required));
+  const isSplit = (row: ClassifiedRow) => isPart(view, row, columns, required);
+  const numbered = isNumbered(content, isSplit);
+  const isBelow = (row: ClassifiedRow) => isSubRow(row) || (numbered && form.id !== "summary" && isSplit(row));
   for (let i = 0; i < content.length; i++) {
     const row = content[i]!;
     const label = row.label ?? "";
@@ -267,8 +267,8 @@ function goesOn(label: string): boolean {
 }
 
 /** Nearly every item has a number of its own, so that a line without one is unlikely to be an item. */
-function isNumbered(rows: readonly ClassifiedRow[]): boolean {
-  const items = rows.filter((row) => row.kind === "item");
+function isNumbered(rows: readonly ClassifiedRow[], part: (row: ClassifiedRow) => boolean): boolean {
+  const items = rows.filter((row) => row.kind === "item" && !part(row));
   return items.length >= 2 && items.filter((row) => row.marker !== undefined).length >= items.length * 0.6;
 }
 
