@@ -222,7 +222,7 @@ describe("splitDecision", () => {
     ["0123", "0123 |  | "],
     [
       "123/QĐ-UBND ngày 1/2/2024; 456/QĐ-UBND ngày 3/4/2024",
-      "123/QĐ-UBND ngày 1/2/2024; 456/QĐ-UBND ngày 3/4/2024 |  | ",
+      "123/QĐ-UBND ngày 1/2/2024; 456/QĐ-UBND ngày 3/4/2024 | ambiguous | ",
     ],
     ["ngày 15/3/2024", " | 2024-03-15 | "],
   ])("%s", (text, expected) => expect(parts(text)).toBe(expected));
