@@ -35,6 +35,25 @@ const LAYERS: readonly Layer[] = [
       "#compression",
     ],
   },
+  {
+    folder: "addin/taskpane",
+    may: ["addin/taskpane", "addin/browser", "pipeline/engine", "pipeline/consolidate", "pipeline/awards", "templates"],
+  },
+  {
+    folder: "addin/browser",
+    may: [
+      "addin",
+      "pipeline/formats",
+      "pipeline/engine",
+      "pipeline/consolidate",
+      "pipeline/awards",
+      "templates",
+      "package.json",
+      "zod",
+      "buffer",
+      "crypto-js",
+    ],
+  },
   { folder: "pipeline/node", may: ["pipeline", "templates", "package.json", /^node:/, "commander", "cli-progress"] },
 ];
 
