@@ -139,7 +139,7 @@ export function programOf(
     )
     .option(
       "--keep <file>",
-      "giữ các điều chỉnh và tỷ giá đã ghi trong tệp tổng hợp trước / carry over adjustments and exchange rate entered in an earlier consolidated workbook",
+      "giữ các điều chỉnh, tỷ giá, đại biểu và phiếu đã ghi trong tệp tổng hợp trước / carry over adjustments, exchange rate, delegates and ballots entered in an earlier consolidated workbook",
     )
     .option(
       "--returns <dir>",
@@ -148,7 +148,7 @@ export function programOf(
     .option("--export <dir>", "các dòng dưới dạng CSV và JSON / the rows as CSV and JSON")
     .option(
       "--share <file>",
-      "bản để gửi đi, bỏ số định danh cá nhân / the copy to hand out, without personal numbers",
+      "bản để gửi đi, không có số định danh cá nhân, chữ chưa ghép được và từng phiếu bầu / the copy to hand out, without personal numbers, unmapped text and ballot rows",
     );
   command("verify", "<file>").addOption(
     repeatable(
