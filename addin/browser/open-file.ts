@@ -11,7 +11,8 @@ import { UnreadableWorkbook, type RefusalReason } from "#formats/read-workbook.t
 import { forms } from "#templates/forms/index.ts";
 import { indicators } from "#templates/indicators.ts";
 import { readLazily } from "./read-lazily.ts";
-import { OWN_OUTPUT, passedByName, refusalWords } from "./refusal-words.ts";
+import { OWN_OUTPUT, passedByName } from "#formats/refusal-words.ts";
+import { refusalWords } from "./refusal-words.ts";
 
 export type Opened = { readonly source: SourceFile; readonly workbook?: Workbook };
 

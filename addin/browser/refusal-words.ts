@@ -1,56 +1,7 @@
-// Why a dropped file was not read, with what to do about it on this page.
-import type { Words } from "#engine/form.ts";
-import type { RefusalReason } from "#formats/read-workbook.ts";
+// The page asks for a password itself.
+import { refusalWordsWith } from "#formats/refusal-words.ts";
 
-const REASONS: Readonly<Record<RefusalReason, Words>> = {
-  "not-a-workbook": {
-    vi: "Tệp không phải là bảng tính (dù tên có thể ghi như vậy). Xin đơn vị gửi lại tệp Excel.",
-    en: "The file is not a spreadsheet, whatever its name says. Ask the union to send the Excel file again.",
-  },
-  password: {
-    vi: "Tệp được bảo vệ bằng mật khẩu. Nhập mật khẩu để mở, hoặc xin đơn vị bỏ mật khẩu rồi gửi lại.",
-    en: "The file is protected by a password. Type the password to open it, or ask the union to remove it and send the file again.",
-  },
-  damaged: {
-    vi: "Tệp bị hỏng hoặc gửi chưa trọn vẹn. Xin đơn vị mở lại bằng Excel, lưu và gửi lại.",
-    en: "The file is damaged or incomplete. Ask the union to open it in Excel, save it and send it again.",
-  },
-  "too-large": {
-    vi: "Tệp lớn quá mức một báo cáo có thể có, nên không được đọc.",
-    en: "The file is larger than any report can be, so it was not read.",
-  },
-  unsupported: {
-    vi: "Loại tệp này chưa đọc được. Xin đơn vị lưu lại dưới dạng .xlsx rồi gửi.",
-    en: "This kind of file cannot be read. Ask the union to save it as .xlsx and send it.",
-  },
-  unsafe: {
-    vi: "Tệp có cấu trúc không an toàn nên không được đọc. Xin đơn vị lưu lại bằng Excel dưới dạng .xlsx rồi gửi.",
-    en: "The file's structure is unsafe, so it was not read. Ask the union to save it in Excel as .xlsx and send it.",
-  },
-};
-
-/** The reader's own detail, which is English, follows in brackets there. */
-export function refusalWords(reason: RefusalReason, detail: string): Words {
-  const { vi, en } = REASONS[reason];
-  return detail === "" || reason === "password" ? { vi, en } : { vi, en: `${en} (${detail})` };
-}
-
-export const OWN_OUTPUT: Words = {
-  vi: "Đây là tệp do chương trình này tạo ra (tệp tổng hợp hoặc tệp bỏ phiếu), không phải báo cáo của đơn vị; được bỏ qua.",
-  en: "This is a workbook this program made (consolidated or voting), not a union's report; passed over.",
-};
-
-const LOCK_FILE: Words = {
-  vi: "Tệp khóa tạm của chương trình bảng tính, được bỏ qua.",
-  en: "A lock file of the spreadsheet program, passed over.",
-};
-const SYSTEM_FILE: Words = { vi: "Tệp hệ thống, được bỏ qua.", en: "A system file, passed over." };
-
-/** Why a file is passed over by its name alone; undefined when it is to be read. */
-export function passedByName(name: string): { readonly reason: string; readonly message: Words } | undefined {
-  const base = name.split(/[\\/]/).pop()!;
-  if (base.startsWith("~$") || /^\.~lock\./.test(base)) return { reason: "lock-file", message: LOCK_FILE };
-  if (/^(?:\.|thumbs\.db$|desktop\.ini$|icon\r?$|__macosx$)/i.test(base))
-    return { reason: "system-file", message: SYSTEM_FILE };
-  return undefined;
-}
+export const refusalWords = refusalWordsWith({
+  vi: "Tệp được bảo vệ bằng mật khẩu. Nhập mật khẩu để mở, hoặc xin đơn vị bỏ mật khẩu rồi gửi lại.",
+  en: "The file is protected by a password. Type the password to open it, or ask the union to remove it and send the file again.",
+});

@@ -3,6 +3,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Words } from "#engine/form.ts";
+import { passedByName } from "#formats/refusal-words.ts";
 
 /** `inFolder`: found in a folder that was given, not named itself. */
 export type InputFile = {
@@ -75,27 +76,6 @@ function missing(path: string): NotRead {
 function closed(path: string): NotRead {
   const message = { vi: "Không mở được thư mục này.", en: "The folder cannot be opened." };
   return { kind: "refused", path, name: path, reason: "unreadable", message, inFolder: false };
-}
-
-const SYSTEM = /^(?:\.|thumbs\.db$|desktop\.ini$|icon\r?$|__macosx$)/i;
-
-/** Why a file is passed over by its name alone; undefined when it is to be read. */
-export function passedByName(name: string): { readonly reason: string; readonly message: Words } | undefined {
-  const base = name.split(/[\\/]/).pop()!;
-  if (base.startsWith("~$") || /^\.~lock\./.test(base))
-    return {
-      reason: "lock-file",
-      message: {
-        vi: "Tệp khóa tạm của chương trình bảng tính, được bỏ qua.",
-        en: "A lock file of the spreadsheet program, passed over.",
-      },
-    };
-  if (SYSTEM.test(base))
-    return {
-      reason: "system-file",
-      message: { vi: "Tệp hệ thống, được bỏ qua.", en: "A system file, passed over." },
-    };
-  return undefined;
 }
 
 function inputOf(path: string, name: string, stats: Stats, inFolder: boolean): Input {

@@ -14,6 +14,7 @@ import { readWorkbookBytes } from "#formats/read-file.ts";
 import { type RefusalReason, UnreadableWorkbook } from "#formats/read-workbook.ts";
 import { forms } from "#templates/forms/index.ts";
 import { indicators } from "#templates/indicators.ts";
+import { OWN_OUTPUT } from "#formats/refusal-words.ts";
 import { refusalWords } from "./refusal-words.ts";
 import { withoutFindingsSheet } from "#consolidate/returns/return-part.ts";
 
@@ -83,12 +84,8 @@ function dateOf(workbook: Workbook, submission: Submission): Pick<SourceFile, "d
 
 // A consolidated, national or voting workbook lying among submissions is not a submission.
 function ownKind(workbook: Workbook): Words | undefined {
-  if (!workbook.ownParts.some(({ namespace }) => /^urn:hopnhat:(?:consolidated|national|vote):/.test(namespace)))
-    return undefined;
-  return {
-    vi: "Đây là tệp do chương trình này tạo ra (tệp tổng hợp hoặc tệp bỏ phiếu), không phải báo cáo của đơn vị; được bỏ qua.",
-    en: "This is a workbook this program made (consolidated or voting), not a union's report; passed over.",
-  };
+  const own = workbook.ownParts.some(({ namespace }) => /^urn:hopnhat:(?:consolidated|national|vote):/.test(namespace));
+  return own ? OWN_OUTPUT : undefined;
 }
 
 function refused(reason: RefusalReason, detail: string) {
