@@ -1,5 +1,5 @@
 import { FIRST_STATE, periodOf } from "../addin/taskpane/state.ts";
-import { phrase, WORDS } from "../addin/taskpane/words.ts";
+import { phrase, WORD_PARTS, WORDS } from "../addin/taskpane/words.ts";
 
 const slotsOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot).sort();
 
@@ -8,6 +8,11 @@ test("both languages of every word have the same slots, and neither is empty", (
     expect({ key, slots: slotsOf(en) }).toEqual({ key, slots: slotsOf(vi) });
     expect({ key, empty: vi.trim() === "" || en.trim() === "" }).toEqual({ key, empty: false });
   }
+});
+
+test("no key is claimed twice", () => {
+  const keys = WORD_PARTS.flatMap((part) => Object.keys(part));
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });
 
 test("Vietnamese words are composed letters, without exclamation and without “bạn”", () => {

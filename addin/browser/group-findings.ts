@@ -42,6 +42,10 @@ function shownOf({ finding, file, book }: Placed, key: string, drawn: boolean): 
   const piece = drawn && book ? pieceOf(finding, book) : undefined;
   return {
     key,
+    id: finding.id,
+    at: targetOf(finding),
+    fix: finding.fix ?? null,
+    explanation: finding.explanation ?? null,
     file,
     place: placeOf(finding),
     what: both(finding, "what"),
@@ -52,6 +56,12 @@ function shownOf({ finding, file, book }: Placed, key: string, drawn: boolean): 
 
 function both(finding: Finding, part: "what" | "why" | "how"): Words {
   return { vi: renderMergeFinding(finding, "vi")[part], en: renderMergeFinding(finding, "en")[part] };
+}
+
+function targetOf({ at }: Finding): FindingShown["at"] {
+  if (!at) return null;
+  const address = "top" in at ? rangeAddress(at) : "row" in at ? addressOf(at.row, at.column) : "";
+  return { sheet: at.sheet, address };
 }
 
 function placeOf({ at }: Finding): string {

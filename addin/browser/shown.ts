@@ -3,6 +3,7 @@
 import type { DateFrom, UnitStatus } from "#consolidate/model.ts";
 import type { Severity } from "#engine/finding.ts";
 import type { Words } from "#engine/form.ts";
+import type { Edit } from "#engine/workbook.ts";
 import type { CodeSystem } from "#engine/roster.ts";
 
 /** A small piece of a sheet around a place; `marked` are the cells the finding is about. */
@@ -18,6 +19,14 @@ export type PieceShown = {
 export type FindingShown = {
   /** Unique on the page. */
   readonly key: string;
+  /** The finding's own id, stable while rows move. */
+  readonly id: string;
+  /** Where a click goes: sheet and A1 address ("" for the sheet as a whole); null for the file. */
+  readonly at: { readonly sheet: string; readonly address: string } | null;
+  /** What would mend it; every edit carries what the cell held when it was read. */
+  readonly fix: { readonly kind: "safe" | "review"; readonly edits: readonly Edit[] } | null;
+  /** A person's reason, kept in the workbook. */
+  readonly explanation: string | null;
   readonly file: string | null;
   /** "“Biểu 01” · H32", or "" for the file as a whole. */
   readonly place: string;

@@ -5,7 +5,8 @@ import type { BoardShown, ClusterShown, FileShown } from "./shown.ts";
 
 export type DeskName = "check" | "board";
 
-export type Jobs = {
+/** Jobs on the files of either desk. */
+export type FileJobs = {
   /** Reads a file; a zip gives several. */
   add: {
     ask: { desk: DeskName; name: string; bytes: Uint8Array; passwords: readonly string[] };
@@ -14,6 +15,10 @@ export type Jobs = {
   unlock: { ask: { desk: DeskName; key: string; password: string }; answer: FileShown };
   remove: { ask: { desk: DeskName; key: string }; answer: null };
   revise: { ask: { desk: DeskName; purpose: Purpose }; answer: readonly FileShown[] };
+};
+
+/** Jobs of the chair's desk alone. */
+export type BoardJobs = {
   board: { ask: Record<string, never>; answer: BoardShown | null };
   book: { ask: { share: boolean }; answer: Uint8Array };
   clusters: { ask: Record<string, never>; answer: readonly { readonly id: string; readonly name: string }[] };
@@ -23,6 +28,8 @@ export type Jobs = {
   /** A roster file of a person; the words say what is wrong with it. */
   roster: { ask: { text: string }; answer: Words | null };
 };
+
+export type Jobs = FileJobs & BoardJobs;
 
 export type JobName = keyof Jobs;
 export type Ask = {
