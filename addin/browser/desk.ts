@@ -10,9 +10,10 @@ import type { Roster } from "#engine/roster.ts";
 import { LIMITS, UnreadableWorkbook } from "#formats/read-workbook.ts";
 import { isArchive, unpackArchive } from "#formats/unpack-archive.ts";
 import { writeXlsx } from "#formats/write-xlsx.ts";
+import type { Workbook } from "#engine/workbook.ts";
 import { forms } from "#templates/forms/index.ts";
 import { indicators } from "#templates/indicators.ts";
-import { openFile, reviewed, type Opened } from "./open-file.ts";
+import { openBook, openFile, reviewed, type Opened } from "./open-file.ts";
 import { showBoard } from "./show-board.ts";
 import { showFile } from "./show-file.ts";
 import type { BoardShown, FileShown } from "./shown.ts";
@@ -78,6 +79,24 @@ export class Desk {
     else this.kept[at] = kept;
     this.made = undefined;
     return this.shown(kept);
+  }
+
+  /** Adds a workbook that is open in Excel, of which there are no bytes. */
+  addOpen(workbook: Workbook): FileShown {
+    const before = this.kept.find(({ source }) => source.file === workbook.fileName);
+    return this.keep(openBook(workbook), before?.key ?? `f${this.next++}`, new Uint8Array(), false);
+  }
+
+  /** Puts a changed snapshot in place of the one kept, and validates it. */
+  change(key: string, change: (book: Workbook) => Workbook): FileShown {
+    const { opened, triedPassword } = this.kept.find((one) => one.key === key)!;
+    const workbook = change(opened.workbook!);
+    return this.keep({ ...opened, workbook }, key, new Uint8Array(), triedPassword);
+  }
+
+  /** The snapshot kept of an accepted file. */
+  workbook(key: string): Workbook {
+    return this.kept.find((one) => one.key === key)!.opened.workbook!;
   }
 
   remove(key: string): void {

@@ -24,8 +24,9 @@ export function groupFindings(given: readonly Placed[], key: string): GroupShown
       if (group) group.push(placed);
       else groups.set(name, [placed]);
     }
+  const keyOf = keysFrom(key);
   let drawn = 0;
-  return [...groups.values()].map((group, index) => {
+  return [...groups.values()].map((group) => {
     const { finding } = group[0]!;
     const title = ALL_RULES.find(({ id }) => id === finding.rule)?.title;
     return {
@@ -33,9 +34,19 @@ export function groupFindings(given: readonly Placed[], key: string): GroupShown
       severity: finding.severity,
       title: title ?? { vi: finding.rule, en: finding.rule },
       why: both(finding, "why"),
-      findings: group.map((placed, at) => shownOf(placed, `${key}-${index}-${at}`, drawn++ < WITH_PIECE)),
+      findings: group.map((placed) => shownOf(placed, keyOf(placed.finding), drawn++ < WITH_PIECE)),
     };
   });
+}
+
+/** Keys follow from the findings' own ids, so that a list drawn again has the same ones where it says the same. */
+function keysFrom(key: string): (finding: Finding) => string {
+  const taken = new Map<string, number>();
+  return ({ id }) => {
+    const again = taken.get(id) ?? 0;
+    taken.set(id, again + 1);
+    return again === 0 ? `${key}-${id}` : `${key}-${id}.${again}`;
+  };
 }
 
 function shownOf({ finding, file, book }: Placed, key: string, drawn: boolean): FindingShown {

@@ -1,5 +1,7 @@
 // What the page may ask the worker, and what it gets back. One table, so that both sides agree by type.
 import type { Words } from "#engine/form.ts";
+import type { OwnPart } from "#engine/workbook.ts";
+import type { Area, Block, SheetOutline } from "./block.ts";
 import type { Purpose } from "./desk.ts";
 import type { BoardShown, ClusterShown, FileShown } from "./shown.ts";
 
@@ -29,7 +31,24 @@ export type BoardJobs = {
   roster: { ask: { text: string }; answer: Words | null };
 };
 
-export type Jobs = FileJobs & BoardJobs;
+/** Jobs on the workbook that is open in Excel: the check desk keeps a snapshot of it in step. */
+export type LiveJobs = {
+  /** A part read from the open workbook, kept for the next `touch` or `snapshot`. */
+  block: { ask: { block: Block }; answer: null };
+  /** Puts the blocks in place and validates again. */
+  touch: { ask: { key: string }; answer: FileShown };
+  /** A workbook of nothing but the blocks, where its file could not be had. */
+  snapshot: {
+    ask: { name: string; sheets: readonly SheetOutline[]; ownParts: readonly OwnPart[] };
+    answer: FileShown;
+  };
+  /** A part of the program's own has been stored in the workbook, or removed. */
+  part: { ask: { key: string; namespace: string; xml: string | null }; answer: FileShown };
+  /** Where the results of formulas stand. */
+  formulas: { ask: { key: string }; answer: readonly Area[] };
+};
+
+export type Jobs = FileJobs & BoardJobs & LiveJobs;
 
 export type JobName = keyof Jobs;
 export type Ask = {

@@ -19,7 +19,7 @@ const bundles: readonly Scene[] = [
   {
     name: "the first paint needs less than 60 KB, and no spreadsheet library",
     async play({ open }) {
-      const first = readdirSync(WEB).filter((name) => /^(?:index\.html|page\.)/.test(name));
+      const first = readdirSync(WEB).filter((name) => /^(?:index\.html|(?:guard|boot|page)\.)/.test(name));
       const size = first.reduce((sum, name) => sum + gzipSync(readFileSync(join(WEB, name))).length, 0);
       assert.ok(size < FIRST_PAINT_LIMIT, `${size} bytes`);
       const { page } = await open();
@@ -29,7 +29,7 @@ const bundles: readonly Scene[] = [
       assert.deepEqual(
         loaded
           .map((url) => url.replace(/^.*\/([a-z]+)\..*\.(\w+)$/, "$1.$2"))
-          .filter((name) => !/^(?:page|worker)/.test(name)),
+          .filter((name) => !/^(?:guard|boot|page|worker)/.test(name)),
         [],
       );
     },
