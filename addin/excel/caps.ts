@@ -18,8 +18,6 @@ export type Caps = {
   /** Changes anywhere are told by one subscription; several areas can be one. */
   readonly watchBook: boolean;
   readonly merges: boolean;
-  /** A sheet that gets another name is told. */
-  readonly watchNames: boolean;
   /** Several writes become one step of Excel's own undo. */
   readonly oneUndo: boolean;
   /** The open file's bytes can be had. */
@@ -38,7 +36,6 @@ export function capsOf(asks: Asks): Caps {
     createWorkbook: excel("1.8"),
     watchBook: excel("1.9"),
     merges: excel("1.13"),
-    watchNames: excel("1.17"),
     oneUndo: excel("1.20"),
     bytes: asks("CompressedFile", "1.1") || asks("File", "1.1"),
     openBrowser: asks("OpenBrowserWindowApi", "1.1"),

@@ -7,6 +7,8 @@ export type Change =
   /** Rows, columns, cells or sheets came, went or moved. */
   | { readonly kind: "structure" };
 
+// A sheet that only gets another name is not told of; whoever follows compares the names when the next news comes.
+
 /** Subscribes for good. Needs ExcelApi 1.7. Rejects with a HostFault. */
 export async function watchChanges(run: RunExcel, caps: Caps, tell: (change: Change) => void): Promise<void> {
   const changed = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => tell(changeOf(event));
@@ -19,7 +21,6 @@ export async function watchChanges(run: RunExcel, caps: Caps, tell: (change: Cha
         tell({ kind: "structure" });
       });
       worksheets.onDeleted.add(structure);
-      if (caps.watchNames) worksheets.onNameChanged.add(structure);
       if (caps.watchBook) worksheets.onChanged.add(changed);
       else {
         worksheets.load("items/id");

@@ -50,8 +50,8 @@ export function excelView(page: Page, excel: ExcelState): HTMLElement {
         ? h(
             "section",
             { "aria-label": say("results") },
-            fileView(page, file, true),
             marking(page, excel),
+            fileView(page, file, true),
             file.groups.length > 0 && stepper(page),
           )
         : h("ul", { class: "unread-files" }, unreadFile(page, file))),

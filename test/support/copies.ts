@@ -34,7 +34,12 @@ export function notWritable(book: Workbook): string | undefined {
 
 /** Written by our own writer, read by our own reader. */
 export function throughOwnXlsx(book: Workbook): Workbook {
-  return readWorkbookBytes(writeXlsx(ownBook(book)), renamed(book, "xlsx"));
+  return readWorkbookBytes(ownXlsx(book), renamed(book, "xlsx"));
+}
+
+/** The workbook as our own writer writes it. */
+export function ownXlsx(book: Workbook): Uint8Array {
+  return writeXlsx(ownBook(book));
 }
 
 function renamed(book: Workbook, extension: string): string {
