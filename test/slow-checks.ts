@@ -18,8 +18,9 @@ const STEPS: readonly Step[] = [
   {
     name: "generated files are up to date",
     command: "git",
-    args: ["diff", "--exit-code", "--stat", "--", "templates", "pipeline", "README.md"],
+    args: ["diff", "--exit-code", "--stat", "--", "templates", "pipeline", "manifest.xml", "README.md"],
   },
+  npm("validate:manifest"),
   npm("build"),
   { name: "main job on the shipped sample", command: "npm", args: ["start", "--silent"] },
   {
