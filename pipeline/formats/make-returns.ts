@@ -25,7 +25,8 @@ export function returnNames(units: readonly string[]): string[] {
 /** A file of the merge with its snapshot and its bytes as handed in. */
 export type Handed = { readonly source: SourceFile; readonly workbook?: Workbook; readonly raw?: Uint8Array };
 
-export function makeReturns(c: Consolidation, handed: readonly Handed[], roster: Roster): Made[] {
+/** `replyBy` is the day the unions are asked to answer by, ISO. */
+export function makeReturns(c: Consolidation, handed: readonly Handed[], roster: Roster, replyBy?: string): Made[] {
   return returnsOf(c).flatMap((one): Made[] => {
     const unit = one.member.unit.unit;
     const source = handed.find(({ source: { file } }) => file === one.counted?.file);
@@ -35,6 +36,7 @@ export function makeReturns(c: Consolidation, handed: readonly Handed[], roster:
       addressee: kind === undefined ? one.member.name : `${kind} ${one.member.name}`,
       ...(copy?.bytes ? { copy: `${unit}.xlsx` } : {}),
       ...(copy ? { left: copy.left } : {}),
+      ...(replyBy === undefined ? {} : { replyBy }),
       closing: MESSAGE_MARK,
     });
     return [
