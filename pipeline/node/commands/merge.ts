@@ -81,6 +81,7 @@ export async function mergeCommand({ paths, common, options }: Invocation): Prom
     forms,
     indicators,
     versions,
+    previous: before,
     ...(kept ? { kept: kept.kept } : {}),
   });
 
