@@ -10,7 +10,7 @@ import { MESSAGE_MARK, returnMessage } from "#consolidate/returns/return-message
 import { returnSheet, returnSheetName } from "#consolidate/returns/return-sheet.ts";
 import { returnsOf, type UnitReturn } from "#consolidate/returns/returns.ts";
 import { leftBehindWords } from "./copy-words.ts";
-import { isEncryptedWorkbook } from "./decrypt.ts";
+import { isEncryptedWorkbook } from "./encrypted.ts";
 import { markXlsx, type Mark } from "./marked-copy.ts";
 import { PatchError } from "./patch-error.ts";
 import { plainCopy } from "./plain-copy.ts";
