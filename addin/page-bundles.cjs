@@ -4,6 +4,7 @@ const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
+const { CopyIcons } = require("./copy-icons.cjs");
 const { OFFICE_SCRIPT, officeFiles } = require("./office-files.cjs");
 
 const root = path.resolve(__dirname, "..");
@@ -124,6 +125,7 @@ const web = {
   },
   plugins: [
     ...shared.plugins,
+    new CopyIcons(),
     new PageFile("index.html", ({ compilation, emit }) => {
       const hashed = (name, text) => {
         const [base, ending] = name.split(".");

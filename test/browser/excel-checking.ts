@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TierName } from "../excel-host/tiers.ts";
-import { notWritable, ownXlsx } from "../support/copies.ts";
+import { notWritable, ownXlsxBytes } from "../support/copies.ts";
 import { layoutNamed, layoutNames } from "../support/layouts.ts";
 import { checkOpen, findingsOf, FIRST_ROW, smallReport, unfold, until } from "./excel-moves.ts";
 import { give, dropped, SAMPLE, textOf } from "./page-moves.ts";
@@ -31,7 +31,7 @@ function workbooks(): (readonly [string, Uint8Array])[] {
     .filter((_, index) => index % EVERY === 0)
     .map((name) => [name, layoutNamed(name).book] as const)
     .filter(([, book]) => notWritable(book) === undefined)
-    .map(([name, book]): readonly [string, Uint8Array] => [`${name.replace(/.*\//, "")}.xlsx`, ownXlsx(book)]);
+    .map(([name, book]): readonly [string, Uint8Array] => [`${name.replace(/.*\//, "")}.xlsx`, ownXlsxBytes(book)]);
   return [...sample, ...layouts];
 }
 
