@@ -26,7 +26,8 @@ export type XlsxPackage = {
   readonly relationships: (part: string) => readonly Relationship[];
   /** Adds a relationship and says its id. `target` as it should be written. */
   readonly relate: (part: string, type: string, target: string) => string;
-  readonly unrelate: (part: string, kind: string) => void;
+  /** Takes relationships of that kind away; with a target, those to that part alone. */
+  readonly unrelate: (part: string, kind: string, target?: string) => void;
   /** Adds a content type for one part. */
   readonly declare: (part: string, contentType: string) => void;
   /** Adds a content type for all parts of an ending, unless there is one. */
@@ -113,12 +114,12 @@ export function openPackage(bytes: Uint8Array, limits: Limits = LIMITS): XlsxPac
       put(rels, applySplices(xml, [appendInside(xml, root, element)]));
       return id;
     },
-    unrelate: (part, kind) => {
+    unrelate: (part, kind, target) => {
       const rels = relationshipsPart(part);
-      if (has(rels))
-        edit(rels, (xml) =>
-          withoutNodes(xml, rels, "Relationship", (found) => kindOf(found.get("Type") ?? "") === kind),
-        );
+      const isMeant = (found: ReadonlyMap<string, string>) =>
+        kindOf(found.get("Type") ?? "") === kind &&
+        (target === undefined || resolve(part, found.get("Target") ?? "") === target);
+      if (has(rels)) edit(rels, (xml) => withoutNodes(xml, rels, "Relationship", isMeant));
     },
     declare: (part, contentType) =>
       edit(CONTENT_TYPES, (xml) => {

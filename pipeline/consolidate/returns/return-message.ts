@@ -8,22 +8,24 @@ import { ALL_RULES } from "../merge-message.ts";
 import type { BoardLine, Consolidation, MergeFinding } from "../model.ts";
 import type { UnitReturn } from "./returns.ts";
 
+/** Last line of every message this program writes. */
+export const MESSAGE_MARK = "Số liệu được đối chiếu bằng chương trình Hợp Nhất.";
 const EXAMPLES = 3;
 const BY_WHEN = "trước ngày ……/……/…………";
 /** Sections that are not in the file and reports that were not sent have a part of their own. */
 const MISSING: ReadonlySet<string> = new Set(["missing-section"]);
 
-/** `addressee` is the province as letters name it ("tỉnh Kiên Giang"); `copy` is the name of the marked copy sent along; `left` says what it does not carry; `closing` ends the text. */
+/** `addressee` is the province as letters name it ("tỉnh Kiên Giang"); `copy` is the name of the marked copy sent along; `left` says what it does not carry. */
 export function returnMessage(
   c: Consolidation,
   one: UnitReturn,
-  { addressee, copy, left = "", closing }: { addressee: string; copy?: string; left?: string; closing: string },
+  { addressee, copy, left = "" }: { addressee: string; copy?: string; left?: string },
 ): string {
   const lines = [`Kính gửi: Liên hiệp các tổ chức hữu nghị ${addressee}`, ""];
   if (one.counted) lines.push(...received(c, one, copy));
   else lines.push(...notCounted(c, one));
   if (left !== "") lines.push("", left);
-  return [...lines, "", "Trân trọng.", closing, ""].join("\r\n");
+  return [...lines, "", "Trân trọng.", MESSAGE_MARK, ""].join("\r\n");
 }
 
 function received(

@@ -1,0 +1,52 @@
+// The marked copies and messages of a merge, as bytes: one message for every expected union, one copy for every counted
+// file that may be copied.
+import type { Roster } from "#engine/roster.ts";
+import type { Workbook } from "#engine/workbook.ts";
+import { sameUnit } from "#consolidate/members.ts";
+import type { Consolidation, SourceFile } from "#consolidate/model.ts";
+import { returnMessage } from "#consolidate/returns/return-message.ts";
+import { remarkToUnion } from "#consolidate/returns/return-sheet.ts";
+import { returnsOf, type UnitReturn } from "#consolidate/returns/returns.ts";
+import { isEncryptedWorkbook } from "./decrypt.ts";
+import { markedReport } from "./marked-report.ts";
+import { utf8Bytes } from "./xlsx-bytes-out.ts";
+
+export type Made = { readonly name: string; readonly bytes: Uint8Array };
+
+/** A file of the merge with its bytes as handed in and its snapshot, as far as they were kept. */
+export type Submitted = { readonly source: SourceFile; readonly raw?: Uint8Array; readonly workbook?: Workbook };
+
+/** Names of the files that may be written for the units of a cluster. */
+export function returnNames(units: readonly string[]): string[] {
+  return units.flatMap((unit) => [`${unit}.xlsx`, `${unit}.txt`]);
+}
+
+export function makeReturns(c: Consolidation, files: readonly Submitted[], roster: Roster): Made[] {
+  return returnsOf(c).flatMap((one): Made[] => {
+    const unit = one.member.unit.unit;
+    const source = files.find(({ source: { file } }) => file === one.counted?.file);
+    const copy = source?.raw && source.workbook ? markedCopy(c, one, source.raw, source.workbook) : undefined;
+    const { kind } = roster.units.find((known) => sameUnit({ ...known, unit: known.id }, one.member.unit)) ?? {};
+    const message = returnMessage(c, one, {
+      addressee: kind === undefined ? one.member.name : `${kind} ${one.member.name}`,
+      ...(copy?.bytes ? { copy: `${unit}.xlsx` } : {}),
+      ...(copy ? { left: copy.left } : {}),
+    });
+    return [
+      ...(copy?.bytes ? [{ name: `${unit}.xlsx`, bytes: copy.bytes }] : []),
+      { name: `${unit}.txt`, bytes: utf8Bytes(message) },
+    ];
+  });
+}
+
+type Copy = { readonly bytes?: Uint8Array; /** What the copy does not carry. */ readonly left: string };
+
+function markedCopy(c: Consolidation, one: UnitReturn, raw: Uint8Array, workbook: Workbook): Copy {
+  if (isEncryptedWorkbook(raw)) return { left: "Tệp của Đơn vị có mật khẩu nên không có bản đánh dấu gửi kèm." };
+  const { bytes, notes } = markedReport(raw, workbook, {
+    findings: one.findings,
+    remark: remarkToUnion(one.member.name, c.period.id),
+    part: { unit: one.member.unit.unit, period: c.period.id, sha256: one.counted!.sha256 },
+  });
+  return { bytes, left: notes.map(({ vi }) => vi).join(" ") };
+}
