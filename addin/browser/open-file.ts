@@ -14,7 +14,13 @@ import { readLazily } from "./read-lazily.ts";
 import { OWN_OUTPUT, passedByName } from "#formats/refusal-words.ts";
 import { refusalWords } from "./refusal-words.ts";
 
-export type Opened = { readonly source: SourceFile; readonly workbook?: Workbook };
+export type Opened = {
+  readonly source: SourceFile;
+  readonly workbook?: Workbook;
+  /** Of a file that was read: its bytes without the password, and whether there was one. */
+  readonly plain?: Uint8Array;
+  readonly wasProtected?: boolean;
+};
 
 const WORKBOOK_NAME = /\.(?:xls[xmb]?|ods|csv|xlt[xm]?|et)$/i;
 
@@ -24,7 +30,7 @@ export async function openFile(bytes: Uint8Array, name: string, passwords: reado
   const passed = passedByName(name);
   if (passed) return { source: { ...identity, format: null, status: "ignored", refusal: passed } };
   try {
-    const workbook = await readLazily(bytes, name.split(/[\\/]| › /).pop()!, passwords);
+    const { workbook, plain, wasProtected } = await readLazily(bytes, name.split(/[\\/]| › /).pop()!, passwords);
     const ignored = isOwnOutput(workbook);
     return {
       source: {
@@ -33,7 +39,7 @@ export async function openFile(bytes: Uint8Array, name: string, passwords: reado
         status: ignored ? "ignored" : "accepted",
         refusal: ignored ? { reason: "own-output", message: OWN_OUTPUT } : null,
       },
-      ...(ignored ? {} : { workbook: withoutFindingsSheet(workbook) }),
+      ...(ignored ? {} : { workbook: withoutFindingsSheet(workbook), plain, wasProtected }),
     };
   } catch (fault) {
     const known = fault instanceof UnreadableWorkbook;
