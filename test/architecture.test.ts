@@ -54,6 +54,10 @@ const LAYERS: readonly Layer[] = [
       "crypto-js",
     ],
   },
+  {
+    folder: "addin/manifest",
+    may: ["addin/manifest", "addin/taskpane/words", "addin/taskpane/words.ts", "package.json", /^node:/, "saxes"],
+  },
   { folder: "pipeline/node", may: ["pipeline", "templates", "package.json", /^node:/, "commander", "cli-progress"] },
 ];
 

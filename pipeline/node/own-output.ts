@@ -4,8 +4,8 @@
 import { LIMITS } from "#formats/read-workbook.ts";
 import { openZip, type Zip } from "#formats/zip-read.ts";
 import { CREATOR } from "#formats/xlsx-package-out.ts";
-import { MESSAGE_MARK } from "#consolidate/returns/return-message.ts";
 import { RETURN_NAMESPACE, returnAttribute } from "#consolidate/returns/return-part.ts";
+import { MESSAGE_MARK } from "#consolidate/returns/return-message.ts";
 
 /** First cell of every CSV file this program writes. */
 export const CSV_MARK = "hopnhat.rowId";

@@ -8,9 +8,9 @@ import { ALL_RULES } from "../merge-message.ts";
 import type { BoardLine, Consolidation, MergeFinding } from "../model.ts";
 import type { UnitReturn } from "./returns.ts";
 
+const EXAMPLES = 3;
 /** Last line of every message this program writes. */
 export const MESSAGE_MARK = "Số liệu được đối chiếu bằng chương trình Hợp Nhất.";
-const EXAMPLES = 3;
 const BY_WHEN = "trước ngày ……/……/…………";
 /** Sections that are not in the file and reports that were not sent have a part of their own. */
 const MISSING: ReadonlySet<string> = new Set(["missing-section"]);

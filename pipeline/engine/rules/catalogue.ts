@@ -9,6 +9,7 @@ import * as clusterMismatch from "./cluster-mismatch.ts";
 import * as columnScale from "./column-scale.ts";
 import * as commentsAndPictures from "./comments-and-pictures.ts";
 import * as cumulativeUnderPeriod from "./cumulative-under-period.ts";
+import * as currencySwap from "./currency-swap.ts";
 import * as dateOutsidePeriod from "./date-outside-period.ts";
 import * as dateSystem1904 from "./date-system-1904.ts";
 import * as disbursedOverCommitted from "./disbursed-over-committed.ts";
@@ -78,6 +79,7 @@ export const documented: readonly Documented[] = [
   columnScale,
   commentsAndPictures,
   cumulativeUnderPeriod,
+  currencySwap,
   dateOutsidePeriod,
   dateSystem1904,
   disbursedOverCommitted,

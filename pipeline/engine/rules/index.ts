@@ -9,6 +9,7 @@ import { rule as clusterMismatch } from "./cluster-mismatch.ts";
 import { rule as columnScale } from "./column-scale.ts";
 import { rule as commentsAndPictures } from "./comments-and-pictures.ts";
 import { rule as cumulativeUnderPeriod } from "./cumulative-under-period.ts";
+import { rule as currencySwap } from "./currency-swap.ts";
 import { rule as dateOutsidePeriod } from "./date-outside-period.ts";
 import { rule as dateSystem1904 } from "./date-system-1904.ts";
 import { rule as disbursedOverCommitted } from "./disbursed-over-committed.ts";
@@ -77,6 +78,7 @@ export const rules: readonly AnyRule[] = [
   columnScale,
   commentsAndPictures,
   cumulativeUnderPeriod,
+  currencySwap,
   dateOutsidePeriod,
   dateSystem1904,
   disbursedOverCommitted,

@@ -12,7 +12,7 @@ import type { Consolidation } from "#consolidate/model.ts";
 import { parsePeriod } from "#engine/period.ts";
 import type { Cluster, Roster } from "#engine/roster.ts";
 import type { Period } from "#engine/submission.ts";
-import { makeReturns, returnNames, type Made } from "#formats/union-returns.ts";
+import { makeReturns, returnNames, type Made } from "#formats/make-returns.ts";
 import { writeXlsx } from "#formats/write-xlsx.ts";
 import { forms } from "#templates/forms/index.ts";
 import { indicators } from "#templates/indicators.ts";
@@ -85,6 +85,7 @@ export async function mergeCommand({ paths, common, options }: Invocation): Prom
     forms,
     indicators,
     versions,
+    previous: before,
     ...(kept ? { kept: kept.kept } : {}),
   });
 

@@ -13,18 +13,18 @@ import { utf8Bytes } from "./xlsx-bytes-out.ts";
 
 export type Made = { readonly name: string; readonly bytes: Uint8Array };
 
-/** A file of the merge with its bytes as handed in and its snapshot, as far as they were kept. */
-export type Submitted = { readonly source: SourceFile; readonly raw?: Uint8Array; readonly workbook?: Workbook };
+/** A file of the merge with its snapshot and its bytes as handed in. */
+export type Handed = { readonly source: SourceFile; readonly raw?: Uint8Array; readonly workbook?: Workbook };
 
 /** Names of the files that may be written for the units of a cluster. */
 export function returnNames(units: readonly string[]): string[] {
   return units.flatMap((unit) => [`${unit}.xlsx`, `${unit}.txt`]);
 }
 
-export function makeReturns(c: Consolidation, files: readonly Submitted[], roster: Roster): Made[] {
+export function makeReturns(c: Consolidation, handed: readonly Handed[], roster: Roster): Made[] {
   return returnsOf(c).flatMap((one): Made[] => {
     const unit = one.member.unit.unit;
-    const source = files.find(({ source: { file } }) => file === one.counted?.file);
+    const source = handed.find(({ source: { file } }) => file === one.counted?.file);
     const copy = source?.raw && source.workbook ? markedCopy(c, one, source.raw, source.workbook) : undefined;
     const { kind } = roster.units.find((known) => sameUnit({ ...known, unit: known.id }, one.member.unit)) ?? {};
     const message = returnMessage(c, one, {
