@@ -4,10 +4,10 @@ import type { Roster } from "#engine/roster.ts";
 import type { Workbook } from "#engine/workbook.ts";
 import { sameUnit } from "#consolidate/members.ts";
 import type { Consolidation, SourceFile } from "#consolidate/model.ts";
-import { returnMessage } from "#consolidate/returns/return-message.ts";
+import { MESSAGE_MARK, returnMessage } from "#consolidate/returns/return-message.ts";
 import { remarkToUnion } from "#consolidate/returns/return-sheet.ts";
 import { returnsOf, type UnitReturn } from "#consolidate/returns/returns.ts";
-import { isEncryptedWorkbook } from "./decrypt.ts";
+import { isEncryptedWorkbook } from "./encrypted.ts";
 import { markedReport } from "./marked-report.ts";
 import { utf8Bytes } from "./xlsx-bytes-out.ts";
 
@@ -21,7 +21,8 @@ export function returnNames(units: readonly string[]): string[] {
   return units.flatMap((unit) => [`${unit}.xlsx`, `${unit}.txt`]);
 }
 
-export function makeReturns(c: Consolidation, handed: readonly Handed[], roster: Roster): Made[] {
+/** `replyBy` is the day the unions are asked to answer by, ISO. */
+export function makeReturns(c: Consolidation, handed: readonly Handed[], roster: Roster, replyBy?: string): Made[] {
   return returnsOf(c).flatMap((one): Made[] => {
     const unit = one.member.unit.unit;
     const source = handed.find(({ source: { file } }) => file === one.counted?.file);
@@ -31,6 +32,8 @@ export function makeReturns(c: Consolidation, handed: readonly Handed[], roster:
       addressee: kind === undefined ? one.member.name : `${kind} ${one.member.name}`,
       ...(copy?.bytes ? { copy: `${unit}.xlsx` } : {}),
       ...(copy ? { left: copy.left } : {}),
+      ...(replyBy === undefined ? {} : { replyBy }),
+      closing: MESSAGE_MARK,
     });
     return [
       ...(copy?.bytes ? [{ name: `${unit}.xlsx`, bytes: copy.bytes }] : []),
