@@ -26,8 +26,8 @@ export type XlsxPackage = {
   readonly relationships: (part: string) => readonly Relationship[];
   /** Adds a relationship and says its id. `target` as it should be written. */
   readonly relate: (part: string, type: string, target: string) => string;
-  /** Takes relationships of that kind away; with a target, those to that part alone. */
-  readonly unrelate: (part: string, kind: string, target?: string) => void;
+  /** Takes out the relationships that match. */
+  readonly unrelate: (part: string, matches: (one: Relationship) => boolean) => void;
   /** Adds a content type for one part. */
   readonly declare: (part: string, contentType: string) => void;
   /** Adds a content type for all parts of an ending, unless there is one. */
@@ -114,12 +114,11 @@ export function openPackage(bytes: Uint8Array, limits: Limits = LIMITS): XlsxPac
       put(rels, applySplices(xml, [appendInside(xml, root, element)]));
       return id;
     },
-    unrelate: (part, kind, target) => {
+    unrelate: (part, matches) => {
       const rels = relationshipsPart(part);
-      const isMeant = (found: ReadonlyMap<string, string>) =>
-        kindOf(found.get("Type") ?? "") === kind &&
-        (target === undefined || resolve(part, found.get("Target") ?? "") === target);
-      if (has(rels)) edit(rels, (xml) => withoutNodes(xml, rels, "Relationship", isMeant));
+      const gone = new Set(relationships(part).flatMap((one) => (matches(one) ? [one.id] : [])));
+      if (gone.size > 0)
+        edit(rels, (xml) => withoutNodes(xml, rels, "Relationship", (found) => gone.has(found.get("Id") ?? "")));
     },
     declare: (part, contentType) =>
       edit(CONTENT_TYPES, (xml) => {
