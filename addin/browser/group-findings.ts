@@ -24,8 +24,16 @@ export function groupFindings(given: readonly Placed[], key: string): GroupShown
       if (group) group.push(placed);
       else groups.set(name, [placed]);
     }
-  const keyOf = keysFrom(key);
   let drawn = 0;
+  const taken = new Set<string>();
+  // By the finding's own id, so that the list stays where it is when others are mended away; two files of one union may
+  // have the same ones.
+  const keyOf = ({ id }: Finding) => {
+    let free = `${key}-${id}`;
+    for (let number = 2; taken.has(free); number++) free = `${key}-${id}-${number}`;
+    taken.add(free);
+    return free;
+  };
   return [...groups.values()].map((group) => {
     const { finding } = group[0]!;
     const title = ALL_RULES.find(({ id }) => id === finding.rule)?.title;
@@ -37,16 +45,6 @@ export function groupFindings(given: readonly Placed[], key: string): GroupShown
       findings: group.map((placed) => shownOf(placed, keyOf(placed.finding), drawn++ < WITH_PIECE)),
     };
   });
-}
-
-/** Keys follow from the findings' own ids, so that a list drawn again has the same ones where it says the same. */
-function keysFrom(key: string): (finding: Finding) => string {
-  const taken = new Map<string, number>();
-  return ({ id }) => {
-    const again = taken.get(id) ?? 0;
-    taken.set(id, again + 1);
-    return again === 0 ? `${key}-${id}` : `${key}-${id}.${again}`;
-  };
 }
 
 function shownOf({ finding, file, book }: Placed, key: string, drawn: boolean): FindingShown {

@@ -21,13 +21,13 @@ export function liveAnswers(desk: Desk): Answers {
       waiting.push(block);
       return null;
     },
-    touch: ({ key }) => desk.change(key, (book) => patchBook(book, taken())),
+    touch: ({ key }) => desk.follow(key, (book) => patchBook(book, taken())),
     snapshot({ name, sheets, ownParts }) {
       const about = { fileName: name, format: "xlsx", date1904: false, hasMacros: false, externalLinks: 0 } as const;
       return desk.addOpen(bookFromBlocks({ ...about, ownParts, notes: [] }, sheets, taken()));
     },
     part({ key, namespace, xml }) {
-      return desk.change(key, (book) => {
+      return desk.follow(key, (book) => {
         const others = book.ownParts.filter((part) => part.namespace !== namespace);
         const own: readonly OwnPart[] = xml === null ? [] : [{ namespace, xml }];
         return { ...book, ownParts: [...others, ...own] };
