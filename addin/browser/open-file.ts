@@ -1,10 +1,11 @@
 // One dropped file's bytes to what is known of it: refused with a reason, passed over, or read and validated. The
 // command line does the same over files of a disk; a test holds the two together.
+import { fileDateOf } from "#consolidate/file-date.ts";
 import { withoutFindingsSheet } from "#consolidate/returns/return-part.ts";
 import { unmappedTextsOf } from "#consolidate/unmapped-texts.ts";
 import type { SourceFile } from "#consolidate/model.ts";
 import type { Roster } from "#engine/roster.ts";
-import type { Period, Submission } from "#engine/submission.ts";
+import type { Period } from "#engine/submission.ts";
 import { validate } from "#engine/validate.ts";
 import type { Workbook } from "#engine/workbook.ts";
 import { UnreadableWorkbook, type RefusalReason } from "#formats/read-workbook.ts";
@@ -57,12 +58,7 @@ export function reviewed({ source, workbook }: Opened, { roster, period, cluster
     ...(cluster === undefined ? {} : { cluster }),
   });
   const unmappedTexts = unmappedTextsOf(workbook, submission);
-  return { ...source, submission, ...dateOf(workbook, submission), unmappedTexts };
-}
-
-function dateOf(workbook: Workbook, submission: Submission): Pick<SourceFile, "date" | "dateFrom"> {
-  if (workbook.modified) return { date: workbook.modified, dateFrom: "property" };
-  return submission.meta.documentDate ? { date: submission.meta.documentDate, dateFrom: "document" } : {};
+  return { ...source, submission, ...fileDateOf(workbook, submission), unmappedTexts };
 }
 
 function isOwnOutput(workbook: Workbook): boolean {

@@ -1,12 +1,13 @@
 // One file's bytes to what is known of it: refused with a reason, passed over, or read and validated. Runs beside the
 // command line or in a thread of its own, so everything it is given and gives back is plain data.
 import { createHash } from "node:crypto";
+import { fileDateOf } from "#consolidate/file-date.ts";
 import type { SourceFile } from "#consolidate/model.ts";
 import { unmappedTextsOf } from "#consolidate/unmapped-texts.ts";
 import type { Words } from "#engine/form.ts";
 import type { Profile } from "#engine/profile.ts";
 import type { Roster } from "#engine/roster.ts";
-import type { Period, Submission } from "#engine/submission.ts";
+import type { Period } from "#engine/submission.ts";
 import { validate } from "#engine/validate.ts";
 import type { Workbook } from "#engine/workbook.ts";
 import { decryptWorkbook, isEncryptedWorkbook } from "#formats/decrypt.ts";
@@ -71,15 +72,9 @@ function validated(source: SourceFile, workbook: Workbook, settings: OpenSetting
   return {
     ...source,
     submission,
-    ...dateOf(workbook, submission),
+    ...fileDateOf(workbook, submission),
     unmappedTexts: unmappedTextsOf(workbook, submission),
   };
-}
-
-// The seal's date comes first once there is one; the file system's is never used.
-function dateOf(workbook: Workbook, submission: Submission): Pick<SourceFile, "date" | "dateFrom"> {
-  if (workbook.modified) return { date: workbook.modified, dateFrom: "property" };
-  return submission.meta.documentDate ? { date: submission.meta.documentDate, dateFrom: "document" } : {};
 }
 
 // A consolidated, national or voting workbook lying among submissions is not a submission.
