@@ -81,6 +81,7 @@ function marked(
     period: c.period.id,
     sha256: one.counted!.sha256,
     modified: sheetNames ? "" : (workbook.modified ?? ""),
+    findings: JSON.stringify(one.findings.map(({ id }) => id)),
   };
   const marks = one.findings
     .flatMap(marksOf)

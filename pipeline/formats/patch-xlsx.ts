@@ -130,7 +130,7 @@ function removeCalcChain(file: XlsxPackage): void {
     if (file.has(target)) file.remove(target);
     file.undeclare(target);
   }
-  file.unrelate(file.workbook, "calcChain");
+  file.unrelate(file.workbook, (one) => kindOf(one.type) === "calcChain");
 }
 
 function hasFormula(sheet: Uint8Array): boolean {
