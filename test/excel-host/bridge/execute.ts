@@ -193,6 +193,7 @@ function read({ type, target }: HostObject, name: string, host: Host): unknown {
 function assign({ type, target }: HostObject, name: string, value: unknown, host: Host): void {
   const { member, where } = memberOf(type.properties, type.name, name, host);
   if (!member.set) throw new NotInDouble(`${where} (to write)`);
+  if (!hasSet(host.tier, member.setSince ?? member.since)) fail("ApiNotFound", where);
   member.set(target as never, value, host, where);
 }
 
