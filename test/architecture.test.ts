@@ -9,7 +9,7 @@ type Layer = { readonly folder: string; readonly may: readonly (string | RegExp)
 
 const LAYERS: readonly Layer[] = [
   { folder: "pipeline/engine/rules", may: ["pipeline/engine", "zod"], pure: true },
-  { folder: "pipeline/engine", may: ["pipeline/engine", "zod"], pure: true },
+  { folder: "pipeline/engine", may: ["pipeline/engine", "zod", "canonicalize", "@noble/hashes"], pure: true },
   { folder: "templates", may: ["templates", "pipeline/engine", "zod"], pure: true },
   { folder: "pipeline/consolidate", may: ["pipeline/consolidate", "pipeline/engine", "templates", "zod"], pure: true },
   {
@@ -53,6 +53,10 @@ const LAYERS: readonly Layer[] = [
       "buffer",
       "crypto-js",
     ],
+  },
+  {
+    folder: "addin/manifest",
+    may: ["addin/manifest", "addin/taskpane/words", "addin/taskpane/words.ts", "package.json", /^node:/, "saxes"],
   },
   { folder: "pipeline/node", may: ["pipeline", "templates", "package.json", /^node:/, "commander", "cli-progress"] },
 ];

@@ -18,8 +18,9 @@ const STEPS: readonly Step[] = [
   {
     name: "generated files are up to date",
     command: "git",
-    args: ["diff", "--exit-code", "--stat", "--", "templates", "pipeline", "README.md"],
+    args: ["diff", "--exit-code", "--stat", "--", "templates", "pipeline", "manifest.xml", "README.md"],
   },
+  npm("validate:manifest"),
   npm("build"),
   { name: "main job on the shipped sample", command: "npm", args: ["start", "--silent"] },
   {
@@ -36,6 +37,11 @@ const STEPS: readonly Step[] = [
     name: "LibreOffice counts votes as the recount does",
     command: "npx",
     args: ["tsx", "test/libreoffice/recalculate-votes.ts"],
+  },
+  {
+    name: "layouts saved again by LibreOffice are read alike",
+    command: "npx",
+    args: ["tsx", "test/libreoffice/resaved-layouts.ts"],
   },
   npm("browser-tests"),
 ];

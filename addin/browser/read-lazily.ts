@@ -1,6 +1,7 @@
 // Reading a workbook without carrying every reader along: a plain .xlsx needs none of the spreadsheet libraries, so
 // those are fetched only when a file of another kind comes.
 import type { Workbook } from "#engine/workbook.ts";
+import { isEncryptedWorkbook } from "#formats/encrypted.ts";
 import { LIMITS, UnreadableWorkbook } from "#formats/read-workbook.ts";
 import { readXlsxZip } from "#formats/read-xlsx.ts";
 import { sniffContainer, sniffZip } from "#formats/sniff.ts";
@@ -26,10 +27,9 @@ export async function readLazily(bytes: Uint8Array, name: string, passwords: rea
 }
 
 async function decrypted(bytes: Uint8Array, passwords: readonly string[]): Promise<Uint8Array> {
-  const { decryptWorkbook, isEncryptedWorkbook } = await import(
-    /* webpackChunkName: "passwords" */ "#formats/decrypt.ts"
-  );
-  return isEncryptedWorkbook(bytes) ? decryptWorkbook(bytes, passwords) : bytes;
+  if (!isEncryptedWorkbook(bytes)) return bytes;
+  const { decryptWorkbook } = await import(/* webpackChunkName: "passwords" */ "#formats/decrypt.ts");
+  return decryptWorkbook(bytes, passwords);
 }
 
 function isXlsx(bytes: Uint8Array): boolean {

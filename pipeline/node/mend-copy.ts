@@ -8,7 +8,7 @@ import { PatchError } from "#formats/patch-error.ts";
 import { patchXlsx, type CellEdit, type PatchNote } from "#formats/patch-xlsx.ts";
 import { plainCopy } from "#formats/plain-copy.ts";
 import type { Words } from "#engine/form.ts";
-import { leftBehindWords } from "./copy-words.ts";
+import { leftBehindWords } from "#formats/copy-words.ts";
 
 /** A fix may uncover another one; more rounds than this would mean two rules that undo each other. */
 const ROUNDS = 10;

@@ -4,18 +4,16 @@ import { addressOf, rangeAddress } from "#engine/address.ts";
 import type { Roster } from "#engine/roster.ts";
 import type { Workbook } from "#engine/workbook.ts";
 import { sameUnit } from "#consolidate/members.ts";
-import type { Consolidation, MergeFinding } from "#consolidate/model.ts";
+import type { Consolidation, MergeFinding, SourceFile } from "#consolidate/model.ts";
 import { isFindingsSheet, RETURN_NAMESPACE, returnXml } from "#consolidate/returns/return-part.ts";
-import { returnMessage } from "#consolidate/returns/return-message.ts";
+import { MESSAGE_MARK, returnMessage } from "#consolidate/returns/return-message.ts";
 import { returnSheet, returnSheetName } from "#consolidate/returns/return-sheet.ts";
 import { returnsOf, type UnitReturn } from "#consolidate/returns/returns.ts";
-import { isEncryptedWorkbook } from "#formats/decrypt.ts";
-import { markXlsx, type Mark } from "#formats/marked-copy.ts";
-import { PatchError } from "#formats/patch-error.ts";
-import { plainCopy } from "#formats/plain-copy.ts";
 import { leftBehindWords } from "./copy-words.ts";
-import type { Loaded } from "./load-files.ts";
-import { MESSAGE_MARK } from "./own-output.ts";
+import { isEncryptedWorkbook } from "./encrypted.ts";
+import { markXlsx, type Mark } from "./marked-copy.ts";
+import { PatchError } from "./patch-error.ts";
+import { plainCopy } from "./plain-copy.ts";
 
 export type Made = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -24,22 +22,26 @@ export function returnNames(units: readonly string[]): string[] {
   return units.flatMap((unit) => [`${unit}.xlsx`, `${unit}.txt`]);
 }
 
-/** `loaded` with its raw bytes and snapshots. */
-export function makeReturns(c: Consolidation, loaded: readonly Loaded[], roster: Roster): Made[] {
+/** A file of the merge with its snapshot and its bytes as handed in. */
+export type Handed = { readonly source: SourceFile; readonly workbook?: Workbook; readonly raw?: Uint8Array };
+
+/** `replyBy` is the day the unions are asked to answer by, ISO. */
+export function makeReturns(c: Consolidation, handed: readonly Handed[], roster: Roster, replyBy?: string): Made[] {
   return returnsOf(c).flatMap((one): Made[] => {
     const unit = one.member.unit.unit;
-    const source = loaded.find(({ source: { file } }) => file === one.counted?.file);
+    const source = handed.find(({ source: { file } }) => file === one.counted?.file);
     const copy = source?.raw && source.workbook ? markedCopy(c, one, source.raw, source.workbook) : undefined;
     const { kind } = roster.units.find((known) => sameUnit({ ...known, unit: known.id }, one.member.unit)) ?? {};
     const message = returnMessage(c, one, {
       addressee: kind === undefined ? one.member.name : `${kind} ${one.member.name}`,
       ...(copy?.bytes ? { copy: `${unit}.xlsx` } : {}),
       ...(copy ? { left: copy.left } : {}),
+      ...(replyBy === undefined ? {} : { replyBy }),
       closing: MESSAGE_MARK,
     });
     return [
       ...(copy?.bytes ? [{ name: `${unit}.xlsx`, bytes: copy.bytes }] : []),
-      { name: `${unit}.txt`, bytes: Buffer.from(message, "utf8") },
+      { name: `${unit}.txt`, bytes: new TextEncoder().encode(message) },
     ];
   });
 }
