@@ -26,22 +26,40 @@ export function returnNames(units: readonly string[]): string[] {
 export type Handed = { readonly source: SourceFile; readonly workbook?: Workbook; readonly raw?: Uint8Array };
 
 export function makeReturns(c: Consolidation, handed: readonly Handed[], roster: Roster): Made[] {
-  return returnsOf(c).flatMap((one): Made[] => {
-    const unit = one.member.unit.unit;
-    const source = handed.find(({ source: { file } }) => file === one.counted?.file);
-    const copy = source?.raw && source.workbook ? markedCopy(c, one, source.raw, source.workbook) : undefined;
-    const { kind } = roster.units.find((known) => sameUnit({ ...known, unit: known.id }, one.member.unit)) ?? {};
-    const message = returnMessage(c, one, {
-      addressee: kind === undefined ? one.member.name : `${kind} ${one.member.name}`,
-      ...(copy?.bytes ? { copy: `${unit}.xlsx` } : {}),
-      ...(copy ? { left: copy.left } : {}),
-      closing: MESSAGE_MARK,
-    });
-    return [
-      ...(copy?.bytes ? [{ name: `${unit}.xlsx`, bytes: copy.bytes }] : []),
-      { name: `${unit}.txt`, bytes: new TextEncoder().encode(message) },
-    ];
+  return returnsOf(c).flatMap((one) => filesOf(makeReturn(c, one, handed, roster)));
+}
+
+/** What goes to one union: its message, and its marked copy where there is one. */
+export type Return = { readonly unit: string; readonly copy?: Uint8Array; readonly message: string };
+
+/** `by`: ISO day to answer by; without it the message leaves a place for it. */
+export function makeReturn(
+  c: Consolidation,
+  one: UnitReturn,
+  handed: readonly Handed[],
+  roster: Roster,
+  by?: string,
+): Return {
+  const unit = one.member.unit.unit;
+  const source = handed.find(({ source: { file } }) => file === one.counted?.file);
+  const copy = source?.raw && source.workbook ? markedCopy(c, one, source.raw, source.workbook) : undefined;
+  const { kind } = roster.units.find((known) => sameUnit({ ...known, unit: known.id }, one.member.unit)) ?? {};
+  const message = returnMessage(c, one, {
+    addressee: kind === undefined ? one.member.name : `${kind} ${one.member.name}`,
+    ...(copy?.bytes ? { copy: `${unit}.xlsx` } : {}),
+    ...(copy ? { left: copy.left } : {}),
+    closing: MESSAGE_MARK,
+    ...(by === undefined ? {} : { by }),
   });
+  return { unit, ...(copy?.bytes ? { copy: copy.bytes } : {}), message };
+}
+
+/** The files of a return, by the names they go under. */
+export function filesOf({ unit, copy, message }: Return): Made[] {
+  return [
+    ...(copy ? [{ name: `${unit}.xlsx`, bytes: copy }] : []),
+    { name: `${unit}.txt`, bytes: new TextEncoder().encode(message) },
+  ];
 }
 
 type Copy = { readonly bytes?: Uint8Array; /** What the copy does not carry. */ readonly left: string };
