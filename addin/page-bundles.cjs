@@ -4,6 +4,7 @@ const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
+const { CopyIcons } = require("./copy-icons.cjs");
 
 const root = path.resolve(__dirname, "..");
 const STYLE = path.join(__dirname, "taskpane/page.css");
@@ -119,6 +120,7 @@ const web = {
   },
   plugins: [
     ...shared.plugins,
+    new CopyIcons(),
     new PageFile("index.html", ({ compilation, emit }) => {
       const css = style();
       const cssName = `page.${createHash("sha256").update(css).digest("hex").slice(0, 12)}.css`;

@@ -25,20 +25,20 @@ export function returnNames(units: readonly string[]): string[] {
 /** A file of the merge with its snapshot and its bytes as handed in. */
 export type Handed = { readonly source: SourceFile; readonly workbook?: Workbook; readonly raw?: Uint8Array };
 
-export function makeReturns(c: Consolidation, handed: readonly Handed[], roster: Roster): Made[] {
-  return returnsOf(c).flatMap((one) => filesOf(makeReturn(c, one, handed, roster)));
+/** `replyBy` is the day the unions are asked to answer by, ISO. */
+export function makeReturns(c: Consolidation, handed: readonly Handed[], roster: Roster, replyBy?: string): Made[] {
+  return returnsOf(c).flatMap((one) => filesOf(makeReturn(c, one, handed, roster, replyBy)));
 }
 
 /** What goes to one union: its message, and its marked copy where there is one. */
 export type Return = { readonly unit: string; readonly copy?: Uint8Array; readonly message: string };
 
-/** `by`: ISO day to answer by; without it the message leaves a place for it. */
 export function makeReturn(
   c: Consolidation,
   one: UnitReturn,
   handed: readonly Handed[],
   roster: Roster,
-  by?: string,
+  replyBy?: string,
 ): Return {
   const unit = one.member.unit.unit;
   const source = handed.find(({ source: { file } }) => file === one.counted?.file);
@@ -49,7 +49,7 @@ export function makeReturn(
     ...(copy?.bytes ? { copy: `${unit}.xlsx` } : {}),
     ...(copy ? { left: copy.left } : {}),
     closing: MESSAGE_MARK,
-    ...(by === undefined ? {} : { by }),
+    ...(replyBy === undefined ? {} : { replyBy }),
   });
   return { unit, ...(copy?.bytes ? { copy: copy.bytes } : {}), message };
 }

@@ -5,6 +5,7 @@ import { rule as ambiguousNumber } from "./ambiguous-number.ts";
 import { rule as approximateAmount } from "./approximate-amount.ts";
 import { rule as basisEstimate } from "./basis-estimate.ts";
 import { rule as blankRequired } from "./blank-required.ts";
+import { rule as changedSinceCheck } from "./changed-since-check.ts";
 import { rule as clusterMismatch } from "./cluster-mismatch.ts";
 import { rule as columnScale } from "./column-scale.ts";
 import { rule as commentsAndPictures } from "./comments-and-pictures.ts";
@@ -46,6 +47,7 @@ import { rule as percentSum } from "./percent-sum.ts";
 import { rule as periodConflict } from "./period-conflict.ts";
 import { rule as personalData } from "./personal-data.ts";
 import { rule as rateMismatch } from "./rate-mismatch.ts";
+import { rule as readOtherwise } from "./read-otherwise.ts";
 import { rule as sameNameBothDirections } from "./same-name-both-directions.ts";
 import { rule as scopeMixed } from "./scope-mixed.ts";
 import { rule as sharedAmount } from "./shared-amount.ts";
@@ -62,6 +64,7 @@ import { rule as unknownColumn } from "./unknown-column.ts";
 import { rule as unknownIndicator } from "./unknown-indicator.ts";
 import { rule as unknownUnit } from "./unknown-unit.ts";
 import { rule as unmappedCell } from "./unmapped-cell.ts";
+import { rule as unreadableOwnPart } from "./unreadable-own-part.ts";
 import { rule as unreadableValue } from "./unreadable-value.ts";
 import { rule as unsureTable } from "./unsure-table.ts";
 import { rule as unusualValue } from "./unusual-value.ts";
@@ -74,6 +77,7 @@ export const rules: readonly AnyRule[] = [
   approximateAmount,
   basisEstimate,
   blankRequired,
+  changedSinceCheck,
   clusterMismatch,
   columnScale,
   commentsAndPictures,
@@ -115,6 +119,7 @@ export const rules: readonly AnyRule[] = [
   periodConflict,
   personalData,
   rateMismatch,
+  readOtherwise,
   sameNameBothDirections,
   scopeMixed,
   sharedAmount,
@@ -131,6 +136,7 @@ export const rules: readonly AnyRule[] = [
   unknownIndicator,
   unknownUnit,
   unmappedCell,
+  unreadableOwnPart,
   unreadableValue,
   unsureTable,
   unusualValue,

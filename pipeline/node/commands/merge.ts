@@ -7,6 +7,7 @@ import { consolidate } from "#consolidate/consolidate.ts";
 import { DATA_FILE, exportedFiles } from "#consolidate/export-rows.ts";
 import { ClusterUnknown, membersOf } from "#consolidate/members.ts";
 import { blocks, mergeJson } from "#consolidate/merge-json.ts";
+import { readDate } from "#engine/date.ts";
 import { parsePeriod } from "#engine/period.ts";
 import type { Cluster, Roster } from "#engine/roster.ts";
 import type { Period } from "#engine/submission.ts";
@@ -37,6 +38,7 @@ export async function mergeCommand({ paths, common, options }: Invocation): Prom
   const [share, keep] = [valueOf(options, "share"), valueOf(options, "keep")];
   const [returns, exported] = [valueOf(options, "returns"), valueOf(options, "export")];
   const previous = valuesOf(options, "previous");
+  const replyBy = dayOf(valueOf(options, "replyBy"), returns);
 
   const files = [output, ...(share === undefined ? [] : [share]), ...jsonOutput(common).map(({ path }) => path)];
   const inside = [
@@ -93,7 +95,7 @@ export async function mergeCommand({ paths, common, options }: Invocation): Prom
   const made: { path: string; bytes: Uint8Array }[] = [
     { path: output, bytes },
     ...(share === undefined ? [] : [{ path: share, bytes: writeXlsx(drawn(true).book) }]),
-    ...(returns === undefined ? [] : inFolder(returns, makeReturns(consolidation, loaded, settings.roster))),
+    ...(returns === undefined ? [] : inFolder(returns, makeReturns(consolidation, loaded, settings.roster, replyBy))),
     ...(exported === undefined ? [] : inFolder(exported, exportedFiles(consolidation).map(asBytes))),
   ];
   for (const folder of folders) makeFolder(folder);
@@ -110,6 +112,22 @@ export async function mergeCommand({ paths, common, options }: Invocation): Prom
       ),
   );
   return blocks(consolidation) ? DONE_WITH_FINDINGS : DONE;
+}
+
+/** The day of --reply-by as ISO text. */
+function dayOf(text: string | undefined, returns: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (returns === undefined)
+    throw new CommandFault(WRONG_USAGE, {
+      vi: "--reply-by chỉ dùng cùng --returns.",
+      en: "--reply-by goes with --returns only.",
+    });
+  const read = readDate(text);
+  if (read.kind === "date" && /^\d{4}-\d\d-\d\d$/.test(read.value)) return read.value;
+  throw new CommandFault(WRONG_USAGE, {
+    vi: `--reply-by “${text}” không phải là một ngày. Ghi như 30/11/2024 hoặc 2024-11-30.`,
+    en: `--reply-by “${text}” is not a day. Write 30/11/2024 or 2024-11-30.`,
+  });
 }
 
 function clusterOf(id: string, roster: Roster): Cluster {
