@@ -171,7 +171,16 @@ export function dataOf(c: Consolidation): DataPart {
       })),
     })),
     ledger: ledgerJson(c.ledger),
-    adjustments: c.kept.adjustments.map((adjustment) => ({ ...adjustment })),
+    adjustments: c.kept.adjustments.map(({ rowId, field, from, to, reason, by, rowKey, notApplied }) => ({
+      rowId,
+      field,
+      from,
+      to,
+      reason,
+      by,
+      ...(rowKey === undefined ? {} : { rowKey }),
+      ...(notApplied ? { notApplied } : {}),
+    })),
     ...(explanations.length > 0 ? { explanations } : {}),
     exchangeRate: c.kept.exchangeRate ? { ...c.kept.exchangeRate } : null,
   };
