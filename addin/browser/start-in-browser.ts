@@ -2,6 +2,7 @@
 import { startPage } from "../taskpane/start-page.ts";
 import type { Language } from "../taskpane/words.ts";
 import { askWorker } from "./ask-worker.ts";
+import { browserTarget } from "./browser-target.ts";
 import { saveFile } from "./save-file.ts";
 
 const LANGUAGE = "hopnhat.language";
@@ -16,6 +17,7 @@ export function startInBrowser(workerUrl: string): void {
   const work = askWorker(worker, (message) => showFault(message));
   const page = startPage(document.getElementById("page")!, document.getElementById("voice")!, {
     work,
+    target: browserTarget(work),
     save: saveFile,
     language: { read: readLanguage, keep: keepLanguage },
   });

@@ -1,5 +1,7 @@
 // What views are given: the state, the words in its language, and what a person can do.
 import type { FileSource } from "../browser/dropped-files.ts";
+import type { HandInActions } from "./hand-in-actions.ts";
+import type { MendActions } from "./mend-actions.ts";
 import type { State } from "./state.ts";
 import type { Slots, WordKey } from "./words.ts";
 
@@ -21,7 +23,8 @@ export type Actions = {
   drawMore(group: string, shown: number): void;
   stepFinding(direction: 1 | -1): void;
   dismissFault(): void;
-};
+} & MendActions &
+  HandInActions;
 
 export type Page = {
   readonly state: State;
@@ -29,4 +32,6 @@ export type Page = {
   /** The words of finding, group or file in the page's language. */
   readonly inLanguage: (words: { readonly vi: string; readonly en: string }) => string;
   readonly act: Actions;
+  /** The report is the workbook open in Excel. */
+  readonly inExcel: boolean;
 };

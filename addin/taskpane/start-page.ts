@@ -4,14 +4,20 @@ import type { DeskName, DoWork } from "../browser/work.ts";
 import { boardActions } from "./board-actions.ts";
 import { show } from "./element.ts";
 import { focusFinding } from "./focus-finding.ts";
+import { handInActions } from "./hand-in-actions.ts";
+import { mendActions } from "./mend-actions.ts";
 import type { Actions, Page } from "./page.ts";
 import { shell } from "./shell.ts";
+import { forgotten } from "./mend-state.ts";
+import type { Target } from "./target.ts";
 import { FIRST_STATE, type State } from "./state.ts";
 import { phrase, type Language } from "./words.ts";
 
 /** What the page needs of its host. */
 export type Host = {
   readonly work: DoWork;
+  /** Where changes of the report on the check desk go. */
+  readonly target: Target;
   save(content: Uint8Array | string, name: string, type: string): void;
   /** The language chosen last time, where the host keeps such a thing. */
   readonly language: { read(): string | null; keep(language: Language): void };
@@ -27,6 +33,7 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
     say: (key, slots) => phrase(state.lang, key, slots),
     inLanguage: (words) => words[state.lang],
     act,
+    inExcel: host.target.inExcel !== undefined,
   });
   const update = (change: Partial<State>) => {
     state = { ...state, ...change };
@@ -43,6 +50,8 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
   const desk = { get: () => state, update, keep, announce, run, host, page };
   const act: Actions = {
     ...boardActions(desk),
+    ...mendActions(desk),
+    ...handInActions(desk),
     addFiles: (files) => run(addFiles(files)),
     removeFile: (key) => run(removeFile(key)),
     unlock: (key, password) => run(unlock(key, password)),
@@ -96,7 +105,10 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
 
   async function addFile(file: FileSource): Promise<void> {
     const bytes = await file.bytes();
-    put(await host.work("add", { desk: deskName(), name: file.name, bytes, passwords: [] }));
+    const shown = await host.work("add", { desk: deskName(), name: file.name, bytes, passwords: [] });
+    // A file dropped again is another one: what was changed in the former copy is not in it.
+    if (state.view === "check") keep({ mend: forgotten(state.mend, shown) });
+    put(shown);
     if (state.view === "board") await act.refreshBoard();
   }
 
