@@ -4,21 +4,27 @@ import type { DeskName, DoWork } from "../browser/work.ts";
 import { boardActions } from "./board-actions.ts";
 import { show } from "./element.ts";
 import { excelActions } from "./excel-actions.ts";
-import type { OpenExcel } from "./excel-port.ts";
+import type { ExcelPort } from "./excel-port.ts";
 import { focusFinding } from "./focus-finding.ts";
+import { handInActions } from "./hand-in-actions.ts";
+import { mendActions } from "./mend-actions.ts";
 import type { Actions, Page } from "./page.ts";
 import { shell } from "./shell.ts";
+import { forgotten } from "./mend-state.ts";
+import type { Target } from "./target.ts";
 import { FIRST_STATE, type State } from "./state.ts";
 import { phrase, type Language } from "./words.ts";
 
 /** What the page needs of its host. */
 export type Host = {
   readonly work: DoWork;
+  /** Where changes of the report on the check desk go. */
+  readonly target: Target;
   save(content: Uint8Array | string, name: string, type: string): void;
   /** The language chosen last time, where the host keeps such a thing. */
   readonly language: { read(): string | null; keep(language: Language): void };
   /** Only inside Excel: the workbook that is open there. */
-  readonly openExcel?: OpenExcel;
+  readonly excel?: ExcelPort;
 };
 
 export type Started = { showFault(message: string): void };
@@ -31,6 +37,7 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
     say: (key, slots) => phrase(state.lang, key, slots),
     inLanguage: (words) => words[state.lang],
     act,
+    inExcel: host.target.inExcel !== undefined,
   });
   const update = (change: Partial<State>) => {
     state = { ...state, ...change };
@@ -43,12 +50,15 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
     update({ fault: fault instanceof Error ? fault.message : String(fault), busy: null, making: false });
     document.getElementById("dismiss")?.focus();
   };
-  const run = (job: Promise<void>) => void job.catch(showFault);
+  // What Excel refuses is shown for what it is; anything else is a fault of the program.
+  const run = (job: Promise<void>) => void job.catch((cause: unknown) => excel.refused(cause) || showFault(cause));
   const desk = { get: () => state, update, keep, announce, run, host, page };
-  const excel = excelActions(desk, host.openExcel);
+  const excel = excelActions(desk);
   const act: Actions = {
     ...boardActions(desk),
     ...excel.act,
+    ...mendActions(desk),
+    ...handInActions(desk),
     addFiles: (files) => run(addFiles(files)),
     removeFile: (key) => run(removeFile(key)),
     unlock: (key, password) => run(unlock(key, password)),
@@ -82,8 +92,8 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
     const key = focusFinding(direction);
     if (!state.excel || state.view !== "check" || key === undefined) return;
     const findings = state.files.flatMap(({ groups }) => groups.flatMap((group) => group.findings));
-    const at = findings.find((finding) => finding.key === key)?.at;
-    if (at) act.goTo(at);
+    const finding = findings.find((one) => one.key === key);
+    if (finding?.at) act.goTo(finding);
   }
 
   function deskName(): DeskName {
@@ -111,7 +121,10 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
 
   async function addFile(file: FileSource): Promise<void> {
     const bytes = await file.bytes();
-    put(await host.work("add", { desk: deskName(), name: file.name, bytes, passwords: [] }));
+    const shown = await host.work("add", { desk: deskName(), name: file.name, bytes, passwords: [] });
+    // A file dropped again is another one: what was changed in the former copy is not in it.
+    if (state.view === "check") keep({ mend: forgotten(state.mend, shown) });
+    put(shown);
     if (state.view === "board") await act.refreshBoard();
   }
 

@@ -1,6 +1,7 @@
 // What the page is showing. Plain data; views draw it, actions replace it.
 import type { BoardShown, ClusterShown, FileShown } from "../browser/shown.ts";
 import type { ExcelState } from "./excel-state.ts";
+import { FIRST_MEND_STATE, type MendState } from "./mend-state.ts";
 import type { Language } from "./words.ts";
 
 export type Busy = { readonly name: string; readonly part: number; readonly whole: number };
@@ -29,6 +30,7 @@ export type State = {
   readonly board: BoardState;
   /** Only inside Excel. */
   readonly excel: ExcelState | null;
+  readonly mend: MendState;
   /** Disclosures a person has opened or closed, by id; the others stand as they come. */
   readonly open: ReadonlyMap<string, boolean>;
   /** How many findings of a group are drawn, where it is more than the first ones. */
@@ -54,6 +56,7 @@ export const FIRST_STATE: State = {
     board: null,
   },
   excel: null,
+  mend: FIRST_MEND_STATE,
   open: new Map(),
   drawn: new Map(),
 };
