@@ -65,6 +65,11 @@ export const EXCEL_WORDS = {
     en: "It cannot be shown: the workbook or the sheet is protected, or this Excel does not allow it. Show it by hand in Excel.",
   },
 
+  sealOnlyInCopy: {
+    vi: "Excel này không giữ được dấu trong tệp đang mở. Chỉ tệp vừa tải về có dấu; hãy nộp tệp đó.",
+    en: "This Excel cannot keep the seal in the open workbook. Only the file just saved carries it: hand that one in.",
+  },
+
   excelProtected: {
     vi: "Trang tính hoặc sổ tính đang được bảo vệ, Excel không cho thay đổi. Bỏ bảo vệ (thẻ Xem lại) rồi thử lại.",
     en: "The sheet or workbook is protected and Excel allows no change. Unprotect it (Review tab), then try again.",
