@@ -58,7 +58,8 @@ export const EXCEL_WORDS = {
   },
   unseenMerges: { vi: "ô gộp", en: "merged cells" },
   unseenHidden: { vi: "hàng và cột ẩn", en: "hidden rows and columns" },
-  unseenRest: { vi: "phông chữ, ghi chú, hình", en: "fonts, notes, pictures" },
+  unseenFonts: { vi: "phông chữ", en: "fonts" },
+  unseenRest: { vi: "ghi chú, hình", en: "notes, pictures" },
 
   unhideFailed: {
     vi: "Không hiện được: sổ tính hoặc trang tính đang được bảo vệ, hoặc Excel này không cho phép. Hiện bằng tay trong Excel.",
