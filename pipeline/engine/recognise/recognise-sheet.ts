@@ -281,11 +281,14 @@ function withUnits(known: UnitLine | undefined, units: readonly MoneyUnit[], at:
 }
 
 // The same headings once more on the next printed page, with no section title in between.
-function repeats(view: View, one: Found, before: readonly Found[]): boolean {
-  const last = [...before].reverse().find((other) => other.left === one.left && other.right === one.right);
+function repeats(view: View, one: Found, found: readonly Found[]): boolean {
+  const last = [...found].reverse().find((other) => other.left === one.left && other.right === one.right);
   if (!last || last.block.top === one.block.top) return false;
   const keys = (found: Found) => found.block.paths.map(pathKey).join("|");
   if (keys(last) !== keys(one)) return false;
+  // A unit line of its own begins a table of its own, even under the same headings.
+  const [before, here] = [last.above.unitLine, one.above.unitLine];
+  if (here && before?.unit !== here.unit) return false;
   if (one.above.hits.length === 0) return true;
   const forms = new Set(one.above.hits.map((hit) => familyOf(hit.form)));
   const same = forms.size === 1 && forms.has(familyOf(last.binding.form)) && one.binding.form === last.binding.form;
