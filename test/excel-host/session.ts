@@ -7,6 +7,7 @@ import type { Host } from "./bridge/define-type.ts";
 import { executeBatch, isInternal, isRead, isWrite, type Batch, type BatchAnswer } from "./bridge/execute.ts";
 import { NotInDouble } from "./bridge/rich-error.ts";
 import { changeMessage } from "./bridge/event-messages.ts";
+import { followShift } from "./bridge/follow-shift.ts";
 import { Faults, type CallKind, type FaultKind } from "./faults.ts";
 
 /** One batch, for budgets. Sizes are in bytes of UTF-8. */
@@ -213,6 +214,8 @@ export class Session {
   }
 
   #forward(event: BookEvent): void {
+    followShift(event, this.host);
+    if (!this.book.eventsEnabled) return;
     for (const message of changeMessage(event, this.host)) this.deliver(33, message);
   }
 }

@@ -1,6 +1,6 @@
 // One worksheet of the model: sparse cells, merged areas, hidden rows and columns, protection, conditional formats.
 import type { SheetState } from "#engine/workbook.ts";
-import { bounding, holds, intersect, oneCell, WHOLE, type Area } from "./area.ts";
+import { bounding, holds, intersect, oneCell, turnArea, WHOLE, type Area } from "./area.ts";
 import { EMPTY, isBlank, isUnformatted, PLAIN, type Cell, type CellStyle } from "./cell.ts";
 
 export type ConditionalFormat = {
@@ -26,6 +26,7 @@ export class Sheet {
   protection: { readonly allowFormatCells: boolean; readonly allowFormatRows: boolean } | undefined;
   conditionalFormats: ConditionalFormat[] = [];
   readonly #rows = new Map<number, Map<number, Cell>>();
+  #formulas = 0;
 
   constructor(id: string, name: string, state: SheetState = "visible") {
     this.id = id;
@@ -40,6 +41,7 @@ export class Sheet {
   /** Puts a cell as it is, unasked; an empty one without a style is forgotten. */
   put(row: number, column: number, cell: Cell): void {
     let cells = this.#rows.get(row);
+    this.#formulas += Number(cell.formula !== undefined) - Number(cells?.get(column)?.formula !== undefined);
     if (isBlank(cell) && isUnformatted(cell)) {
       cells?.delete(column);
       if (cells?.size === 0) this.#rows.delete(row);
@@ -70,6 +72,13 @@ export class Sheet {
       for (const [column, cell] of [...cells].sort(([a], [b]) => a - b))
         if (column >= within.left && column <= within.right) yield { row, column, cell };
     }
+  }
+
+  /** The cells that hold formulas. */
+  *formulas(): Generator<{ row: number; column: number; text: string }> {
+    if (this.#formulas === 0) return;
+    for (const { row, column, cell } of this.cells())
+      if (cell.formula !== undefined) yield { row, column, text: cell.formula };
   }
 
   /** The smallest area with everything on it; formatted blanks and merges count unless only values do. */
@@ -109,13 +118,7 @@ export class Sheet {
     const hidden = [...this.hiddenColumns].filter((column) => column >= from);
     for (const column of hidden) this.hiddenColumns.delete(column);
     for (const column of hidden) if (column >= from - Math.min(count, 0)) this.hiddenColumns.add(column + count);
-    const turned = ({ top, left, bottom, right }: Area): Area => ({
-      top: left,
-      left: top,
-      bottom: right,
-      right: bottom,
-    });
-    this.merges = this.merges.flatMap((area) => shiftedDown(turned(area), from, count).map(turned));
+    this.merges = this.merges.flatMap((area) => shiftedDown(turnArea(area), from, count).map(turnArea));
   }
 }
 
