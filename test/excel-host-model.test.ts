@@ -88,6 +88,8 @@ test("what has changed is in the saved file, and is read back the same", () => {
   sheet.hiddenRows.delete(3);
   sheet.hiddenRows.add(2);
   sheet.merges = [{ top: 7, left: 0, bottom: 8, right: 1 }];
+  sheet.put(1, 1, { ...sheet.cell(1, 1), style: {} });
+  sheet.put(1, 2, { ...sheet.cell(1, 2), style: { fill: "#DDEBF7", locked: false } });
   book.sheet("Ẩn")!.state = "visible";
   book.sheet("Khoa")!.name = "Khóa & mở";
   book.customProperties.set("mã", 12);
@@ -105,6 +107,22 @@ test("what has changed is in the saved file, and is read back the same", () => {
   expect(cellAt(readXlsx(bytes, "x.xlsx").sheets[0]!, 9, 9)).toMatchObject({ formula: "1+2", value: 3 });
 });
 
+test("conditional formats of the file and added ones are saved, and one that is deleted is gone from the file", () => {
+  const book = loadBook(sample, "x.xlsx");
+  const sheet = book.sheet("Biểu 1")!;
+  const [own] = sheet.conditionalFormats;
+  expect(own).toMatchObject({ type: "Custom", formula: "=$B3<0", areas: [parseArea("B3:B4")] });
+  const mark = { id: "m", type: "Custom", formula: '=N("a<b")=0', fill: "#FFEB9C", priority: 0, stopIfTrue: false };
+  sheet.conditionalFormats.push({ ...mark, areas: [parseArea("A3")!, parseArea("C3:C4")!] });
+  const both = loadBook(saveBook(book, sample), "x.xlsx").sheet("Biểu 1")!.conditionalFormats;
+  expect(both.map(({ formula, areas }) => [formula, areas.length])).toEqual([
+    ["=$B3<0", 1],
+    ['=N("a<b")=0', 2],
+  ]);
+  sheet.conditionalFormats.length = 0;
+  expect(loadBook(saveBook(book, sample), "x.xlsx").sheet("Biểu 1")!.conditionalFormats).toEqual([]);
+});
+
 test("rows put in move what stands below; taken out again, all is as before", () => {
   const book = loadBook(sample, "x.xlsx");
   const sheet = book.sheet("Biểu 1")!;
@@ -115,6 +133,7 @@ test("rows put in move what stands below; taken out again, all is as before", ()
   expect(book.names[0]!.formula).toBe("='Biểu 1'!B7");
   expect([...sheet.hiddenRows]).toEqual([5]);
   expect(sheet.merges).toContainEqual({ top: 2, left: 4, bottom: 7, right: 5 });
+  expect(sheet.conditionalFormats[0]!.areas).toEqual([parseArea("B3:B6")]);
   book.shift(sheet, parseArea("4:5")!, "rows", -1, "person");
   expect([...sheet.cells()]).toEqual(before);
   expect(sheet.merges).toContainEqual({ top: 2, left: 4, bottom: 5, right: 5 });

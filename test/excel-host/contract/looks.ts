@@ -98,7 +98,14 @@ export const looks: readonly Case[] = [
         const left = sheet.getRange().conditionalFormats.getCount();
         await context.sync();
         return [...answer, left.value];`);
-      assert.deepEqual(read, [[["Custom", '=N("hopnhat")=0']], "'Biểu 1'!B3:B4", 0]);
+      assert.deepEqual(read, [
+        [
+          ["Custom", '=N("hopnhat")=0'],
+          ["Custom", "=$B3<0"],
+        ],
+        "'Biểu 1'!B3:B4",
+        1,
+      ]);
       assert.equal(excel.book.sheet("Biểu 1")!.style(2, 1).fill, undefined);
     },
   },

@@ -5,13 +5,15 @@ import { EMPTY, isBlank, isUnformatted, PLAIN, type Cell, type CellStyle } from 
 
 export type ConditionalFormat = {
   readonly id: string;
-  readonly areas: readonly Area[];
+  areas: readonly Area[];
   readonly type: string;
   formula: string;
   fill?: string;
   fontColor?: string;
   priority: number;
   stopIfTrue: boolean;
+  /** Its number in the file it came from; none for one that was added since. */
+  readonly origin?: number;
 };
 
 export class Sheet {
@@ -104,7 +106,13 @@ export class Sheet {
     const hidden = [...this.hiddenRows].filter((row) => row >= from);
     for (const row of hidden) this.hiddenRows.delete(row);
     for (const row of hidden) if (row >= from - Math.min(count, 0)) this.hiddenRows.add(row + count);
-    this.merges = this.merges.flatMap((area) => shiftedDown(area, from, count));
+    this.#moveAreas((area) => shiftedDown(area, from, count));
+  }
+
+  #moveAreas(move: (area: Area) => Area[]): void {
+    this.merges = this.merges.flatMap(move);
+    for (const format of this.conditionalFormats) format.areas = format.areas.flatMap(move);
+    this.conditionalFormats = this.conditionalFormats.filter(({ areas }) => areas.length > 0);
   }
 
   /** The same for columns. */
@@ -118,7 +126,7 @@ export class Sheet {
     const hidden = [...this.hiddenColumns].filter((column) => column >= from);
     for (const column of hidden) this.hiddenColumns.delete(column);
     for (const column of hidden) if (column >= from - Math.min(count, 0)) this.hiddenColumns.add(column + count);
-    this.merges = this.merges.flatMap((area) => shiftedDown(turnArea(area), from, count).map(turnArea));
+    this.#moveAreas((area) => shiftedDown(turnArea(area), from, count).map(turnArea));
   }
 }
 
