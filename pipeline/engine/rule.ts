@@ -172,6 +172,9 @@ export type Given = {
   readonly unmapped?: readonly string[];
   /** Areas that fit all the forms of the examples. */
   readonly unsure?: readonly string[];
+  /** Areas of the first sheet whose rows stand in the second sheet's table, all of them or only some. */
+  readonly repeated?: readonly string[];
+  readonly repeatedPartly?: readonly string[];
 };
 
 /**

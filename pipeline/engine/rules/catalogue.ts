@@ -45,6 +45,7 @@ import * as percentSum from "./percent-sum.ts";
 import * as periodConflict from "./period-conflict.ts";
 import * as personalData from "./personal-data.ts";
 import * as rateMismatch from "./rate-mismatch.ts";
+import * as repeatedTable from "./repeated-table.ts";
 import * as sameNameBothDirections from "./same-name-both-directions.ts";
 import * as scopeMixed from "./scope-mixed.ts";
 import * as sharedAmount from "./shared-amount.ts";
@@ -115,6 +116,7 @@ export const documented: readonly Documented[] = [
   periodConflict,
   personalData,
   rateMismatch,
+  repeatedTable,
   sameNameBothDirections,
   scopeMixed,
   sharedAmount,
