@@ -3,6 +3,8 @@ import type { FileSource } from "../browser/dropped-files.ts";
 import type { DeskName, DoWork } from "../browser/work.ts";
 import { boardActions } from "./board-actions.ts";
 import { show } from "./element.ts";
+import { helpActions } from "./help-actions.ts";
+import { helpAsked, topicOf } from "../help/topics.ts";
 import { focusFinding } from "./focus-finding.ts";
 import type { Actions, Page } from "./page.ts";
 import { shell } from "./shell.ts";
@@ -43,12 +45,13 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
   const desk = { get: () => state, update, keep, announce, run, host, page };
   const act: Actions = {
     ...boardActions(desk),
+    ...helpActions(desk),
     addFiles: (files) => run(addFiles(files)),
     removeFile: (key) => run(removeFile(key)),
     unlock: (key, password) => run(unlock(key, password)),
     go(view) {
       if (state.busy) return;
-      update({ view });
+      update({ view, help: null });
       document.getElementById("main")?.focus();
     },
     switchLanguage() {
@@ -132,7 +135,8 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
   function draw(): void {
     const { lang } = state;
     document.documentElement.lang = lang;
-    document.title = `${phrase(lang, state.view === "check" ? "titleCheck" : "titleBoard")} · ${phrase(lang, "title")}`;
+    const part = state.help ? "help" : state.view === "check" ? "titleCheck" : "titleBoard";
+    document.title = `${phrase(lang, part)} · ${phrase(lang, "title")}`;
     show(place, shell(page()));
   }
 
@@ -144,6 +148,8 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
     focusFinding(event.shiftKey ? -1 : 1);
   });
   run(act.loadClusters());
+  const asked = helpAsked(location.hash);
+  if (asked !== undefined) act.openHelp(topicOf(asked) ?? null);
   return { showFault };
 }
 

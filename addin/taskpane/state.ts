@@ -1,5 +1,7 @@
 // What the page is showing. Plain data; views draw it, actions replace it.
 import type { BoardShown, ClusterShown, FileShown } from "../browser/shown.ts";
+import type { HelpPages } from "../help/help-page.ts";
+import type { HelpTopic } from "../help/topics.ts";
 import type { Language } from "./words.ts";
 
 export type Busy = { readonly name: string; readonly part: number; readonly whole: number };
@@ -17,6 +19,9 @@ export type BoardState = {
   readonly board: BoardShown | null;
 };
 
+/** `topic` null is the list of pages; `pages` null while they are still coming. */
+export type HelpState = { readonly topic: HelpTopic | null; readonly pages: HelpPages | null };
+
 export type State = {
   readonly lang: Language;
   readonly view: "check" | "board";
@@ -26,6 +31,8 @@ export type State = {
   readonly fault: string | null;
   readonly files: readonly FileShown[];
   readonly board: BoardState;
+  /** Help while it is open, in place of the view. */
+  readonly help: HelpState | null;
   /** Disclosures a person has opened or closed, by id; the others stand as they come. */
   readonly open: ReadonlyMap<string, boolean>;
   /** How many findings of a group are drawn, where it is more than the first ones. */
@@ -50,6 +57,7 @@ export const FIRST_STATE: State = {
     files: [],
     board: null,
   },
+  help: null,
   open: new Map(),
   drawn: new Map(),
 };

@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { checking } from "./checking.ts";
+import { help } from "./help.ts";
 import { looks } from "./looks.ts";
 import { merging } from "./merging.ts";
 import { openBrowser, type Browser, type Look, type Watched } from "./open-browser.ts";
@@ -46,7 +47,7 @@ async function main(): Promise<number> {
   const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length) ?? "";
   const server = await serve(WEB, 0);
   const browser = await openBrowser();
-  const scenes = [...bundles, ...checking, ...merging, ...looks].filter(({ name }) => name.includes(only));
+  const scenes = [...bundles, ...checking, ...merging, ...help, ...looks].filter(({ name }) => name.includes(only));
   let failed = 0;
   for (const scene of scenes) {
     const fault = await faultOf(scene, browser, server.url);
