@@ -9,7 +9,7 @@ type Layer = { readonly folder: string; readonly may: readonly (string | RegExp)
 
 const LAYERS: readonly Layer[] = [
   { folder: "pipeline/engine/rules", may: ["pipeline/engine", "zod"], pure: true },
-  { folder: "pipeline/engine", may: ["pipeline/engine", "zod"], pure: true },
+  { folder: "pipeline/engine", may: ["pipeline/engine", "zod", "canonicalize", "@noble/hashes"], pure: true },
   { folder: "templates", may: ["templates", "pipeline/engine", "zod"], pure: true },
   { folder: "pipeline/consolidate", may: ["pipeline/consolidate", "pipeline/engine", "templates", "zod"], pure: true },
   {

@@ -51,6 +51,16 @@ describe("--returns", () => {
     for (const unit of ["kien-giang", "an-giang", "bac-lieu"]) expect(message(unit)).toContain("trước ngày ……/……/…………");
   });
 
+  test("--reply-by puts the day into every message; what is no day is refused before anything is read", async () => {
+    const dated = join(folder(), "đúng hạn");
+    await merge(inputs, join(folder(), "o.xlsx"), "--returns", dated, "--reply-by", "05/12/2024");
+    for (const unit of ["kien-giang", "an-giang", "bac-lieu"])
+      expect(readFileSync(join(dated, `${unit}.txt`), "utf8")).toContain("trước ngày 05/12/2024");
+    for (const day of ["31/02/2024", "mai", "2024"])
+      expect((await merge(inputs, output, "--returns", dated, "--reply-by", day)).status).toBe(2);
+    expect((await merge(inputs, output, "--reply-by", "05/12/2024")).status).toBe(2);
+  });
+
   test("the copy holds the union's own cells untouched and a sheet that lists the findings", () => {
     const [before, copy] = [open(join(inputs, "KG.xlsx")), open(join(returns, "kien-giang.xlsx"))];
     expect(copy.sheets.map(({ name }) => name)).toEqual(["Biểu 02", "Điểm cần xem"]);

@@ -1,5 +1,6 @@
 import { encrypt } from "officecrypto-tool";
-import { decryptWorkbook, isEncryptedWorkbook } from "#formats/decrypt.ts";
+import { decryptWorkbook } from "#formats/decrypt.ts";
+import { isEncryptedWorkbook } from "#formats/encrypted.ts";
 import { readWorkbookBytes } from "#formats/read-file.ts";
 import { bookBytes } from "#test/support/xlsx-builder.ts";
 import { cellsByAddress } from "#test/support/sheet-cells.ts";

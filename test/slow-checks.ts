@@ -38,6 +38,11 @@ const STEPS: readonly Step[] = [
     command: "npx",
     args: ["tsx", "test/libreoffice/recalculate-votes.ts"],
   },
+  {
+    name: "layouts saved again by LibreOffice are read alike",
+    command: "npx",
+    args: ["tsx", "test/libreoffice/resaved-layouts.ts"],
+  },
   npm("browser-tests"),
 ];
 

@@ -1,20 +1,24 @@
 // One dropped file's bytes to what is known of it: refused with a reason, passed over, or read and validated. The
 // command line does the same over files of a disk; a test holds the two together.
+import { ownKindOf } from "#consolidate/own-kind.ts";
 import { withoutFindingsSheet } from "#consolidate/returns/return-part.ts";
-import { unmappedTextsOf } from "#consolidate/unmapped-texts.ts";
+import { reviewed as reviewedSource, type ReviewSettings } from "#consolidate/review.ts";
 import type { SourceFile } from "#consolidate/model.ts";
-import type { Roster } from "#engine/roster.ts";
-import type { Period, Submission } from "#engine/submission.ts";
-import { validate } from "#engine/validate.ts";
 import type { Workbook } from "#engine/workbook.ts";
 import { UnreadableWorkbook, type RefusalReason } from "#formats/read-workbook.ts";
-import { forms } from "#templates/forms/index.ts";
-import { indicators } from "#templates/indicators.ts";
 import { readLazily } from "./read-lazily.ts";
 import { OWN_OUTPUT, passedByName } from "#formats/refusal-words.ts";
 import { refusalWords } from "./refusal-words.ts";
 
-export type Opened = { readonly source: SourceFile; readonly workbook?: Workbook };
+export type Opened = {
+  readonly source: SourceFile;
+  readonly workbook?: Workbook;
+  /** A workbook this program made, which is no report. */
+  readonly own?: Workbook;
+  /** Of a file that was read: its bytes without the password, and whether there was one. */
+  readonly plain?: Uint8Array;
+  readonly wasProtected?: boolean;
+};
 
 const WORKBOOK_NAME = /\.(?:xls[xmb]?|ods|csv|xlt[xm]?|et)$/i;
 
@@ -24,8 +28,8 @@ export async function openFile(bytes: Uint8Array, name: string, passwords: reado
   const passed = passedByName(name);
   if (passed) return { source: { ...identity, format: null, status: "ignored", refusal: passed } };
   try {
-    const workbook = await readLazily(bytes, name.split(/[\\/]| › /).pop()!, passwords);
-    const ignored = isOwnOutput(workbook);
+    const { workbook, plain, wasProtected } = await readLazily(bytes, name.split(/[\\/]| › /).pop()!, passwords);
+    const ignored = ownKindOf(workbook) !== undefined;
     return {
       source: {
         ...identity,
@@ -33,7 +37,7 @@ export async function openFile(bytes: Uint8Array, name: string, passwords: reado
         status: ignored ? "ignored" : "accepted",
         refusal: ignored ? { reason: "own-output", message: OWN_OUTPUT } : null,
       },
-      ...(ignored ? {} : { workbook: withoutFindingsSheet(workbook) }),
+      ...(ignored ? { own: workbook } : { workbook: withoutFindingsSheet(workbook), plain, wasProtected }),
     };
   } catch (fault) {
     const known = fault instanceof UnreadableWorkbook;
@@ -44,29 +48,9 @@ export async function openFile(bytes: Uint8Array, name: string, passwords: reado
   }
 }
 
-export type ReviewOptions = { readonly roster: Roster; readonly period?: Period; readonly cluster?: string };
-
 /** Validates an opened workbook and dates its file; a file that was not read comes back as it is. */
-export function reviewed({ source, workbook }: Opened, { roster, period, cluster }: ReviewOptions): SourceFile {
-  if (!workbook) return source;
-  const submission = validate(workbook, {
-    forms,
-    indicators,
-    roster,
-    ...(period ? { period } : {}),
-    ...(cluster === undefined ? {} : { cluster }),
-  });
-  const unmappedTexts = unmappedTextsOf(workbook, submission);
-  return { ...source, submission, ...dateOf(workbook, submission), unmappedTexts };
-}
-
-function dateOf(workbook: Workbook, submission: Submission): Pick<SourceFile, "date" | "dateFrom"> {
-  if (workbook.modified) return { date: workbook.modified, dateFrom: "property" };
-  return submission.meta.documentDate ? { date: submission.meta.documentDate, dateFrom: "document" } : {};
-}
-
-function isOwnOutput(workbook: Workbook): boolean {
-  return workbook.ownParts.some(({ namespace }) => /^urn:hopnhat:(?:consolidated|national|vote):/.test(namespace));
+export function reviewed({ source, workbook }: Opened, settings: ReviewSettings): SourceFile {
+  return workbook ? reviewedSource(source, workbook, settings) : source;
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

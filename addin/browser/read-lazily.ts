@@ -1,17 +1,29 @@
 // Reading a workbook without carrying every reader along: a plain .xlsx needs none of the spreadsheet libraries, so
 // those are fetched only when a file of another kind comes.
 import type { Workbook } from "#engine/workbook.ts";
+import { isEncryptedWorkbook } from "#formats/encrypted.ts";
 import { LIMITS, UnreadableWorkbook } from "#formats/read-workbook.ts";
 import { readXlsxZip } from "#formats/read-xlsx.ts";
 import { sniffContainer, sniffZip } from "#formats/sniff.ts";
 import { openZip } from "#formats/zip-read.ts";
 
+export type Read = {
+  readonly workbook: Workbook;
+  /** The file without its password. */
+  readonly plain: Uint8Array;
+  readonly wasProtected: boolean;
+};
+
 /**
  * The same snapshot as `readWorkbookBytes`, and the same refusals. Throws UnreadableWorkbook; with the reason
  * `password` when the file is protected and no password of the list fits.
  */
-export async function readLazily(bytes: Uint8Array, name: string, passwords: readonly string[]): Promise<Workbook> {
+export async function readLazily(bytes: Uint8Array, name: string, passwords: readonly string[]): Promise<Read> {
   const plain = sniffContainer(bytes).container === "compound" ? await decrypted(bytes, passwords) : bytes;
+  return { workbook: await snapshotOf(plain, name), plain, wasProtected: plain !== bytes };
+}
+
+async function snapshotOf(plain: Uint8Array, name: string): Promise<Workbook> {
   const ooxml = plain.length <= LIMITS.fileBytes && isXlsx(plain);
   if (!ooxml) {
     const { readWorkbookBytes } = await import(/* webpackChunkName: "other-formats" */ "#formats/read-file.ts");
@@ -26,10 +38,9 @@ export async function readLazily(bytes: Uint8Array, name: string, passwords: rea
 }
 
 async function decrypted(bytes: Uint8Array, passwords: readonly string[]): Promise<Uint8Array> {
-  const { decryptWorkbook, isEncryptedWorkbook } = await import(
-    /* webpackChunkName: "passwords" */ "#formats/decrypt.ts"
-  );
-  return isEncryptedWorkbook(bytes) ? decryptWorkbook(bytes, passwords) : bytes;
+  if (!isEncryptedWorkbook(bytes)) return bytes;
+  const { decryptWorkbook } = await import(/* webpackChunkName: "passwords" */ "#formats/decrypt.ts");
+  return decryptWorkbook(bytes, passwords);
 }
 
 function isXlsx(bytes: Uint8Array): boolean {

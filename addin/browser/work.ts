@@ -1,7 +1,9 @@
 // What the page may ask the worker, and what it gets back. One table, so that both sides agree by type.
 import type { Words } from "#engine/form.ts";
+import type { Edit, OwnPart } from "#engine/workbook.ts";
+import type { Applied } from "../taskpane/target.ts";
 import type { Purpose } from "./desk.ts";
-import type { BoardShown, ClusterShown, FileShown } from "./shown.ts";
+import type { BoardShown, ClusterShown, CopyMade, FileShown } from "./shown.ts";
 
 export type DeskName = "check" | "board";
 
@@ -17,6 +19,19 @@ export type FileJobs = {
   revise: { ask: { desk: DeskName; purpose: Purpose }; answer: readonly FileShown[] };
 };
 
+/** Jobs on one report of the check desk. */
+export type CheckJobs = {
+  /** Changes the desk's copy of the report where its cells still hold what was seen, and validates again. */
+  apply: { ask: { key: string; edits: readonly Edit[] }; answer: Applied };
+  putPart: {
+    ask: { key: string; namespace: OwnPart["namespace"]; xml: string | null };
+    answer: { readonly kept: boolean; readonly file: FileShown };
+  };
+  /** The safe fixes of one rule, or of all (null), and those they uncover: nothing is changed yet. */
+  safeEdits: { ask: { key: string; rule: string | null }; answer: readonly Edit[] };
+  copy: { ask: { key: string; kind: "fixed" | "marked" }; answer: CopyMade };
+};
+
 /** Jobs of the chair's desk alone. */
 export type BoardJobs = {
   board: { ask: Record<string, never>; answer: BoardShown | null };
@@ -29,7 +44,7 @@ export type BoardJobs = {
   roster: { ask: { text: string }; answer: Words | null };
 };
 
-export type Jobs = FileJobs & BoardJobs;
+export type Jobs = FileJobs & CheckJobs & BoardJobs;
 
 export type JobName = keyof Jobs;
 export type Ask = {

@@ -1,6 +1,7 @@
 // The consolidated workbook with its voting sheets: one call for whoever merges.
 import type { Book } from "#engine/book.ts";
 import type { Roster } from "#engine/roster.ts";
+import { consolidatedBook } from "#consolidate/book/consolidated-book.ts";
 import { shareable } from "#consolidate/book/shareable.ts";
 import type { Consolidation } from "#consolidate/model.ts";
 import { appendSheets } from "./append-sheets.ts";
@@ -29,4 +30,13 @@ export function withVote(
   const { sheets, names } = voteSheets({ vote, figures, share, ...(carried ? { entries: carried.entries } : {}) });
   const part = votePart(share ? { ...vote, share: true } : vote);
   return { book: appendSheets(book, sheets, names, [part]), problems: carried?.problems ?? [] };
+}
+
+/** The workbook of a merge with its voting sheets, or the copy of it to hand out. */
+export function mergedBook(
+  c: Consolidation,
+  roster: Roster,
+  options: ConsolidatedVoteOptions = {},
+): ReturnType<typeof withVote> {
+  return withVote(consolidatedBook(c, { share: options.share ?? false }), c, roster, options);
 }

@@ -1,5 +1,5 @@
 // The result of a tally as JSON: `hopnhat.tally/1`.
-import type { TallyResult } from "./tally.ts";
+import { roundsToShow, type TallyResult } from "./tally.ts";
 import type { Problem } from "./problem.ts";
 
 export type TallyJson = {
@@ -26,33 +26,31 @@ export type TallyJson = {
   readonly problems: readonly Problem[];
 };
 
-/** Every first round, and second rounds that are due or filled; nominees on the ballot, and any others with marks. */
+/** Nominees on the ballot, and any others with marks. */
 export function tallyJson({ awards, problems }: TallyResult): TallyJson {
   return {
     schema: "hopnhat.tally/1",
-    awards: awards.flatMap(({ award, rounds }) =>
-      rounds
-        .filter(({ round, held }) => round === 1 || held || rounds[0].nextRound)
-        .map(({ round, counts, outcome, admitted, nextRound }) => ({
-          award,
-          round,
-          issued: counts.issued,
-          returned: counts.returned,
-          valid: counts.valid,
-          invalid: counts.invalid,
-          needed: outcome.needed,
-          nominees: counts.nominees
-            .filter(({ id, agree, disagree }) => admitted.has(id) || agree + disagree > 0)
-            .map(({ id, agree, disagree, blank }) => ({
-              id,
-              agree,
-              disagree,
-              blank,
-              elected: outcome.elected.includes(id),
-            })),
-          tie: [...outcome.tied],
-          nextRound,
-        })),
+    awards: awards.flatMap((award) =>
+      roundsToShow(award).map(({ round, counts, outcome, admitted, nextRound }) => ({
+        award: award.award,
+        round,
+        issued: counts.issued,
+        returned: counts.returned,
+        valid: counts.valid,
+        invalid: counts.invalid,
+        needed: outcome.needed,
+        nominees: counts.nominees
+          .filter(({ id, agree, disagree }) => admitted.has(id) || agree + disagree > 0)
+          .map(({ id, agree, disagree, blank }) => ({
+            id,
+            agree,
+            disagree,
+            blank,
+            elected: outcome.elected.includes(id),
+          })),
+        tie: [...outcome.tied],
+        nextRound,
+      })),
     ),
     problems: problems.map(({ sheet, address, identity, message }) => ({ sheet, address, identity, message })),
   };

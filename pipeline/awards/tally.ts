@@ -54,6 +54,11 @@ export type AwardTally = {
   readonly open: number;
 };
 
+/** Every first round, and second rounds that are due or filled. */
+export function roundsToShow({ rounds }: AwardTally): readonly RoundTally[] {
+  return rounds.filter(({ round, held }) => round === 1 || held || rounds[0].nextRound);
+}
+
 export type TallyResult = { readonly awards: readonly AwardTally[]; readonly problems: readonly Problem[] };
 
 /**

@@ -18,11 +18,14 @@
 //  C12 The same item in two unions is a warning at both rows; neither is taken out.
 //  C13 Every cell of the counted files is in the ledger; text of unmapped cells only from sheets with a section.
 //  C14 A table without items adds its own counts, once, and never beside the list of the same items.
+//  C15 A union's figure far from its own earlier ones or from the other unions' is said, never changed.
 import type { Form } from "#engine/form.ts";
 import type { Indicator } from "#engine/indicator.ts";
 import type { Cluster, Roster } from "#engine/roster.ts";
 import type { Period } from "#engine/submission.ts";
 import { applyAdjustments } from "./adjust.ts";
+import { findingsAgainstOthers } from "./against-others.ts";
+import type { DataPart } from "./data-part.ts";
 import { duplicatesAcross } from "./duplicates.ts";
 import { indicatorsOf } from "./indicators-of.ts";
 import { ledgersOf } from "./ledgers.ts";
@@ -50,6 +53,8 @@ export type ConsolidateOptions = {
   readonly versions: Versions;
   /** What people entered in an earlier consolidated workbook. */
   readonly kept?: Kept;
+  /** Data of earlier consolidated workbooks, to hold each union's figures against its own. */
+  readonly previous?: readonly DataPart[];
 };
 
 /** Merges the files of one cluster and period. Throws ClusterUnknown when the roster names no members for the period. */
@@ -65,7 +70,9 @@ export function consolidate(files: readonly SourceFile[], options: ConsolidateOp
   const touches = allTouches(counted, rows, own);
   const computed = indicatorsOf({ indicators, forms, members, counted, rows, adjusted, touches });
   const chair = chairOf(cluster, period, roster);
-  const merged = withUniqueIds([...resolved.findings, ...crashes(counted), ...own, ...computed.findings]);
+  const { lines } = computed;
+  const unlike = findingsAgainstOthers({ lines, counted, previous: options.previous ?? [], period });
+  const merged = withUniqueIds([...resolved.findings, ...crashes(counted), ...own, ...computed.findings, ...unlike]);
   return {
     cluster,
     period,
@@ -76,8 +83,8 @@ export function consolidate(files: readonly SourceFile[], options: ConsolidateOp
     board: resolved.board,
     files: resolved.files,
     sections: sectionsOf(forms, counted, rows, touches),
-    indicators: computed.lines,
-    findings: [...merged, ...counted.flatMap(findingsOfFile)],
+    indicators: lines,
+    findings: [...explained(merged, counted), ...counted.flatMap(findingsOfFile)],
     ...ledgersOf(counted),
     kept: { ...kept, adjustments: adjusted.adjustments },
   };
@@ -85,6 +92,15 @@ export function consolidate(files: readonly SourceFile[], options: ConsolidateOp
 
 function findingsOfFile({ file, member }: Counted): MergeFinding[] {
   return file.submission.findings.map((finding) => ({ ...finding, file: file.file, unit: member.unit }));
+}
+
+/** What a union wrote about a finding of an earlier merge stands in its file. */
+function explained(findings: readonly MergeFinding[], counted: readonly Counted[]): MergeFinding[] {
+  const known = new Map(counted.map(({ file }) => [file.file, file.submission.explanations]));
+  return findings.map((finding) => {
+    const found = known.get(finding.file ?? "")?.[finding.id];
+    return found ? { ...finding, explanation: found.text } : finding;
+  });
 }
 
 // A rule that did not run is not a rule that found nothing.

@@ -2,6 +2,7 @@
 // gets an apostrophe before it; numbers stay numbers, dates ISO text, percentages fractions, money base units.
 import type { FieldValue } from "#engine/table.ts";
 import { fullAddress } from "#engine/address.ts";
+import { dataOf } from "./data-part.ts";
 import type { Consolidation, ConsolidatedRow, ConsolidatedSection } from "./model.ts";
 
 /** Columns before the fields of the section; the first one names the file as ours. */
@@ -54,4 +55,12 @@ export function exportedSections(c: Consolidation): { readonly name: string; rea
   return c.sections
     .filter(({ rows }) => rows.length > 0)
     .map((section) => ({ name: `${section.form.id}.csv`, text: sectionCsv(section) }));
+}
+
+/** Holds the whole consolidation as JSON, beside the sections. */
+export const DATA_FILE = "hopnhat.json";
+
+/** Every data file of a consolidation: its sections, then the whole as JSON. */
+export function exportedFiles(c: Consolidation): { readonly name: string; readonly text: string }[] {
+  return [...exportedSections(c), { name: DATA_FILE, text: `${JSON.stringify(dataOf(c), null, 2)}\n` }];
 }

@@ -2,6 +2,7 @@
 // engine's rules. What the engine has words for (everything inside one file, and the same item in two unions) is not
 // repeated here.
 import type { AnyRule } from "#engine/rule.ts";
+import { FIGURE_RULES } from "./merge-rules-figures.ts";
 import { FILE_RULES } from "./merge-rules-files.ts";
 
 const DATA_RULES: readonly AnyRule[] = [
@@ -187,4 +188,4 @@ const DATA_RULES: readonly AnyRule[] = [
 ];
 
 /** Every rule of merging, files first. */
-export const MERGE_RULES: readonly AnyRule[] = [...FILE_RULES, ...DATA_RULES];
+export const MERGE_RULES: readonly AnyRule[] = [...FILE_RULES, ...DATA_RULES, ...FIGURE_RULES];

@@ -2,6 +2,8 @@
 import { fieldOf, type Field, type Form, type Words } from "./form.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Roster } from "./roster.ts";
+import type { ExplanationsState } from "./explanations.ts";
+import type { SealCheck } from "./seal/compare-seal.ts";
 import type { Meta, Period } from "./submission.ts";
 import type { Asked, FieldValue, Item, Ledger, LooseColumn, MoneyUnit, Table, UnsureTable } from "./table.ts";
 import { cellAt, type Cell, type CellRef, type Sheet, type Workbook } from "./workbook.ts";
@@ -19,6 +21,10 @@ export type RuleContext = {
   /** Lines of the summary and where their numbers come from. */
   readonly indicators?: readonly Indicator[];
   readonly options: { readonly cluster?: string };
+  /** The seal in the file against its values now. */
+  readonly seal?: SealCheck;
+  /** Whether the explanations in the file could be read. */
+  readonly explanations?: ExplanationsState;
 };
 
 /** The stored cell at a place, or undefined. */

@@ -1,9 +1,11 @@
 // What a rule is: one check with its words and its executed examples. The types here make a wrong rule fail to
 // compile: a message id that does not exist, a slot left unfilled, an unknown id in an example.
+import type { ExplanationsState } from "./explanations.ts";
 import type { Severity } from "./finding.ts";
 import type { Form, Words } from "./form.ts";
 import type { Indicator } from "./indicator.ts";
 import type { RuleContext } from "./rule-context.ts";
+import type { SealCheck, SealedChange } from "./seal/compare-seal.ts";
 import type { Meta } from "./submission.ts";
 import type { Item, Table } from "./table.ts";
 import type { Cell, CellRef, Fix, RangeRef, Sheet, SheetRef, Workbook } from "./workbook.ts";
@@ -172,6 +174,9 @@ export type Given = {
   readonly unmapped?: readonly string[];
   /** Areas that fit all the forms of the examples. */
   readonly unsure?: readonly string[];
+  /** What the seal in the file says of it; the check was on 22/11/2024 at 10:32. */
+  readonly seal?: { readonly state: SealCheck["state"]; readonly changes?: readonly SealedChange[] };
+  readonly explanations?: ExplanationsState;
 };
 
 /**

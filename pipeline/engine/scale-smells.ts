@@ -7,15 +7,34 @@ import type { CellRef, Fix, Workbook } from "./workbook.ts";
 
 /**
  * pair: the dollars beside it · total: the total line fits only then · unlikely: more than any amount met, or far from
- * the rest of the column. `factor` is what would put it right, `others` the cells that say so, `rate` the implied đồng
- * per dollar (0 without one).
+ * the rest of the column · currency: far from it too, and among it only when the amount is in the other currency.
+ * `factor` is what would put it right (for `currency`: bring it among the others), `others` the cells that say so,
+ * `rate` the implied đồng per dollar (0 without one).
  */
 export type Smell = {
-  readonly messageId: "pair" | "total" | "unlikely";
+  readonly messageId: "pair" | "total" | "unlikely" | "currency";
   readonly factor: number;
   readonly others: readonly CellRef[];
   readonly rate: number;
 };
+
+/** More than any single amount met in published reports. */
+const MOST = { USD: 2e7, VND: 1e13 } as const;
+/** Any rate of the last ten years brings an amount near enough to tell which currency it is in. */
+const RATE = 25_000;
+const unlikely = (factor: number): Smell => ({ messageId: "unlikely", factor, others: [], rate: 0 });
+const otherCurrency = (field: Field): Smell => ({
+  messageId: "currency",
+  factor: field.currency === "USD" ? 1 / RATE : RATE,
+  others: [],
+  rate: 0,
+});
+
+/** The first reading that brings a value among the others, with a factor of three to either side. */
+function likeliest(value: number, others: readonly number[], readings: readonly Smell[]): Smell | undefined {
+  const [least, most] = [Math.min(...others) / 3, Math.max(...others) * 3];
+  return readings.find(({ factor }) => value * factor >= least && value * factor <= most);
+}
 
 /** At most one smell per item, the strongest evidence first, in item order of discovery. */
 export function smellsIn(table: Table, field: Field): Map<Item, Smell> {
@@ -27,10 +46,11 @@ export function smellsIn(table: Table, field: Field): Map<Item, Smell> {
   });
   for (const { item, value } of amounts) add(item, pairSmell(item, value, field));
   addTotalSmells(table, field, amounts, add);
+  const most = MOST[field.currency === "USD" ? "USD" : "VND"];
+  const possible = amounts.map(({ value }) => value).filter((value) => value <= most);
   for (const { item, value } of amounts)
-    if (value > (field.currency === "USD" ? 2e7 : 1e13))
-      add(item, { messageId: "unlikely", factor: 1e-3, others: [], rate: 0 });
-  addLoneSmells(amounts, add);
+    if (value > most) add(item, likeliest(value, possible, [unlikely(1e-3), otherCurrency(field)]) ?? unlikely(1e-3));
+  addLoneSmells(amounts, field, add);
   return smells;
 }
 
@@ -68,24 +88,25 @@ function addTotalSmells(table: Table, field: Field, amounts: Amounts, add: (item
   }
 }
 
-/** Two decades and more from the median, a gap to its neighbours, and among them again when thousands are put right. */
-function addLoneSmells(amounts: Amounts, add: (item: Item, smell: Smell) => void): void {
-  const sorted = amounts.map(({ value }) => value).sort((a, b) => a - b);
-  const spread = spreadOf(sorted, 4);
+/**
+ * Two decades and more from the median, a gap to its neighbours, and among them again when thousands or millions are
+ * put right, or when the amount is in the other currency.
+ */
+function addLoneSmells(amounts: Amounts, field: Field, add: (item: Item, smell: Smell) => void): void {
+  const values = amounts.map(({ value }) => value);
+  const spread = spreadOf(values, 4);
   if (!spread) return;
   // A short column has to be plainer.
   const far = Math.max(amounts.length < 7 ? 2.5 : 2, 3.5 * spread.deviation);
+  const isFar = (value: number) => Math.abs(decadesFrom(value, spread)) >= far;
+  // Only the ordinary amounts are company: two strangers do not vouch for each other.
+  const ordinary = values.filter((value) => !isFar(value));
   for (const { item, value } of amounts) {
-    const away = decadesFrom(value, spread);
-    if (Math.abs(away) < far) continue;
-    const rank = sorted.indexOf(value);
-    const others = sorted.filter((_, index) => index !== rank);
-    const [least, most] = [others[0]!, others.at(-1)!];
-    const neighbours = [others[rank - 1], others[rank]].filter((other) => other !== undefined);
-    const gap = Math.min(...neighbours.map((other) => Math.abs(Math.log10(other / value))));
-    const factor = away < 0 ? 1e3 : 1e-3;
-    const isAmong = value * factor >= least / 3 && value * factor <= most * 3;
-    if (gap >= 0.7 && isAmong) add(item, { messageId: "unlikely", factor, others: [], rate: 0 });
+    if (!isFar(value)) continue;
+    const gap = Math.min(...ordinary.map((other) => Math.abs(Math.log10(other / value))));
+    const thousands = decadesFrom(value, spread) < 0 ? [1e3, 1e6] : [1e-3, 1e-6];
+    const smell = likeliest(value, ordinary, [...thousands.map(unlikely), otherCurrency(field)]);
+    if (gap >= 0.7 && smell) add(item, smell);
   }
 }
 

@@ -1,5 +1,7 @@
 // One file handed in by one union for one period, read and validated. What every later stage works on.
+import type { Explanation } from "./explanations.ts";
 import type { Finding, RuleCrash } from "./finding.ts";
+import type { SealCheck } from "./seal/compare-seal.ts";
 import type { Ledger, MoneyUnit, Table, UnsureTable } from "./table.ts";
 import type { CellRef } from "./workbook.ts";
 import type { CodeSystem } from "./roster.ts";
@@ -60,4 +62,8 @@ export type Submission = {
   readonly findings: readonly Finding[];
   readonly crashes: readonly RuleCrash[];
   readonly ledger: Ledger;
+  /** The seal in the file against its values now; absent when the file has none. */
+  readonly seal?: SealCheck;
+  /** Every explanation in the file by finding id, also those whose finding is gone; absent when there are none. */
+  readonly explanations?: Readonly<Record<string, Explanation>>;
 };

@@ -1,7 +1,9 @@
 // The engine's front door: one workbook in, one submission out.
+import { readExplanations, withExplanations } from "./explanations.ts";
 import { recognise, type RecogniseOptions } from "./recognise/recognise.ts";
 import { runRules } from "./run-rules.ts";
 import type { AnyRule } from "./rule.ts";
+import { checkSeal } from "./seal/compare-seal.ts";
 import type { Submission } from "./submission.ts";
 import type { Workbook } from "./workbook.ts";
 
@@ -18,6 +20,8 @@ export type ValidateOptions = RecogniseOptions & {
  */
 export function validate(book: Workbook, options: ValidateOptions): Submission {
   const { meta, tables, unsure, ledger } = recognise(book, options);
+  const seal = checkSeal({ meta, tables }, book);
+  const { state, entries } = readExplanations(book.ownParts);
   const context = {
     book,
     meta,
@@ -29,7 +33,20 @@ export function validate(book: Workbook, options: ValidateOptions): Submission {
     ...(options.indicators ? { indicators: options.indicators } : {}),
     ...(options.period ? { period: options.period } : {}),
     options: options.cluster ? { cluster: options.cluster } : {},
+    ...(seal ? { seal } : {}),
+    explanations: state,
   };
-  const { findings, crashes } = options.rules ? runRules(context, options.rules) : runRules(context);
-  return { fileName: book.fileName, meta, tables, unsure, findings, crashes, ledger };
+  const { findings: found, crashes } = options.rules ? runRules(context, options.rules) : runRules(context);
+  const findings = withExplanations(found, entries);
+  return {
+    fileName: book.fileName,
+    meta,
+    tables,
+    unsure,
+    findings,
+    crashes,
+    ledger,
+    ...(seal ? { seal } : {}),
+    ...(entries.size > 0 ? { explanations: Object.fromEntries(entries) } : {}),
+  };
 }

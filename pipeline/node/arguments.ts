@@ -134,7 +134,7 @@ export function programOf(
     .addOption(
       repeatable(
         "--previous <file>",
-        "tệp tổng hợp kỳ trước, để đặt số tổng kỳ trước cạnh số kỳ này trong bản tóm tắt, lặp lại được; không quy tắc nào dùng số này / an earlier consolidated workbook, whose totals are shown beside this period's in the summary, repeatable; no rule uses them",
+        "tệp tổng hợp kỳ trước: số tổng kỳ trước đặt cạnh số kỳ này, số của từng đơn vị được so với kỳ trước của chính đơn vị đó; lặp lại được / an earlier consolidated workbook: its totals are shown beside this period's, and each union's figures are held against its own; repeatable",
       ),
     )
     .option(
@@ -144,6 +144,10 @@ export function programOf(
     .option(
       "--returns <dir>",
       "trả lại mỗi đơn vị một bản có đánh dấu và một lời nhắn / a marked-up copy and a message for each union",
+    )
+    .option(
+      "--reply-by <date>",
+      "ngày đề nghị các đơn vị trả lời, ghi vào lời nhắn / the day the messages ask the unions to answer by: 30/11/2024",
     )
     .option("--export <dir>", "các dòng dưới dạng CSV và JSON / the rows as CSV and JSON")
     .option(

@@ -1,5 +1,6 @@
 // What people entered in an earlier consolidated workbook: carried over on request, and never lost by overwriting.
 import { existsSync } from "node:fs";
+import { lostEntries } from "#consolidate/lost-entries.ts";
 import type { Kept } from "#consolidate/model.ts";
 import { dataPartOf } from "#consolidate/read-data-part.ts";
 import { readKept, type ReadKept } from "#consolidate/read-kept.ts";
@@ -18,19 +19,12 @@ export function keptFrom(path: string): ReadKept {
 export function refuseLosingEntries(output: string, kept: Kept | undefined): void {
   if (!existsSync(output)) return;
   const there = entriesIn(output);
-  const known = new Set(kept?.adjustments.flatMap(keysOf));
-  const lost = there.adjustments.filter((one) => !keysOf(one).some((key) => known.has(key))).length;
-  const rateLost = there.exchangeRate !== undefined && kept?.exchangeRate?.rate !== there.exchangeRate.rate;
-  if (lost === 0 && !rateLost) return;
+  const lost = lostEntries(there, kept);
+  if (lost.adjustments === 0 && !lost.exchangeRate) return;
   throw new CommandFault(WRONG_USAGE, {
     vi: `“${output}” có điều chỉnh hoặc tỷ giá do người nhập, sẽ mất nếu ghi đè. Thêm --keep "${output}" và ghi kết quả vào tệp khác.`,
     en: `“${output}” holds adjustments or an exchange rate that people entered and that would be lost. Add --keep "${output}" and write the result to another file.`,
   });
-}
-
-// The same entry goes under another row id once rows have moved, and under the row's content key wherever it is known.
-function keysOf({ rowId, rowKey, field, to }: Kept["adjustments"][number]): string[] {
-  return [rowId.toUpperCase(), ...(rowKey === undefined ? [] : [rowKey])].map((row) => `${row}\n${field}\n${to}`);
 }
 
 // A former output whose data can no longer be read has nothing that could be carried over either.

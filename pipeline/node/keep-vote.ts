@@ -2,9 +2,8 @@
 // overwriting.
 import { existsSync } from "node:fs";
 import { keptVote, type KeptVote } from "#awards/kept-vote.ts";
-import type { Problem } from "#awards/problem.ts";
+import { lostVoteEntries } from "#awards/left-behind.ts";
 import { VotePartUnreadable } from "#awards/vote-part.ts";
-import type { Words } from "#engine/form.ts";
 import { CommandFault, WRONG_USAGE } from "./exit-status.ts";
 import { readOwn } from "./open-own.ts";
 
@@ -40,18 +39,10 @@ export function refuseLosingVote(output: string, kept: KeptVote | undefined, can
     if (fault instanceof CommandFault) return;
     throw fault;
   }
-  const lost = [...(there?.entries ?? [])].filter(([key, value]) => kept?.entries.get(key) !== value).length;
+  const lost = lostVoteEntries(there, kept);
   if (lost === 0) return;
   throw new CommandFault(WRONG_USAGE, {
     vi: `“${output}” có ${lost} ô đã nhập ở các trang bỏ phiếu, sẽ mất nếu ghi đè. ${canKeep ? `Thêm --keep "${output}" và ghi kết quả vào tệp khác.` : "Chọn tên khác cho tệp kết quả."}`,
     en: `“${output}” holds ${lost} entries on its voting sheets that would be lost. ${canKeep ? `Add --keep "${output}" and write the result to another file.` : "Choose another name for the output."}`,
   });
-}
-
-/** Entries left behind, as the summary of a merge says them. */
-export function leftWords(problems: readonly Problem[]): Words[] {
-  return problems.map(({ sheet, address, message }) => ({
-    vi: message,
-    en: `Sheet “${sheet}”${address === null ? "" : `, cell ${address}`} of the earlier workbook: not carried over as it stands.`,
-  }));
 }

@@ -1,6 +1,7 @@
 // An earlier consolidated workbook named by an option: read, and refused when it is not one of ours.
 import type { DataPart } from "#consolidate/data-part.ts";
 import { DataPartUnreadable, dataPartOf } from "#consolidate/read-data-part.ts";
+import { DATA_PART_UNREADABLE } from "#consolidate/unreadable-words.ts";
 import type { Workbook } from "#engine/workbook.ts";
 import { LIMITS, UnreadableWorkbook } from "#formats/read-workbook.ts";
 import { readWorkbookBytes } from "#formats/read-file.ts";
@@ -17,7 +18,7 @@ export function openOwn(path: string, status: number): OwnBook {
     return { workbook, data: dataPartOf(workbook.ownParts) };
   } catch (cause) {
     if (!(cause instanceof DataPartUnreadable)) throw cause;
-    const { vi, en } = REASONS[cause.reason];
+    const { vi, en } = DATA_PART_UNREADABLE[cause.reason];
     throw new CommandFault(status, { vi: `“${path}”: ${vi}`, en: `“${path}”: ${en}` }, { cause });
   }
 }
@@ -34,18 +35,3 @@ export function readOwn(path: string, status: number): Workbook {
     throw new CommandFault(status, { vi: `“${path}”: ${vi}`, en: `“${path}”: ${en}` }, { cause });
   }
 }
-
-const REASONS: Readonly<Record<DataPartUnreadable["reason"], { vi: string; en: string }>> = {
-  missing: {
-    vi: "không phải là tệp tổng hợp do chương trình này tạo ra.",
-    en: "this is no consolidated workbook made by this program.",
-  },
-  damaged: {
-    vi: "phần dữ liệu kèm trong tệp tổng hợp bị hỏng hoặc đã bị sửa.",
-    en: "the data inside the consolidated workbook is damaged or has been changed.",
-  },
-  newer: {
-    vi: "tệp tổng hợp do phiên bản mới hơn của chương trình tạo ra; dùng phiên bản đó để đọc.",
-    en: "the consolidated workbook was made by a newer version of this program; use that version.",
-  },
-};

@@ -2,21 +2,19 @@
 // command line or in a thread of its own, so everything it is given and gives back is plain data.
 import { createHash } from "node:crypto";
 import type { SourceFile } from "#consolidate/model.ts";
-import { unmappedTextsOf } from "#consolidate/unmapped-texts.ts";
-import type { Words } from "#engine/form.ts";
+import { ownKindOf } from "#consolidate/own-kind.ts";
+import { withoutFindingsSheet } from "#consolidate/returns/return-part.ts";
+import { reviewed } from "#consolidate/review.ts";
 import type { Profile } from "#engine/profile.ts";
 import type { Roster } from "#engine/roster.ts";
-import type { Period, Submission } from "#engine/submission.ts";
-import { validate } from "#engine/validate.ts";
+import type { Period } from "#engine/submission.ts";
 import type { Workbook } from "#engine/workbook.ts";
-import { decryptWorkbook, isEncryptedWorkbook } from "#formats/decrypt.ts";
+import { decryptWorkbook } from "#formats/decrypt.ts";
+import { isEncryptedWorkbook } from "#formats/encrypted.ts";
 import { readWorkbookBytes } from "#formats/read-file.ts";
 import { type RefusalReason, UnreadableWorkbook } from "#formats/read-workbook.ts";
-import { forms } from "#templates/forms/index.ts";
-import { indicators } from "#templates/indicators.ts";
 import { OWN_OUTPUT } from "#formats/refusal-words.ts";
 import { refusalWords } from "./refusal-words.ts";
-import { withoutFindingsSheet } from "#consolidate/returns/return-part.ts";
 
 /** What to do with a file that can be read; the same for all files of a run. */
 export type OpenSettings = {
@@ -52,40 +50,12 @@ export async function openWorkbook(bytes: Uint8Array, name: string, settings: Op
   const source: SourceFile = { ...identity, format: workbook.format, status: "accepted", refusal: null };
   const shown = settings.workbook ? { workbook } : {};
   if (!settings.validate) return { source, ...shown };
-  const own = ownKind(workbook);
-  if (own)
-    return { source: { ...source, status: "ignored", refusal: { reason: "own-output", message: own } }, ...shown };
-  return { source: validated(source, withoutFindingsSheet(workbook), settings), ...shown };
-}
-
-function validated(source: SourceFile, workbook: Workbook, settings: OpenSettings): SourceFile {
-  const { roster, profile, period, cluster } = settings;
-  const submission = validate(workbook, {
-    forms,
-    indicators,
-    roster,
-    ...(profile ? { profile } : {}),
-    ...(period ? { period } : {}),
-    ...(cluster === undefined ? {} : { cluster }),
-  });
-  return {
-    ...source,
-    submission,
-    ...dateOf(workbook, submission),
-    unmappedTexts: unmappedTextsOf(workbook, submission),
-  };
-}
-
-// The seal's date comes first once there is one; the file system's is never used.
-function dateOf(workbook: Workbook, submission: Submission): Pick<SourceFile, "date" | "dateFrom"> {
-  if (workbook.modified) return { date: workbook.modified, dateFrom: "property" };
-  return submission.meta.documentDate ? { date: submission.meta.documentDate, dateFrom: "document" } : {};
-}
-
-// A consolidated, national or voting workbook lying among submissions is not a submission.
-function ownKind(workbook: Workbook): Words | undefined {
-  const own = workbook.ownParts.some(({ namespace }) => /^urn:hopnhat:(?:consolidated|national|vote):/.test(namespace));
-  return own ? OWN_OUTPUT : undefined;
+  if (ownKindOf(workbook))
+    return {
+      source: { ...source, status: "ignored", refusal: { reason: "own-output", message: OWN_OUTPUT } },
+      ...shown,
+    };
+  return { source: reviewed(source, withoutFindingsSheet(workbook), settings), ...shown };
 }
 
 function refused(reason: RefusalReason, detail: string) {

@@ -5,11 +5,10 @@ import { LIMITS } from "#formats/read-workbook.ts";
 import { openZip, type Zip } from "#formats/zip-read.ts";
 import { CREATOR } from "#formats/xlsx-package-out.ts";
 import { RETURN_NAMESPACE, returnAttribute } from "#consolidate/returns/return-part.ts";
+import { MESSAGE_MARK } from "#consolidate/returns/return-message.ts";
 
 /** First cell of every CSV file this program writes. */
 export const CSV_MARK = "hopnhat.rowId";
-/** Last line of every message this program writes. */
-export const MESSAGE_MARK = "Số liệu được đối chiếu bằng chương trình Hợp Nhất.";
 
 /** The result of a merge: a consolidated, national or voting workbook, data, a message. */
 export function isOwnResult(bytes: Uint8Array): boolean {

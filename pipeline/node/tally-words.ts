@@ -1,26 +1,25 @@
 // What `hopnhat tally` says to a person.
 import { blocksResult } from "#awards/problem.ts";
-import type { TallyResult } from "#awards/tally.ts";
+import { roundsToShow, type TallyResult } from "#awards/tally.ts";
 import type { Lang } from "./arguments.ts";
 
 export function tallyWords({ awards, problems }: TallyResult, minutes: string | undefined, lang: Lang): string {
   const vi = lang === "vi";
-  const lines = awards.flatMap(({ title, rounds, names, elected, tied, open }) => {
+  const lines = awards.flatMap((award) => {
+    const { title, names, elected, tied, open } = award;
     const list = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join("; ");
     return [
       title,
-      ...rounds
-        .filter(({ round, held }) => round === 1 || held || rounds[0].nextRound)
-        .flatMap(({ round, counts, outcome, admitted }) => [
-          vi
-            ? `  Vòng ${round}: phát ra ${counts.issued}, thu về ${counts.returned}, hợp lệ ${counts.valid}, không hợp lệ ${counts.invalid}; cần đạt ${outcome.needed ?? "?"} phiếu.`
-            : `  Round ${round}: issued ${counts.issued}, returned ${counts.returned}, valid ${counts.valid}, invalid ${counts.invalid}; ${outcome.needed ?? "?"} votes needed.`,
-          ...counts.nominees
-            .filter(({ id, agree }) => admitted.has(id) && agree > 0)
-            .sort((a, b) => b.agree - a.agree)
-            .map(({ id, agree }) => `    ${agree}  ${names.get(id) ?? id}${outcome.elected.includes(id) ? " ✓" : ""}`),
-          ...(outcome.tied.length > 0 ? [`    ${vi ? "Bằng phiếu" : "Tie"}: ${list(outcome.tied)}`] : []),
-        ]),
+      ...roundsToShow(award).flatMap(({ round, counts, outcome, admitted }) => [
+        vi
+          ? `  Vòng ${round}: phát ra ${counts.issued}, thu về ${counts.returned}, hợp lệ ${counts.valid}, không hợp lệ ${counts.invalid}; cần đạt ${outcome.needed ?? "?"} phiếu.`
+          : `  Round ${round}: issued ${counts.issued}, returned ${counts.returned}, valid ${counts.valid}, invalid ${counts.invalid}; ${outcome.needed ?? "?"} votes needed.`,
+        ...counts.nominees
+          .filter(({ id, agree }) => admitted.has(id) && agree > 0)
+          .sort((a, b) => b.agree - a.agree)
+          .map(({ id, agree }) => `    ${agree}  ${names.get(id) ?? id}${outcome.elected.includes(id) ? " ✓" : ""}`),
+        ...(outcome.tied.length > 0 ? [`    ${vi ? "Bằng phiếu" : "Tie"}: ${list(outcome.tied)}`] : []),
+      ]),
       elected.length > 0
         ? `  ${vi ? "Được đề nghị" : "Elected"}: ${list(elected)}`
         : vi

@@ -28,7 +28,8 @@ export type Watched = {
 };
 
 export type Browser = {
-  open(url: string, look?: Look): Promise<Watched>;
+  /** `prepare` gets the page before it goes to its address. */
+  open(url: string, look?: Look, prepare?: (page: Page) => Promise<void>): Promise<Watched>;
   close(): Promise<void>;
 };
 
@@ -39,7 +40,7 @@ export async function openBrowser(): Promise<Browser> {
     args: FLAGS,
   });
   return {
-    async open(url, { width = 900, height = 800, dark = false, forced = false, scale = 1 } = {}) {
+    async open(url, { width = 900, height = 800, dark = false, forced = false, scale = 1 } = {}, prepare) {
       // A profile of its own for every page: what one scene has chosen does not reach the next.
       const context = await browser.newContext({ acceptDownloads: true, locale: "vi-VN", deviceScaleFactor: scale });
       const page = await context.newPage();
@@ -55,6 +56,7 @@ export async function openBrowser(): Promise<Browser> {
         if (message.type() === "error" || message.type() === "warning") faults.push(`console: ${message.text()}`);
       });
       page.on("pageerror", (error) => faults.push(`page error: ${error.message}`));
+      await prepare?.(page);
       await page.goto(url);
       return { page, faults };
     },

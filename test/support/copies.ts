@@ -34,10 +34,16 @@ export function notWritable(book: Workbook): string | undefined {
 
 /** Written by our own writer, read by our own reader. */
 export function throughOwnXlsx(book: Workbook): Workbook {
-  return readWorkbookBytes(writeXlsx(ownBook(book)), renamed(book, "xlsx"));
+  return readWorkbookBytes(ownXlsxBytes(book), renamed(book, "xlsx"));
 }
 
-function renamed(book: Workbook, extension: string): string {
+/** As our own writer writes it. */
+export function ownXlsxBytes(book: Workbook): Uint8Array {
+  return writeXlsx(ownBook(book));
+}
+
+/** The workbook's file name with another ending. */
+export function renamed(book: Workbook, extension: string): string {
   return book.fileName.replace(/\.[a-z]+$/, `.${extension}`);
 }
 
@@ -85,6 +91,11 @@ const ERRORS: Readonly<Record<string, number>> = {
 
 /** Written as `.xls`, `.ods` or `.xlsx` by @e965/xlsx, read by our readers. */
 export function throughForeign(book: Workbook, extension: "xls" | "ods" | "xlsx"): Workbook {
+  return readWorkbookBytes(foreignBytes(book, extension), renamed(book, extension));
+}
+
+/** As @e965/xlsx writes it: no fonts. */
+export function foreignBytes(book: Workbook, extension: "xls" | "ods" | "xlsx"): Uint8Array {
   const made = XLSX.utils.book_new();
   for (const sheet of book.sheets) {
     const cells: XLSX.WorkSheet = {};
@@ -116,7 +127,7 @@ export function throughForeign(book: Workbook, extension: "xls" | "ods" | "xlsx"
     })),
   };
   const bytes = XLSX.write(made, { type: "array", bookType: extension === "xls" ? "biff8" : extension }) as ArrayBuffer;
-  return readWorkbookBytes(new Uint8Array(bytes), renamed(book, extension));
+  return new Uint8Array(bytes);
 }
 
 function foreignCell({ value, formula, format }: Cell): XLSX.CellObject {

@@ -4,6 +4,7 @@
 //   ! hidden sheet: Tên                     ! hidden rows: Tên 5 6      ! hidden columns: Tên C D
 //   ! font: Tên B5:C9 .VnTime               ! format: Tên C5:C9 #,##0   ! put: Tên XFD1048576 = x
 //   ! skip xls: reason                      # a remark
+//   ! skip libreoffice: reason              ! skip libreoffice xls: reason
 // In cells `\n` is a line break and `\u00AD` the character of that number.
 import { parseRange } from "#engine/address.ts";
 import { parsePeriod } from "#engine/period.ts";

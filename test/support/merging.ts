@@ -1,13 +1,11 @@
 // Merging by hand-made reports, and short questions to the result: the vocabulary of the consolidation tests.
-import { consolidate } from "#consolidate/consolidate.ts";
+import { consolidate, type ConsolidateOptions } from "#consolidate/consolidate.ts";
 import type { Consolidation, IndicatorLine, SourceFile } from "#consolidate/model.ts";
 import type { Values } from "#engine/table.ts";
 import { OPTIONS, type SubmissionSketch, type TableSketch } from "./submissions.ts";
 
-export const merge = (
-  files: readonly SourceFile[],
-  more: Partial<typeof OPTIONS & { kept: Consolidation["kept"] }> = {},
-) => consolidate(files, { ...OPTIONS, ...more });
+export const merge = (files: readonly SourceFile[], more: Partial<ConsolidateOptions> = {}) =>
+  consolidate(files, { ...OPTIONS, ...more });
 export const aid = (...items: Values[]): TableSketch => ({ section: "aid", items });
 export const report = (unit: string, ...tables: TableSketch[]): SubmissionSketch => ({ unit, tables });
 export const line = (c: Consolidation, id: string): IndicatorLine =>

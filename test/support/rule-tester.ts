@@ -1,7 +1,9 @@
 // Runs the examples of a rule: they are its tests and its documentation.
 import type { Finding } from "#engine/finding.ts";
-import type { AnyRule, Example, Examples, ExampleColumns } from "#engine/rule.ts";
+import type { AnyRule, Example, Examples, ExampleColumns, Given } from "#engine/rule.ts";
 import type { RuleContext } from "#engine/rule-context.ts";
+import type { SealCheck } from "#engine/seal/compare-seal.ts";
+import { SEAL_SCHEMA, type Seal } from "#engine/seal/seal.ts";
 import { runAcross, runRules } from "#engine/run-rules.ts";
 import type { Roster } from "#engine/roster.ts";
 import type { Meta, Period } from "#engine/submission.ts";
@@ -91,6 +93,23 @@ const periods: Readonly<Record<string, Period>> = {
   "2024-6T": { id: "2024-6T", year: 2024, kind: "6T", from: "2024-01-01", to: "2024-06-30" },
 };
 
+function sealCheck({ state, changes = [] }: NonNullable<Given["seal"]>): SealCheck {
+  if (state === "damaged" || state === "newer") return { state, detail: "" };
+  const digest = "0".repeat(64);
+  const seal: Seal = {
+    schema: SEAL_SCHEMA,
+    time: "2024-11-22T10:32:00+07:00",
+    hash: digest,
+    cells: digest,
+    findings: { error: 0, warning: 0, info: 0, trial: 0, explained: 0 },
+    versions: { program: "", forms: "", rules: "", roster: "" },
+    meta: {},
+    sections: [],
+    check: digest,
+  };
+  return state === "unchanged" ? { state, seal, changes: [] } : { state, seal, changes };
+}
+
 /** Makes the context of an example; `sheet` is its grid or the grid after the fixes. */
 export function prepare(examples: AnyExamples, example: Example, sheet = example.sheet): Prepared {
   const parsed = grid(sheet);
@@ -136,6 +155,8 @@ export function contextOf(book: Workbook, examples: AnyExamples, example: Exampl
     roster,
     ...(period && { period }),
     options: example.given?.cluster === undefined ? {} : { cluster: example.given.cluster },
+    ...(example.given?.seal && { seal: sealCheck(example.given.seal) }),
+    ...(example.given?.explanations && { explanations: example.given.explanations }),
     ...(examples.indicators && { indicators: examples.indicators }),
   });
 }

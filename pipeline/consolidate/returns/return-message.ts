@@ -1,5 +1,4 @@
-// A short message to a union, ready to paste into a mail or a chat: what came, what is missing, what to mend. The day
-// to answer by is left for the person who sends it.
+// A short message to a union, ready to paste into a mail or a chat: what came, what is missing, what to mend, by when.
 import type { Severity } from "#engine/finding.ts";
 import { formatDate } from "#engine/message.ts";
 import { findingWords } from "../book/finding-words.ts";
@@ -9,19 +8,36 @@ import type { BoardLine, Consolidation, MergeFinding } from "../model.ts";
 import type { UnitReturn } from "./returns.ts";
 
 const EXAMPLES = 3;
-const BY_WHEN = "trước ngày ……/……/…………";
+/** Last line of every message this program writes. */
+export const MESSAGE_MARK = "Số liệu được đối chiếu bằng chương trình Hợp Nhất.";
+/** Room for the day where the sender has not named one. */
+const NO_DAY = "……/……/…………";
 /** Sections that are not in the file and reports that were not sent have a part of their own. */
 const MISSING: ReadonlySet<string> = new Set(["missing-section"]);
 
-/** `addressee` is the province as letters name it ("tỉnh Kiên Giang"); `copy` is the name of the marked copy sent along; `left` says what it does not carry; `closing` ends the text. */
+export type ReturnWords = {
+  /** The province as letters name it ("tỉnh Kiên Giang"). */
+  readonly addressee: string;
+  /** Name of the marked copy sent along. */
+  readonly copy?: string;
+  /** What the copy does not carry. */
+  readonly left?: string;
+  /** The day to answer by, ISO; room is left for it when absent. */
+  readonly replyBy?: string;
+  /** The last line. */
+  readonly closing: string;
+};
+
+/** The message of one union, lines ended by CR LF. */
 export function returnMessage(
   c: Consolidation,
   one: UnitReturn,
-  { addressee, copy, left = "", closing }: { addressee: string; copy?: string; left?: string; closing: string },
+  { addressee, copy, left = "", replyBy: day, closing }: ReturnWords,
 ): string {
+  const replyBy = day === undefined ? NO_DAY : formatDate(day, "vi");
   const lines = [`Kính gửi: Liên hiệp các tổ chức hữu nghị ${addressee}`, ""];
-  if (one.counted) lines.push(...received(c, one, copy));
-  else lines.push(...notCounted(c, one));
+  if (one.counted) lines.push(...received(c, one, copy, replyBy));
+  else lines.push(...notCounted(c, one, replyBy));
   if (left !== "") lines.push("", left);
   return [...lines, "", "Trân trọng.", closing, ""].join("\r\n");
 }
@@ -30,6 +46,7 @@ function received(
   c: Consolidation,
   { counted, findings, lines: board }: UnitReturn,
   copy: string | undefined,
+  replyBy: string,
 ): string[] {
   const date = counted!.date ? `, ngày ${formatDate(counted!.date.slice(0, 10), "vi")}` : "";
   const lines = [
@@ -51,22 +68,22 @@ function received(
       "",
       `Các ô nêu trên được tô màu trong tệp “${copy}” gửi kèm; danh sách đầy đủ${infos > 0 ? ` (cả ${infos} điểm để biết)` : ""} ở trang cuối của tệp.`,
     );
-  lines.push(`Đề nghị Đơn vị sửa hoặc giải trình${copy ? " ngay trong tệp đó" : ""} và gửi lại ${BY_WHEN}.`);
+  lines.push(`Đề nghị Đơn vị sửa hoặc giải trình${copy ? " ngay trong tệp đó" : ""} và gửi lại trước ngày ${replyBy}.`);
   return lines;
 }
 
-function notCounted(c: Consolidation, { lines: board }: UnitReturn): string[] {
+function notCounted(c: Consolidation, { lines: board }: UnitReturn, replyBy: string): string[] {
   const sentFiles = board.filter(({ file }) => file !== undefined);
   if (sentFiles.length === 0)
     return [
       `${c.cluster.name} chưa nhận được báo cáo ${periodWords(c.period)} của Đơn vị, nên số liệu của Cụm chưa có phần của Đơn vị.`,
-      `Đề nghị Đơn vị gửi báo cáo ${BY_WHEN}.`,
+      `Đề nghị Đơn vị gửi báo cáo trước ngày ${replyBy}.`,
     ];
   return [
     `${c.cluster.name} đã nhận tệp của Đơn vị nhưng chưa tổng hợp được vào số liệu ${periodWords(c.period)}:`,
     ...sentFiles.map(otherFile),
     "",
-    `Đề nghị Đơn vị kiểm tra và gửi lại ${BY_WHEN}.`,
+    `Đề nghị Đơn vị kiểm tra và gửi lại trước ngày ${replyBy}.`,
   ];
 }
 

@@ -60,3 +60,9 @@ export function checkSources(data: DataPart, sources: readonly SourceFile[]): So
 function textOf(value: FieldValue | undefined): string {
   return value === undefined ? "" : typeof value === "string" ? value : JSON.stringify(value);
 }
+
+/** A source that lies elsewhere now goes by the name it had when it was merged. */
+export function asMerged(source: SourceFile, data: DataPart): SourceFile {
+  const file = data.files.find(({ sha256 }) => sha256 === source.sha256)?.file;
+  return file === undefined ? source : { ...source, file };
+}

@@ -5,10 +5,12 @@ import * as ambiguousNumber from "./ambiguous-number.ts";
 import * as approximateAmount from "./approximate-amount.ts";
 import * as basisEstimate from "./basis-estimate.ts";
 import * as blankRequired from "./blank-required.ts";
+import * as changedSinceCheck from "./changed-since-check.ts";
 import * as clusterMismatch from "./cluster-mismatch.ts";
 import * as columnScale from "./column-scale.ts";
 import * as commentsAndPictures from "./comments-and-pictures.ts";
 import * as cumulativeUnderPeriod from "./cumulative-under-period.ts";
+import * as currencySwap from "./currency-swap.ts";
 import * as dateOutsidePeriod from "./date-outside-period.ts";
 import * as dateSystem1904 from "./date-system-1904.ts";
 import * as disbursedOverCommitted from "./disbursed-over-committed.ts";
@@ -45,6 +47,7 @@ import * as percentSum from "./percent-sum.ts";
 import * as periodConflict from "./period-conflict.ts";
 import * as personalData from "./personal-data.ts";
 import * as rateMismatch from "./rate-mismatch.ts";
+import * as readOtherwise from "./read-otherwise.ts";
 import * as sameNameBothDirections from "./same-name-both-directions.ts";
 import * as scopeMixed from "./scope-mixed.ts";
 import * as sharedAmount from "./shared-amount.ts";
@@ -61,6 +64,7 @@ import * as unknownColumn from "./unknown-column.ts";
 import * as unknownIndicator from "./unknown-indicator.ts";
 import * as unknownUnit from "./unknown-unit.ts";
 import * as unmappedCell from "./unmapped-cell.ts";
+import * as unreadableOwnPart from "./unreadable-own-part.ts";
 import * as unreadableValue from "./unreadable-value.ts";
 import * as unsureTable from "./unsure-table.ts";
 import * as unusualValue from "./unusual-value.ts";
@@ -74,10 +78,12 @@ export const documented: readonly Documented[] = [
   approximateAmount,
   basisEstimate,
   blankRequired,
+  changedSinceCheck,
   clusterMismatch,
   columnScale,
   commentsAndPictures,
   cumulativeUnderPeriod,
+  currencySwap,
   dateOutsidePeriod,
   dateSystem1904,
   disbursedOverCommitted,
@@ -114,6 +120,7 @@ export const documented: readonly Documented[] = [
   periodConflict,
   personalData,
   rateMismatch,
+  readOtherwise,
   sameNameBothDirections,
   scopeMixed,
   sharedAmount,
@@ -130,6 +137,7 @@ export const documented: readonly Documented[] = [
   unknownIndicator,
   unknownUnit,
   unmappedCell,
+  unreadableOwnPart,
   unreadableValue,
   unsureTable,
   unusualValue,

@@ -5,10 +5,12 @@ import { rule as ambiguousNumber } from "./ambiguous-number.ts";
 import { rule as approximateAmount } from "./approximate-amount.ts";
 import { rule as basisEstimate } from "./basis-estimate.ts";
 import { rule as blankRequired } from "./blank-required.ts";
+import { rule as changedSinceCheck } from "./changed-since-check.ts";
 import { rule as clusterMismatch } from "./cluster-mismatch.ts";
 import { rule as columnScale } from "./column-scale.ts";
 import { rule as commentsAndPictures } from "./comments-and-pictures.ts";
 import { rule as cumulativeUnderPeriod } from "./cumulative-under-period.ts";
+import { rule as currencySwap } from "./currency-swap.ts";
 import { rule as dateOutsidePeriod } from "./date-outside-period.ts";
 import { rule as dateSystem1904 } from "./date-system-1904.ts";
 import { rule as disbursedOverCommitted } from "./disbursed-over-committed.ts";
@@ -45,6 +47,7 @@ import { rule as percentSum } from "./percent-sum.ts";
 import { rule as periodConflict } from "./period-conflict.ts";
 import { rule as personalData } from "./personal-data.ts";
 import { rule as rateMismatch } from "./rate-mismatch.ts";
+import { rule as readOtherwise } from "./read-otherwise.ts";
 import { rule as sameNameBothDirections } from "./same-name-both-directions.ts";
 import { rule as scopeMixed } from "./scope-mixed.ts";
 import { rule as sharedAmount } from "./shared-amount.ts";
@@ -61,6 +64,7 @@ import { rule as unknownColumn } from "./unknown-column.ts";
 import { rule as unknownIndicator } from "./unknown-indicator.ts";
 import { rule as unknownUnit } from "./unknown-unit.ts";
 import { rule as unmappedCell } from "./unmapped-cell.ts";
+import { rule as unreadableOwnPart } from "./unreadable-own-part.ts";
 import { rule as unreadableValue } from "./unreadable-value.ts";
 import { rule as unsureTable } from "./unsure-table.ts";
 import { rule as unusualValue } from "./unusual-value.ts";
@@ -73,10 +77,12 @@ export const rules: readonly AnyRule[] = [
   approximateAmount,
   basisEstimate,
   blankRequired,
+  changedSinceCheck,
   clusterMismatch,
   columnScale,
   commentsAndPictures,
   cumulativeUnderPeriod,
+  currencySwap,
   dateOutsidePeriod,
   dateSystem1904,
   disbursedOverCommitted,
@@ -113,6 +119,7 @@ export const rules: readonly AnyRule[] = [
   periodConflict,
   personalData,
   rateMismatch,
+  readOtherwise,
   sameNameBothDirections,
   scopeMixed,
   sharedAmount,
@@ -129,6 +136,7 @@ export const rules: readonly AnyRule[] = [
   unknownIndicator,
   unknownUnit,
   unmappedCell,
+  unreadableOwnPart,
   unreadableValue,
   unsureTable,
   unusualValue,

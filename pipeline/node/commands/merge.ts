@@ -1,17 +1,17 @@
 // hopnhat merge: submissions into the consolidated cluster workbook, and what goes with it.
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { withVote } from "#awards/consolidated-vote.ts";
-import { consolidatedBook } from "#consolidate/book/consolidated-book.ts";
+import { mergedBook } from "#awards/consolidated-vote.ts";
+import { leftWords } from "#awards/left-behind.ts";
 import { consolidate } from "#consolidate/consolidate.ts";
-import { exportedSections } from "#consolidate/export-rows.ts";
-import { dataOf } from "#consolidate/data-part.ts";
+import { DATA_FILE, exportedFiles } from "#consolidate/export-rows.ts";
 import { ClusterUnknown, membersOf } from "#consolidate/members.ts";
 import { blocks, mergeJson } from "#consolidate/merge-json.ts";
-import type { Consolidation } from "#consolidate/model.ts";
+import { readDate } from "#engine/date.ts";
 import { parsePeriod } from "#engine/period.ts";
 import type { Cluster, Roster } from "#engine/roster.ts";
 import type { Period } from "#engine/submission.ts";
+import { makeReturns, returnNames, type Made } from "#formats/make-returns.ts";
 import { writeXlsx } from "#formats/write-xlsx.ts";
 import { forms } from "#templates/forms/index.ts";
 import { indicators } from "#templates/indicators.ts";
@@ -19,9 +19,8 @@ import { valueOf, valuesOf, type Invocation } from "../arguments.ts";
 import { CommandFault, DONE, DONE_WITH_FINDINGS, NOTHING_PRODUCED, WRONG_USAGE } from "../exit-status.ts";
 import { listInputs } from "../inputs.ts";
 import { keptFrom, refuseLosingEntries } from "../keep-entries.ts";
-import { keptVoteFrom, leftWords, refuseLosingVote } from "../keep-vote.ts";
+import { keptVoteFrom, refuseLosingVote } from "../keep-vote.ts";
 import { loadFiles, type Loaded } from "../load-files.ts";
-import { makeReturns, returnNames, type Made } from "../make-returns.ts";
 import { mergeWords } from "../merge-words.ts";
 import { openOwn } from "../open-own.ts";
 import { jsonOutput, printResult } from "../output.ts";
@@ -29,8 +28,6 @@ import { checkFolders, checkOutputs, makeFolder, withoutFormerResults } from "..
 import { optionFiles, settingsOf } from "../settings.ts";
 import { versions } from "../versions.ts";
 import { writeAtomic } from "../write-atomic.ts";
-
-const DATA_FILE = "hopnhat.json";
 
 export async function mergeCommand({ paths, common, options }: Invocation): Promise<number> {
   const settings = settingsOf(common);
@@ -41,6 +38,7 @@ export async function mergeCommand({ paths, common, options }: Invocation): Prom
   const [share, keep] = [valueOf(options, "share"), valueOf(options, "keep")];
   const [returns, exported] = [valueOf(options, "returns"), valueOf(options, "export")];
   const previous = valuesOf(options, "previous");
+  const replyBy = dayOf(valueOf(options, "replyBy"), returns);
 
   const files = [output, ...(share === undefined ? [] : [share]), ...jsonOutput(common).map(({ path }) => path)];
   const inside = [
@@ -85,22 +83,20 @@ export async function mergeCommand({ paths, common, options }: Invocation): Prom
     forms,
     indicators,
     versions,
+    previous: before,
     ...(kept ? { kept: kept.kept } : {}),
   });
 
   // All is made before the first file is written: a fault on the way leaves nothing behind.
   const drawn = (forShare: boolean) =>
-    withVote(consolidatedBook(consolidation, { share: forShare }), consolidation, settings.roster, {
-      kept: keptBallots,
-      share: forShare,
-    });
+    mergedBook(consolidation, settings.roster, { kept: keptBallots, share: forShare });
   const { book, problems } = drawn(false);
   const bytes = writeXlsx(book);
   const made: { path: string; bytes: Uint8Array }[] = [
     { path: output, bytes },
     ...(share === undefined ? [] : [{ path: share, bytes: writeXlsx(drawn(true).book) }]),
-    ...(returns === undefined ? [] : inFolder(returns, makeReturns(consolidation, loaded, settings.roster))),
-    ...(exported === undefined ? [] : inFolder(exported, exportedFiles(consolidation))),
+    ...(returns === undefined ? [] : inFolder(returns, makeReturns(consolidation, loaded, settings.roster, replyBy))),
+    ...(exported === undefined ? [] : inFolder(exported, exportedFiles(consolidation).map(asBytes))),
   ];
   for (const folder of folders) makeFolder(folder);
   for (const one of made) writeAtomic(one.path, one.bytes);
@@ -116,6 +112,22 @@ export async function mergeCommand({ paths, common, options }: Invocation): Prom
       ),
   );
   return blocks(consolidation) ? DONE_WITH_FINDINGS : DONE;
+}
+
+/** The day of --reply-by as ISO text. */
+function dayOf(text: string | undefined, returns: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (returns === undefined)
+    throw new CommandFault(WRONG_USAGE, {
+      vi: "--reply-by chỉ dùng cùng --returns.",
+      en: "--reply-by goes with --returns only.",
+    });
+  const read = readDate(text);
+  if (read.kind === "date" && /^\d{4}-\d\d-\d\d$/.test(read.value)) return read.value;
+  throw new CommandFault(WRONG_USAGE, {
+    vi: `--reply-by “${text}” không phải là một ngày. Ghi như 30/11/2024 hoặc 2024-11-30.`,
+    en: `--reply-by “${text}” is not a day. Write 30/11/2024 or 2024-11-30.`,
+  });
 }
 
 function clusterOf(id: string, roster: Roster): Cluster {
@@ -142,11 +154,8 @@ function inFolder(folder: string, made: readonly Made[]): { path: string; bytes:
   return made.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
 }
 
-function exportedFiles(c: Consolidation): Made[] {
-  return [
-    ...exportedSections(c).map(({ name, text }) => ({ name, bytes: Buffer.from(text, "utf8") })),
-    { name: DATA_FILE, bytes: Buffer.from(`${JSON.stringify(dataOf(c), null, 2)}\n`, "utf8") },
-  ];
+function asBytes({ name, text }: { readonly name: string; readonly text: string }): Made {
+  return { name, bytes: Buffer.from(text, "utf8") };
 }
 
 function nothingRead(loaded: readonly Loaded[]): CommandFault {

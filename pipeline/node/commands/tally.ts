@@ -3,6 +3,7 @@ import { blocksResult } from "#awards/problem.ts";
 import { voteBook } from "#awards/sheets/vote-sheets.ts";
 import { tallyJson } from "#awards/tally-json.ts";
 import { tallyWorkbook } from "#awards/tally-workbook.ts";
+import { voteUnreadableWords } from "#awards/unreadable-words.ts";
 import { voteOfCluster, voteOfUnits, VoteUnknown } from "#awards/vote-of-units.ts";
 import { VotePartUnreadable } from "#awards/vote-part.ts";
 import { parsePeriod } from "#engine/period.ts";
@@ -51,25 +52,11 @@ function counted([book, second]: readonly ReturnType<typeof readOwn>[]): ReturnT
     return tallyWorkbook(book!, second);
   } catch (cause) {
     if (!(cause instanceof VotePartUnreadable)) throw cause;
-    const { vi, en } = UNREADABLE[cause.reason];
-    throw new CommandFault(NOTHING_PRODUCED, { vi, en }, { cause });
+    throw new CommandFault(NOTHING_PRODUCED, voteUnreadableWords(cause.reason, MAKE), { cause });
   }
 }
 
-const UNREADABLE: Readonly<Record<VotePartUnreadable["reason"], { vi: string; en: string }>> = {
-  missing: {
-    vi: "Tệp không có các trang bỏ phiếu của chương trình này. Dùng tệp tổng hợp, hoặc tạo tệp bỏ phiếu bằng tally --new.",
-    en: "The file has no voting sheets of this program. Use a consolidated workbook, or make one with tally --new.",
-  },
-  damaged: {
-    vi: "Phần dữ liệu của cuộc bỏ phiếu trong tệp bị hỏng hoặc đã bị sửa.",
-    en: "The data of the vote inside the file is damaged or has been changed.",
-  },
-  newer: {
-    vi: "Tệp do phiên bản mới hơn của chương trình tạo ra; dùng phiên bản đó để đọc.",
-    en: "The file was made by a newer version of this program; use that version.",
-  },
-};
+const MAKE = { vi: "tạo tệp bỏ phiếu bằng tally --new", en: "make one with tally --new" };
 
 async function newVote({ paths, common, options }: Invocation): Promise<number> {
   const { roster } = settingsOf(common);

@@ -1,7 +1,7 @@
 // hopnhat verify: proves a consolidated workbook; writes nothing.
+import { asMerged } from "#consolidate/verify/sources.ts";
 import { verifyBook } from "#consolidate/verify/verify-book.ts";
-import type { SourceFile } from "#consolidate/model.ts";
-import type { DataPart } from "#consolidate/data-part.ts";
+import { verifyWords } from "#consolidate/verify/verify-words.ts";
 import { parsePeriod } from "#engine/period.ts";
 import { forms } from "#templates/forms/index.ts";
 import { indicators } from "#templates/indicators.ts";
@@ -13,7 +13,6 @@ import { openOwn } from "../open-own.ts";
 import { jsonOutput, printResult } from "../output.ts";
 import { checkOutputs } from "../outputs.ts";
 import { optionFiles, settingsOf } from "../settings.ts";
-import { verifyWords } from "../verify-words.ts";
 
 export async function verifyCommand({ paths, common, options }: Invocation): Promise<number> {
   const path = paths[0]!;
@@ -32,7 +31,7 @@ export async function verifyCommand({ paths, common, options }: Invocation): Pro
     quiet,
     lang,
   });
-  const sources = given.length === 0 ? {} : { sources: loaded.map(({ source }) => named(source, data)) };
+  const sources = given.length === 0 ? {} : { sources: loaded.map(({ source }) => asMerged(source, data)) };
   const result = verifyBook(workbook, data, { forms, indicators, ...sources });
   printResult(
     common,
@@ -40,10 +39,4 @@ export async function verifyCommand({ paths, common, options }: Invocation): Pro
     () => verifyWords(result, path, given.length > 0, lang),
   );
   return result.ok ? DONE : DONE_WITH_FINDINGS;
-}
-
-/** A source that lies elsewhere now goes by the name it had when it was merged. */
-function named(source: SourceFile, data: DataPart): SourceFile {
-  const file = data.files.find(({ sha256 }) => sha256 === source.sha256)?.file;
-  return file === undefined ? source : { ...source, file };
 }

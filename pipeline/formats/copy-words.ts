@@ -1,10 +1,9 @@
 // What a new .xlsx of a workbook in another format does not carry, in words.
-import type { LeftBehind } from "#formats/plain-copy.ts";
-import { formatNumber } from "#engine/message.ts";
-import type { Lang } from "./arguments.ts";
+import { formatNumber, type Language } from "#engine/written.ts";
+import type { LeftBehind } from "./plain-copy.ts";
 
 /** One sentence: the format it came from, what it holds, what is left behind and how much of it. */
-export function leftBehindWords(format: string, left: LeftBehind, lang: Lang): string {
+export function leftBehindWords(format: string, left: LeftBehind, lang: Language): string {
   const vi = lang === "vi";
   const counted = (n: number, words: string) => (n === 0 ? [] : [`${formatNumber(n, lang)} ${words}`]);
   const parts = [

@@ -1,8 +1,8 @@
-// What `hopnhat verify` says to a person.
-import type { Difference } from "#consolidate/verify/difference.ts";
-import type { VerifyJson } from "#consolidate/verify/verify-book.ts";
-import { formatNumber } from "#engine/message.ts";
-import type { Lang } from "./arguments.ts";
+// What verifying says to a person.
+import { formatNumber, type Language } from "#engine/written.ts";
+import type { Difference } from "./difference.ts";
+import type { SheetCorrection } from "./sheet-corrections.ts";
+import type { VerifyJson } from "./verify-book.ts";
 
 const SHOWN = 20;
 const KINDS: Readonly<Record<Difference["kind"], { vi: string; en: string }>> = {
@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<Difference["kind"], { vi: string; en: string }>> = 
   source: { vi: "so với báo cáo gốc", en: "against the submissions" },
 };
 
-export function verifyWords(result: VerifyJson, path: string, traced: boolean, lang: Lang): string {
+export function verifyWords(result: VerifyJson, path: string, traced: boolean, lang: Language): string {
   const vi = lang === "vi";
   const n = (value: number) => formatNumber(value, lang);
   const { checked, differences, declared } = result;
@@ -28,23 +28,26 @@ export function verifyWords(result: VerifyJson, path: string, traced: boolean, l
       : vi
         ? `${path}: KHÔNG KHỚP ở ${n(differences.length)} chỗ.`
         : `${path}: ${n(differences.length)} DIFFERENCES.`,
-    vi
-      ? `  Đã kiểm tra ${n(checked.formulas)} công thức, ${n(checked.totals)} số tổng, ${n(checked.values)} giá trị${traced ? `, dò về ${n(checked.files)} báo cáo gốc` : "; chưa dò về báo cáo gốc (thêm --sources)"}.`
-      : `  Checked: ${n(checked.formulas)} formulas, ${n(checked.totals)} totals, ${n(checked.values)} values${traced ? `, traced to ${n(checked.files)} submissions` : "; not traced to the submissions (add --sources)"}.`,
+    `  ${checkedWords(checked, lang, traced ? undefined : "--sources")}`,
   ];
   for (const difference of differences.slice(0, SHOWN)) lines.push(`  ✗ ${differenceWords(difference, lang)}`);
   const more = differences.length - SHOWN;
   if (more > 0) lines.push(vi ? `    … và ${n(more)} chỗ nữa` : `    … and ${n(more)} more`);
   if (declared.length > 0)
     lines.push(vi ? "  Điều chỉnh đã ghi trong tệp:" : "  Adjustments declared in the workbook:");
-  for (const { rowId, field, to, reason, by, effective } of declared)
-    lines.push(
-      `    ${rowId}, ${field} → ${to === null ? (vi ? "bỏ" : "taken out") : n(to)}; ${reason} (${by})${effective ? "" : vi ? " – không có hiệu lực" : " – without effect"}`,
-    );
+  lines.push(...declared.map((one) => `    ${declaredWords(one, lang)}`));
   return lines.join("\n");
 }
 
-function differenceWords({ sheet, address, kind, expected, found }: Difference, lang: Lang): string {
+/** A correction as it stands on the sheet: "KG-VT-001, count → 0; reason (by whom)". */
+export function declaredWords({ rowId, field, to, reason, by, effective }: SheetCorrection, lang: Language): string {
+  const vi = lang === "vi";
+  const value = to === null ? (vi ? "bỏ" : "taken out") : formatNumber(to, lang);
+  const idle = effective ? "" : vi ? " – không có hiệu lực" : " – without effect";
+  return `${rowId}, ${field} → ${value}; ${reason} (${by})${idle}`;
+}
+
+export function differenceWords({ sheet, address, kind, expected, found }: Difference, lang: Language): string {
   const vi = lang === "vi";
   const shown = (value: Difference["expected"]) =>
     value === null ? (vi ? "trống" : "blank") : typeof value === "number" ? formatNumber(value, lang) : `“${value}”`;
@@ -55,4 +58,23 @@ function differenceWords({ sheet, address, kind, expected, found }: Difference, 
   return vi
     ? `${place}${KINDS[kind].vi}; đúng ra là ${shown(expected)}, đang là ${shown(found)}`
     : `${place}${KINDS[kind].en}; expected ${shown(expected)}, found ${shown(found)}`;
+}
+
+/** How much was checked; `option` names what would trace the values to the submissions, where that was not done. */
+export function checkedWords(
+  { formulas, totals, values, files }: VerifyJson["checked"],
+  lang: Language,
+  option?: string,
+): string {
+  const n = (value: number) => formatNumber(value, lang);
+  const traced =
+    option === undefined
+      ? { vi: `, dò về ${n(files)} báo cáo gốc`, en: `, traced to ${n(files)} submissions` }
+      : {
+          vi: `; chưa dò về báo cáo gốc (thêm ${option})`,
+          en: `; not traced to the submissions (add ${option})`,
+        };
+  return lang === "vi"
+    ? `Đã kiểm tra ${n(formulas)} công thức, ${n(totals)} số tổng, ${n(values)} giá trị${traced.vi}.`
+    : `Checked: ${n(formulas)} formulas, ${n(totals)} totals, ${n(values)} values${traced.en}.`;
 }

@@ -1,0 +1,33 @@
+// A workbook that was read, as a submission: validated in the light of cluster, period and roster, and dated.
+import type { Profile } from "#engine/profile.ts";
+import type { Roster } from "#engine/roster.ts";
+import type { Period } from "#engine/submission.ts";
+import { validate } from "#engine/validate.ts";
+import type { Workbook } from "#engine/workbook.ts";
+import { forms } from "#templates/forms/index.ts";
+import { indicators } from "#templates/indicators.ts";
+import { fileDateOf } from "./file-date.ts";
+import type { SourceFile } from "./model.ts";
+import { unmappedTextsOf } from "./unmapped-texts.ts";
+
+export type ReviewSettings = {
+  readonly roster: Roster;
+  readonly profile?: Profile;
+  readonly period?: Period;
+  readonly cluster?: string;
+};
+
+/** `workbook` is that of the file, without the findings sheet of a marked copy. */
+export function reviewed(source: SourceFile, workbook: Workbook, settings: ReviewSettings): SourceFile {
+  const { roster, profile, period, cluster } = settings;
+  const submission = validate(workbook, {
+    forms,
+    indicators,
+    roster,
+    ...(profile ? { profile } : {}),
+    ...(period ? { period } : {}),
+    ...(cluster === undefined ? {} : { cluster }),
+  });
+  const unmappedTexts = unmappedTextsOf(workbook, submission);
+  return { ...source, submission, ...fileDateOf(workbook, submission), unmappedTexts };
+}

@@ -1,0 +1,30 @@
+// Rows and columns put in and taken out by an add-in; cells alone are not moved by this double.
+import { columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../../model/area.ts";
+import type { Host } from "../define-type.ts";
+import { guardFormat, type Place } from "../place.ts";
+import { NotInDouble } from "../rich-error.ts";
+
+export function insertCells(place: Place, _shift: unknown, host: Host, where: string): void {
+  shift(place, 1, host, where);
+}
+
+export function deleteCells(place: Place, _shift: unknown, host: Host, where: string): void {
+  shift(place, -1, host, where);
+}
+
+function shift(place: Place, sign: 1 | -1, host: Host, where: string): void {
+  const { sheet, area } = place;
+  guardFormat(place, host, where);
+  if (isWholeRows(area)) sheet.shiftRows(area.top, sign * rowsOf(area));
+  else if (isWholeColumns(area)) sheet.shiftColumns(area.left, sign * columnsOf(area));
+  else throw new NotInDouble(`${where} of a part of rows`);
+  host.book.remember([], "addin");
+  const kind = isWholeRows(area)
+    ? sign > 0
+      ? "RowInserted"
+      : "RowDeleted"
+    : sign > 0
+      ? "ColumnInserted"
+      : "ColumnDeleted";
+  host.book.tell(sheet, area, kind, "addin");
+}

@@ -1,0 +1,25 @@
+// Members by which office.js asks for events and stops asking.
+import type { Host, Method } from "../define-type.ts";
+
+/** The host's name for an event in its members, the kind it is here, and the set it came in on a sheet and on all of them. */
+const EVENTS = [
+  { wire: "DataChanged", kind: "changed", sheet: "1.7", all: "1.9" },
+  { wire: "SelectionChanged", kind: "selectionChanged", sheet: "1.7", all: "1.9" },
+  { wire: "Activated", kind: "activated", sheet: "1.7", all: "1.7" },
+  { wire: "Deactivated", kind: "deactivated", sheet: "1.7", all: "1.7" },
+] as const;
+
+/** `targetOf` is whose events they are: a sheet's id, or "Workbook". */
+export function eventMethods<T>(scope: "sheet" | "all", targetOf: (target: T) => string): Record<string, Method<T>> {
+  const methods: Record<string, Method<T>> = {};
+  for (const { wire, kind, ...since } of EVENTS) {
+    const key = (target: T): string => `${kind} ${targetOf(target)}`;
+    const note = (act: (host: Host, key: string) => void): Method<T> => ({
+      since: since[scope],
+      call: (target, _args, host) => act(host, key(target)),
+    });
+    methods[`_Register${wire}Event`] = note((host, one) => host.subscriptions.add(one));
+    methods[`_Unregister${wire}Event`] = note((host, one) => host.subscriptions.delete(one));
+  }
+  return methods;
+}
