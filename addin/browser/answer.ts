@@ -5,6 +5,7 @@ import { mergeRoster, parseRoster, RosterError } from "#engine/roster-schema.ts"
 import { builtInRoster } from "#templates/roster/index.ts";
 import { checkAnswers } from "./check-answers.ts";
 import { Desk } from "./desk.ts";
+import { liveAnswers } from "./live-answers.ts";
 import { rosterFile, showCluster } from "./roster-edit.ts";
 import type { DeskName, Jobs, JobName } from "./work.ts";
 
@@ -25,6 +26,7 @@ export function answers(): Answers {
       return null;
     },
     revise: ({ desk, purpose }) => desks[desk].revise(roster, purpose),
+    ...liveAnswers(desks.check),
     board: () => desks.board.board(),
     book: ({ share }) => desks.board.book(share),
     clusters: () => roster.clusters.map(({ id, name }) => ({ id, name })),

@@ -2,6 +2,7 @@
 import type { Words } from "#engine/form.ts";
 import type { Edit, OwnPart } from "#engine/workbook.ts";
 import type { Applied } from "../taskpane/target.ts";
+import type { Area, Block, SheetOutline } from "./block.ts";
 import type { Purpose } from "./desk.ts";
 import type { BoardShown, ClusterShown, CopyMade, FileShown } from "./shown.ts";
 
@@ -44,7 +45,24 @@ export type BoardJobs = {
   roster: { ask: { text: string }; answer: Words | null };
 };
 
-export type Jobs = FileJobs & CheckJobs & BoardJobs;
+/** Jobs on the workbook that is open in Excel: the check desk keeps a snapshot of it in step. */
+export type LiveJobs = {
+  /** A part read from the open workbook, kept for the next `touch` or `snapshot`. */
+  block: { ask: { block: Block }; answer: null };
+  /** Puts the blocks in place and validates again. */
+  touch: { ask: { key: string }; answer: FileShown };
+  /** A workbook of nothing but the blocks, where its file could not be had. */
+  snapshot: {
+    ask: { name: string; sheets: readonly SheetOutline[]; ownParts: readonly OwnPart[] };
+    answer: FileShown;
+  };
+  /** A part of the program's own has been stored in the workbook, or removed. */
+  part: { ask: { key: string; namespace: string; xml: string | null }; answer: FileShown };
+  /** Where the results of formulas stand. */
+  formulas: { ask: { key: string }; answer: readonly Area[] };
+};
+
+export type Jobs = FileJobs & CheckJobs & BoardJobs & LiveJobs;
 
 export type JobName = keyof Jobs;
 export type Ask = {

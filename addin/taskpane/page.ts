@@ -1,6 +1,7 @@
 // What views are given: the state, the words in its language, and what a person can do.
 import type { FileSource } from "../browser/dropped-files.ts";
 import type { HelpTopic } from "../help/topics.ts";
+import type { ExcelActions } from "./excel-actions.ts";
 import type { State } from "./state.ts";
 import type { Slots, WordKey } from "./words.ts";
 
@@ -25,7 +26,7 @@ export type Actions = {
   /** A page of help; null for the list of them. */
   openHelp(topic: HelpTopic | null): void;
   closeHelp(): void;
-};
+} & ExcelActions;
 
 export type Page = {
   readonly state: State;

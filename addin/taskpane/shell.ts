@@ -3,6 +3,7 @@ import { boardView } from "./board-view.ts";
 import { checkView } from "./check-view.ts";
 import { h } from "./element.ts";
 import { helpView } from "./help-view.ts";
+import { excelView } from "./excel-view.ts";
 import type { Page } from "./page.ts";
 
 export function shell(page: Page): DocumentFragment {
@@ -60,9 +61,15 @@ export function shell(page: Page): DocumentFragment {
           h("p", {}, say("failedHow")),
           h("button", { type: "button", id: "dismiss", onclick: act.dismissFault }, say("dismiss")),
         ),
-      state.help ? helpView(page, state.help) : state.view === "check" ? checkView(page) : boardView(page),
+      content(page),
     ),
     h("footer", {}, h("p", {}, say("stays"))),
   );
   return fragment;
+}
+
+function content(page: Page): HTMLElement {
+  const { help, view, excel } = page.state;
+  if (help) return helpView(page, help);
+  return view === "board" ? boardView(page) : excel ? excelView(page, excel) : checkView(page);
 }

@@ -2,6 +2,7 @@
 import type { BoardShown, ClusterShown, FileShown } from "../browser/shown.ts";
 import type { HelpPages } from "../help/help-page.ts";
 import type { HelpTopic } from "../help/topics.ts";
+import type { ExcelState } from "./excel-state.ts";
 import type { Language } from "./words.ts";
 
 export type Busy = { readonly name: string; readonly part: number; readonly whole: number };
@@ -33,6 +34,8 @@ export type State = {
   readonly board: BoardState;
   /** Help while it is open, in place of the view. */
   readonly help: HelpState | null;
+  /** Only inside Excel. */
+  readonly excel: ExcelState | null;
   /** Disclosures a person has opened or closed, by id; the others stand as they come. */
   readonly open: ReadonlyMap<string, boolean>;
   /** How many findings of a group are drawn, where it is more than the first ones. */
@@ -58,6 +61,7 @@ export const FIRST_STATE: State = {
     board: null,
   },
   help: null,
+  excel: null,
   open: new Map(),
   drawn: new Map(),
 };
