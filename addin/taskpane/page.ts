@@ -1,5 +1,6 @@
 // What views are given: the state, the words in its language, and what a person can do.
 import type { FileSource } from "../browser/dropped-files.ts";
+import type { HelpTopic } from "../help/topics.ts";
 import type { ExcelActions } from "./excel-actions.ts";
 import type { State } from "./state.ts";
 import type { Slots, WordKey } from "./words.ts";
@@ -22,6 +23,9 @@ export type Actions = {
   drawMore(group: string, shown: number): void;
   stepFinding(direction: 1 | -1): void;
   dismissFault(): void;
+  /** A page of help; null for the list of them. */
+  openHelp(topic: HelpTopic | null): void;
+  closeHelp(): void;
 } & ExcelActions;
 
 export type Page = {

@@ -3,6 +3,8 @@ import type { FileSource } from "../browser/dropped-files.ts";
 import type { DeskName, DoWork } from "../browser/work.ts";
 import { boardActions } from "./board-actions.ts";
 import { show } from "./element.ts";
+import { helpActions } from "./help-actions.ts";
+import { helpAsked, topicOf } from "../help/topics.ts";
 import { excelActions } from "./excel-actions.ts";
 import type { OpenExcel } from "./excel-port.ts";
 import { focusFinding } from "./focus-finding.ts";
@@ -48,13 +50,14 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
   const excel = excelActions(desk, host.openExcel);
   const act: Actions = {
     ...boardActions(desk),
+    ...helpActions(desk),
     ...excel.act,
     addFiles: (files) => run(addFiles(files)),
     removeFile: (key) => run(removeFile(key)),
     unlock: (key, password) => run(unlock(key, password)),
     go(view) {
       if (state.busy) return;
-      update({ view });
+      update({ view, help: null });
       document.getElementById("main")?.focus();
     },
     switchLanguage() {
@@ -147,7 +150,8 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
   function draw(): void {
     const { lang } = state;
     document.documentElement.lang = lang;
-    document.title = `${phrase(lang, state.view === "check" ? "titleCheck" : "titleBoard")} · ${phrase(lang, "title")}`;
+    const part = state.help ? "help" : state.view === "check" ? "titleCheck" : "titleBoard";
+    document.title = `${phrase(lang, part)} · ${phrase(lang, "title")}`;
     show(place, shell(page()));
   }
 
@@ -159,6 +163,8 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
     stepFinding(event.shiftKey ? -1 : 1);
   });
   run(act.loadClusters());
+  const asked = helpAsked(location.hash);
+  if (asked !== undefined) act.openHelp(topicOf(asked) ?? null);
   return { showFault };
 }
 

@@ -1,5 +1,7 @@
 // What the page is showing. Plain data; views draw it, actions replace it.
 import type { BoardShown, ClusterShown, FileShown } from "../browser/shown.ts";
+import type { HelpPages } from "../help/help-page.ts";
+import type { HelpTopic } from "../help/topics.ts";
 import type { ExcelState } from "./excel-state.ts";
 import type { Language } from "./words.ts";
 
@@ -18,6 +20,9 @@ export type BoardState = {
   readonly board: BoardShown | null;
 };
 
+/** `topic` null is the list of pages; `pages` null while they are still coming. */
+export type HelpState = { readonly topic: HelpTopic | null; readonly pages: HelpPages | null };
+
 export type State = {
   readonly lang: Language;
   readonly view: "check" | "board";
@@ -27,6 +32,8 @@ export type State = {
   readonly fault: string | null;
   readonly files: readonly FileShown[];
   readonly board: BoardState;
+  /** Help while it is open, in place of the view. */
+  readonly help: HelpState | null;
   /** Only inside Excel. */
   readonly excel: ExcelState | null;
   /** Disclosures a person has opened or closed, by id; the others stand as they come. */
@@ -53,6 +60,7 @@ export const FIRST_STATE: State = {
     files: [],
     board: null,
   },
+  help: null,
   excel: null,
   open: new Map(),
   drawn: new Map(),

@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { playContract } from "../excel-host/contract.ts";
 import { checking } from "./checking.ts";
+import { help } from "./help.ts";
 import { looks } from "./looks.ts";
 import { openExcel, type Excel } from "../excel-host/open-excel.ts";
 import { excelScenes } from "./excel-scenes.ts";
@@ -49,7 +50,7 @@ async function main(): Promise<number> {
   const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length) ?? "";
   const server = await serve(WEB, 0);
   const browser = await openBrowser();
-  const scenes = [...bundles, ...checking, ...merging, ...excelScenes, ...looks].filter(({ name }) =>
+  const scenes = [...bundles, ...checking, ...merging, ...excelScenes, ...help, ...looks].filter(({ name }) =>
     name.includes(only),
   );
   let failed = 0;
