@@ -10,8 +10,14 @@ import { readLazily } from "./read-lazily.ts";
 import { OWN_OUTPUT, passedByName } from "#formats/refusal-words.ts";
 import { refusalWords } from "./refusal-words.ts";
 
-/** `own`: a workbook this program made, which is no report. */
-export type Opened = { readonly source: SourceFile; readonly workbook?: Workbook; readonly own?: Workbook };
+export type Opened = {
+  readonly source: SourceFile;
+  readonly workbook?: Workbook;
+  /** With the findings sheet of a marked copy that came back. */
+  readonly whole?: Workbook;
+  /** A workbook this program made, which is no report. */
+  readonly own?: Workbook;
+};
 
 const WORKBOOK_NAME = /\.(?:xls[xmb]?|ods|csv|xlt[xm]?|et)$/i;
 
@@ -30,7 +36,7 @@ export async function openFile(bytes: Uint8Array, name: string, passwords: reado
         status: ignored ? "ignored" : "accepted",
         refusal: ignored ? { reason: "own-output", message: OWN_OUTPUT } : null,
       },
-      ...(ignored ? { own: workbook } : { workbook: withoutFindingsSheet(workbook) }),
+      ...(ignored ? { own: workbook } : { workbook: withoutFindingsSheet(workbook), whole: workbook }),
     };
   } catch (fault) {
     const known = fault instanceof UnreadableWorkbook;

@@ -25,6 +25,8 @@ export function showFile(source: SourceFile, { key, triedPassword, workbook }: T
     status: locked ? "locked" : source.status,
     message: refusal?.message ?? null,
     passwordRefused: locked && triedPassword,
+    isOwn: false,
+    own: null,
     unit: named?.name ?? unit ?? null,
     year: meta?.year ?? null,
     periodKind: meta?.periodKind ?? null,

@@ -1,10 +1,12 @@
 // What views are given: the state, the words in its language, and what a person can do.
 import type { FileSource } from "../browser/dropped-files.ts";
+import type { DeskName } from "../browser/work.ts";
+import type { DeskActions } from "./desk-actions.ts";
 import type { State } from "./state.ts";
 import type { Slots, WordKey } from "./words.ts";
 
 export type Actions = {
-  addFiles(files: readonly FileSource[]): void;
+  addFiles(files: readonly FileSource[], desk: DeskName): void;
   removeFile(key: string): void;
   unlock(key: string, password: string): void;
   go(view: State["view"]): void;
@@ -21,7 +23,7 @@ export type Actions = {
   drawMore(group: string, shown: number): void;
   stepFinding(direction: 1 | -1): void;
   dismissFault(): void;
-};
+} & DeskActions;
 
 export type Page = {
   readonly state: State;
