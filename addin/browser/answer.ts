@@ -5,6 +5,7 @@ import { mergeRoster, parseRoster, RosterError } from "#engine/roster-schema.ts"
 import { builtInRoster } from "#templates/roster/index.ts";
 import { boardAnswers } from "./board-answers.ts";
 import { ChairDesk, type Tell } from "./chair-desk.ts";
+import { checkAnswers } from "./check-answers.ts";
 import { Desk } from "./desk.ts";
 import { otherAnswers } from "./other-answers.ts";
 import { ProofDesk } from "./proof-desk.ts";
@@ -24,6 +25,7 @@ export function answers(tell: Tell): Answers {
   const vote = new VoteDesk(roster, "v");
   const desks: Readonly<Record<DeskName, Desk>> = { check: new Desk(roster, "f"), board, proof, vote };
   return {
+    ...checkAnswers(desks.check),
     add: ({ desk, bytes, name, passwords }) => desks[desk].add(bytes, name, passwords),
     unlock: ({ desk, key, password }) => desks[desk].unlock(key, password),
     remove({ desk, key }) {

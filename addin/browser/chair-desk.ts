@@ -31,7 +31,7 @@ type Merged = { readonly c: Consolidation; readonly groups: ReturnType<typeof li
 export class ChairDesk extends Desk {
   private merged: Merged | undefined;
   private returned: { readonly day: string | undefined; readonly made: readonly Return[] } | undefined;
-  private readonly read = new Map<Kept["opened"], Earlier>();
+  private readonly known = new Map<Kept["opened"], Earlier>();
   /** In the order chosen. */
   private readonly uses = new Map<string, EarlierUse>();
   private readonly aside = new Set<string>();
@@ -48,7 +48,7 @@ export class ChairDesk extends Desk {
       likeRows: showLikeRows(c, groups),
       left: this.left(c),
     };
-    return showBoard(c, parts, (file) => this.kept.find(({ source }) => source.file === file)?.opened.workbook);
+    return showBoard(c, parts, (file) => this.kept.find(({ source }) => source.file === file)?.book);
   }
 
   /** The consolidated workbook, or the copy to hand out. Throws when `board` is null. */
@@ -61,7 +61,7 @@ export class ChairDesk extends Desk {
     if (use === "keep") for (const [other, now] of this.uses) if (now === "keep") this.uses.delete(other);
     this.uses.delete(key);
     if (use) this.uses.set(key, use);
-    this.changed();
+    this.touched();
     return this.kept.map((one) => this.shown(one));
   }
 
@@ -71,18 +71,18 @@ export class ChairDesk extends Desk {
     const line = c.board.find((one) => one.file === file);
     const others = ofOneUnit(c, line?.unit).filter((one) => one.file !== file);
     for (const { key, source } of this.kept) if (others.some((one) => one.file === source.file)) this.aside.add(key);
-    this.changed();
+    this.touched();
   }
 
   takeBack(key: string): void {
     this.aside.delete(key);
-    this.changed();
+    this.touched();
   }
 
   /** `group` is a key of `BoardShown.likeRows`. */
   decide(group: string, decision: Decision): void {
     this.decisions.set(group, decision);
-    this.changed();
+    this.touched();
   }
 
   /** What goes to each union. `day`: ISO day to answer by. */
@@ -121,7 +121,7 @@ export class ChairDesk extends Desk {
     return writeZip(exportedFiles(this.sure().c).map(({ name, text: of }) => ({ name, bytes: text.encode(of) })));
   }
 
-  protected override changed(): void {
+  protected override touched(): void {
     this.merged = undefined;
     this.returned = undefined;
     const keys = new Set(this.kept.map(({ key }) => key));
@@ -138,8 +138,8 @@ export class ChairDesk extends Desk {
   }
 
   private earlier({ opened }: Kept): Earlier {
-    const known = this.read.get(opened) ?? readEarlier(opened.own!);
-    this.read.set(opened, known);
+    const known = this.known.get(opened) ?? readEarlier(opened.own!);
+    this.known.set(opened, known);
     return known;
   }
 

@@ -1,10 +1,14 @@
 // The files on one desk of the page, kept in the worker: their bytes are read once, and read
 // again in the light of another period or roster without being dropped again.
 import type { SourceFile } from "#consolidate/model.ts";
+import type { Finding } from "#engine/finding.ts";
 import { parsePeriod } from "#engine/period.ts";
 import type { Roster } from "#engine/roster.ts";
+import type { Edit, Workbook } from "#engine/workbook.ts";
 import { LIMITS, UnreadableWorkbook } from "#formats/read-workbook.ts";
 import { isArchive, unpackArchive } from "#formats/unpack-archive.ts";
+import type { Applied } from "../taskpane/target.ts";
+import { changedBook, UNCHANGED, withMoreEdits, withPart, type Changes } from "./mended.ts";
 import { openFile, reviewed, type Opened } from "./open-file.ts";
 import { showFile } from "./show-file.ts";
 import type { FileShown } from "./shown.ts";
@@ -16,11 +20,25 @@ export type Purpose = { readonly cluster?: string; readonly period?: string };
 export type Kept = {
   /** Unique among the desks: they may stand on one page. */
   readonly key: string;
+  /** The file as it was read. */
   readonly opened: Opened;
+  readonly changes: Changes;
+  /** With the changes. */
+  readonly book?: Workbook;
   readonly source: SourceFile;
   readonly triedPassword: boolean;
   /** As handed in. */
   readonly bytes: Uint8Array;
+};
+
+/** One report that was read, as it stands now. */
+export type Report = {
+  readonly source: SourceFile;
+  readonly plain: Uint8Array;
+  readonly book: Workbook;
+  readonly changes: Changes;
+  readonly findings: readonly Finding[];
+  findingsOf(book: Workbook): readonly Finding[];
 };
 
 export class Desk {
@@ -35,7 +53,7 @@ export class Desk {
   ) {}
 
   /** Files, roster or purpose are others now. */
-  protected changed(): void {
+  protected touched(): void {
     return;
   }
 
@@ -64,31 +82,73 @@ export class Desk {
 
   private keep(opened: Opened, key: string, bytes: Uint8Array, triedPassword: boolean): FileShown {
     const locked = opened.source.refusal?.reason === "password";
-    const kept: Kept = {
+    return this.put({
       key,
       opened,
+      changes: UNCHANGED,
+      ...(opened.workbook ? { book: opened.workbook } : {}),
       source: this.review(opened),
       triedPassword: triedPassword && locked,
       bytes,
-    };
-    const at = this.kept.findIndex((one) => one.key === key);
+    });
+  }
+
+  private put(kept: Kept): FileShown {
+    const at = this.kept.findIndex((one) => one.key === kept.key);
     if (at < 0) this.kept.push(kept);
     else this.kept[at] = kept;
-    this.changed();
+    this.touched();
     return this.shown(kept);
+  }
+
+  /** Changes the cells that still hold what was seen, and validates again. */
+  apply(key: string, edits: readonly Edit[]): Applied {
+    const { kept, book } = this.read(key);
+    const { applied, refused, changes } = withMoreEdits(book, kept.changes, edits);
+    return { applied, refused, file: applied.length === 0 ? this.shown(kept) : this.changed(kept, changes) };
+  }
+
+  /** Puts a part of ours into the desk's copy, or takes it out. */
+  putPart(key: string, namespace: string, xml: string | null): FileShown {
+    const { kept } = this.read(key);
+    return this.changed(kept, withPart(kept.changes, { namespace, xml }));
+  }
+
+  report(key: string): Report {
+    const { kept, book } = this.read(key);
+    const { source, changes, opened } = kept;
+    return {
+      source,
+      plain: opened.plain!,
+      book,
+      changes,
+      findings: source.submission?.findings ?? [],
+      findingsOf: (workbook) => this.review({ ...opened, workbook }).submission?.findings ?? [],
+    };
+  }
+
+  private read(key: string): { readonly kept: Kept; readonly book: Workbook } {
+    const kept = this.kept.find((one) => one.key === key);
+    if (!kept?.book) throw new Error(`no report ${key}`);
+    return { kept, book: kept.book };
+  }
+
+  private changed(kept: Kept, changes: Changes): FileShown {
+    const book = changedBook(kept.opened.workbook!, changes);
+    return this.put({ ...kept, changes, book, source: this.review({ ...kept.opened, workbook: book }) });
   }
 
   remove(key: string): void {
     this.kept = this.kept.filter((one) => one.key !== key);
-    this.changed();
+    this.touched();
   }
 
   /** Validates every file again: the period, the cluster or the roster has changed. */
   revise(roster: Roster, purpose: Purpose): FileShown[] {
     this.roster = roster;
     this.purpose = purpose;
-    this.changed();
-    this.kept = this.kept.map((one) => ({ ...one, source: this.review(one.opened) }));
+    this.touched();
+    this.kept = this.kept.map((one) => ({ ...one, source: this.review(current(one)) }));
     return this.kept.map((one) => this.shown(one));
   }
 
@@ -102,8 +162,10 @@ export class Desk {
   }
 
   protected shown(one: Kept): FileShown {
-    const file = showFile(one.source, { ...one, workbook: one.opened.workbook }, this.roster);
-    return { ...file, isOwn: one.opened.own !== undefined };
+    const { opened, book, changes } = one;
+    const { wasProtected, own } = opened;
+    const about = { wasProtected, edited: changes.edits.length, isOwn: own !== undefined };
+    return showFile(one.source, { ...one, workbook: book, ...about }, this.roster);
   }
 
   private freeName(name: string): string {
@@ -113,6 +175,10 @@ export class Desk {
       if (!this.kept.some(({ source }) => source.file === free)) return free;
     }
   }
+}
+
+function current({ opened, book }: Kept): Opened {
+  return book ? { ...opened, workbook: book } : opened;
 }
 
 /** The files of a zip, or the file itself; a zip that cannot be unpacked is refused as a file like any other. */

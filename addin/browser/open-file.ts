@@ -17,6 +17,9 @@ export type Opened = {
   readonly whole?: Workbook;
   /** A workbook this program made, which is no report. */
   readonly own?: Workbook;
+  /** Of a file that was read: its bytes without the password, and whether there was one. */
+  readonly plain?: Uint8Array;
+  readonly wasProtected?: boolean;
 };
 
 const WORKBOOK_NAME = /\.(?:xls[xmb]?|ods|csv|xlt[xm]?|et)$/i;
@@ -27,7 +30,7 @@ export async function openFile(bytes: Uint8Array, name: string, passwords: reado
   const passed = passedByName(name);
   if (passed) return { source: { ...identity, format: null, status: "ignored", refusal: passed } };
   try {
-    const workbook = await readLazily(bytes, name.split(/[\\/]| › /).pop()!, passwords);
+    const { workbook, plain, wasProtected } = await readLazily(bytes, name.split(/[\\/]| › /).pop()!, passwords);
     const ignored = ownKindOf(workbook) !== undefined;
     return {
       source: {
@@ -36,7 +39,9 @@ export async function openFile(bytes: Uint8Array, name: string, passwords: reado
         status: ignored ? "ignored" : "accepted",
         refusal: ignored ? { reason: "own-output", message: OWN_OUTPUT } : null,
       },
-      ...(ignored ? { own: workbook } : { workbook: withoutFindingsSheet(workbook), whole: workbook }),
+      ...(ignored
+        ? { own: workbook }
+        : { workbook: withoutFindingsSheet(workbook), whole: workbook, plain, wasProtected }),
     };
   } catch (fault) {
     const known = fault instanceof UnreadableWorkbook;

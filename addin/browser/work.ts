@@ -1,9 +1,11 @@
 // What the page may ask the worker, and what it gets back. One table, so that both sides agree by type.
 import type { Words } from "#engine/form.ts";
+import type { Edit, OwnPart } from "#engine/workbook.ts";
+import type { Applied } from "../taskpane/target.ts";
 import type { Purpose } from "./desk.ts";
 import type { EarlierUse, FileMade, ProofShown, ReturnShown, VoteShown } from "./desk-shown.ts";
 import type { Decision } from "./like-rows.ts";
-import type { BoardShown, ClusterShown, FileShown } from "./shown.ts";
+import type { BoardShown, ClusterShown, CopyMade, FileShown } from "./shown.ts";
 
 /** `proof`: workbooks to verify and their sources; `vote`: filled voting workbooks. */
 export type DeskName = "check" | "board" | "proof" | "vote";
@@ -18,6 +20,19 @@ export type FileJobs = {
   unlock: { ask: { desk: DeskName; key: string; password: string }; answer: FileShown };
   remove: { ask: { desk: DeskName; key: string }; answer: null };
   revise: { ask: { desk: DeskName; purpose: Purpose }; answer: readonly FileShown[] };
+};
+
+/** Jobs on one report of the check desk. */
+export type CheckJobs = {
+  /** Changes the desk's copy of the report where its cells still hold what was seen, and validates again. */
+  apply: { ask: { key: string; edits: readonly Edit[] }; answer: Applied };
+  putPart: {
+    ask: { key: string; namespace: OwnPart["namespace"]; xml: string | null };
+    answer: { readonly kept: boolean; readonly file: FileShown };
+  };
+  /** The safe fixes of one rule, or of all (null), and those they uncover: nothing is changed yet. */
+  safeEdits: { ask: { key: string; rule: string | null }; answer: readonly Edit[] };
+  copy: { ask: { key: string; kind: "fixed" | "marked" }; answer: CopyMade };
 };
 
 /** Jobs of the chair's desk alone. */
@@ -54,7 +69,7 @@ export type OtherJobs = {
   verify: { ask: Record<string, never>; answer: readonly ProofShown[] };
 };
 
-export type Jobs = FileJobs & BoardJobs & OtherJobs;
+export type Jobs = FileJobs & CheckJobs & BoardJobs & OtherJobs;
 
 export type JobName = keyof Jobs;
 export type Ask = {
