@@ -23,23 +23,39 @@ export function returnNames(units: readonly string[]): string[] {
 
 /** `replyBy` is the day the unions are asked to answer by, ISO. */
 export function makeReturns(c: Consolidation, handed: readonly Handed[], roster: Roster, replyBy?: string): Made[] {
-  return returnsOf(c).flatMap((one): Made[] => {
-    const unit = one.member.unit.unit;
-    const source = handed.find(({ source: { file } }) => file === one.counted?.file);
-    const copy = source?.raw && source.workbook ? markedCopy(c, one, source.raw, source.workbook) : undefined;
-    const { kind } = roster.units.find((known) => sameUnit({ ...known, unit: known.id }, one.member.unit)) ?? {};
-    const message = returnMessage(c, one, {
-      addressee: kind === undefined ? one.member.name : `${kind} ${one.member.name}`,
-      ...(copy?.bytes ? { copy: `${unit}.xlsx` } : {}),
-      ...(copy ? { left: copy.left } : {}),
-      ...(replyBy === undefined ? {} : { replyBy }),
-      closing: MESSAGE_MARK,
-    });
-    return [
-      ...(copy?.bytes ? [{ name: `${unit}.xlsx`, bytes: copy.bytes }] : []),
-      { name: `${unit}.txt`, bytes: utf8Bytes(message) },
-    ];
+  return returnsOf(c).flatMap((one) => filesOf(makeReturn(c, one, handed, roster, replyBy)));
+}
+
+/** What goes to one union: its message, and its marked copy where there is one. */
+export type Return = { readonly unit: string; readonly copy?: Uint8Array; readonly message: string };
+
+export function makeReturn(
+  c: Consolidation,
+  one: UnitReturn,
+  handed: readonly Handed[],
+  roster: Roster,
+  replyBy?: string,
+): Return {
+  const unit = one.member.unit.unit;
+  const source = handed.find(({ source: { file } }) => file === one.counted?.file);
+  const copy = source?.raw && source.workbook ? markedCopy(c, one, source.raw, source.workbook) : undefined;
+  const { kind } = roster.units.find((known) => sameUnit({ ...known, unit: known.id }, one.member.unit)) ?? {};
+  const message = returnMessage(c, one, {
+    addressee: kind === undefined ? one.member.name : `${kind} ${one.member.name}`,
+    ...(copy?.bytes ? { copy: `${unit}.xlsx` } : {}),
+    ...(copy ? { left: copy.left } : {}),
+    closing: MESSAGE_MARK,
+    ...(replyBy === undefined ? {} : { replyBy }),
   });
+  return { unit, ...(copy?.bytes ? { copy: copy.bytes } : {}), message };
+}
+
+/** The files of a return, by the names they go under. */
+export function filesOf({ unit, copy, message }: Return): Made[] {
+  return [
+    ...(copy ? [{ name: `${unit}.xlsx`, bytes: copy }] : []),
+    { name: `${unit}.txt`, bytes: utf8Bytes(message) },
+  ];
 }
 
 type Copy = { readonly bytes?: Uint8Array; /** What the copy does not carry. */ readonly left: string };

@@ -17,7 +17,7 @@ export type Marking = {
   readonly findings: readonly Finding[];
   /** Under the title of the sheet of findings. */
   readonly remark: string;
-  readonly part: Omit<ReturnPart, "sheet" | "modified">;
+  readonly part: Omit<ReturnPart, "sheet" | "modified" | "findings">;
 };
 
 export type MarkedReport = { readonly bytes: Uint8Array; readonly notes: readonly Words[] };
@@ -60,7 +60,8 @@ function marked(
     .flatMap(marksOf)
     .map((mark) => ({ ...mark, sheet: sheetNames?.get(mark.sheet) ?? mark.sheet }));
   const modified = sheetNames ? "" : (book.modified ?? "");
-  const xml = returnXml({ sheet: name, ...part, modified });
+  const ids = JSON.stringify(findings.map(({ id }) => id));
+  const xml = returnXml({ sheet: name, ...part, modified, findings: ids });
   return markXlsx(
     bytes,
     marks.filter(({ sheet }) => names.includes(sheet)),

@@ -1,12 +1,16 @@
 // `npm run browser-tests` plays these too: the host double under the real office.js, one line a case.
 import { pathToFileURL } from "node:url";
 import { openBrowser, type Browser } from "../browser/open-browser.ts";
+import { documents } from "./contract/document.ts";
+import { failures } from "./contract/failures.ts";
+import { looks } from "./contract/looks.ts";
+import { events } from "./contract/events.ts";
 import { reading } from "./contract/reading.ts";
 import { sampleBytes } from "./contract/sample-book.ts";
 import { writing } from "./contract/writing.ts";
 import { playCase, type Case } from "./stage.ts";
 
-export const CASES: readonly Case[] = [...reading, ...writing];
+export const CASES: readonly Case[] = [...reading, ...writing, ...documents, ...events, ...failures, ...looks];
 
 /** Plays the cases whose name holds `only`; resolves to [passed, failed]. */
 export async function playContract(browser: Browser, only: string): Promise<readonly [number, number]> {

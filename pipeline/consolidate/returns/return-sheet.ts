@@ -7,11 +7,11 @@ import { cell } from "../book/live.ts";
 import * as look from "../book/palette.ts";
 import { headingCells, headingHeight, sized } from "../book/sheet-frame.ts";
 import { rowHeight } from "../book/text-size.ts";
-import { RETURN_TITLE } from "./return-part.ts";
+import { RETURN_LIST, RETURN_TITLE } from "./return-part.ts";
 
 const HEADINGS = ["TT", "Mức", "Trang tính", "Ô", "Nội dung", "Cách xử lý", "Giải trình của Đơn vị"];
 const WIDTHS = [6, 13, 18, 11, 62, 44, 34];
-const FIRST = 4;
+const FIRST = RETURN_LIST.first;
 /** Excel takes 65,530 links a sheet. */
 const MAX_LINKS = 60_000;
 const NAME = "Điểm cần xem";
@@ -69,10 +69,10 @@ export function returnSheet(findings: readonly Finding[], { name, remark, sheetN
       finding.explanation ?? "",
     ];
     const cells = texts.map((text, column): BookCell => {
-      if (column === 0) return cell(column, text, look.centered);
+      if (column === RETURN_LIST.number) return cell(column, text, look.centered);
       if (column === 1) return cell(column, text, look.severityStyles[finding.severity]);
       if (column === 3) return cell(column, text, at ? look.cellLinkTop : look.labelTop, text === "" ? {} : link);
-      return cell(column, text, column === 6 ? look.entryText : look.labelTop);
+      return cell(column, text, column === RETURN_LIST.answer ? look.entryText : look.labelTop);
     });
     rows.push({ row: FIRST + i, height: rowHeight(sized(texts, WIDTHS), 18), cells });
   });

@@ -27,6 +27,7 @@ export class Book {
   readOnly = false;
   structureProtected = false;
   language: Language = "vi-VN";
+  bodyFont = "Calibri";
   sheets: Sheet[] = [];
   names: Name[] = [];
   xmlParts: XmlPart[] = [];

@@ -15,7 +15,8 @@ export function loadBook(bytes: Uint8Array, name: string): Book {
   const file = openPackage(bytes);
   const book = new Book(name);
   book.date1904 = read.date1904;
-  const styles = readCellStyles(file);
+  const { styles, bodyFont } = readCellStyles(file);
+  book.bodyFont = bodyFont;
   const parts = worksheetParts(file);
   book.sheets = read.sheets.map((source) => {
     const sheet = new Sheet(book.newId(), source.name, source.state);
