@@ -4,7 +4,7 @@ import type { SheetState } from "#engine/workbook.ts";
 import { LAST_COLUMN, parseArea, type Area } from "./model/area.ts";
 import type { Book, Scalar } from "./model/book.ts";
 import { restyle } from "./model/cell.ts";
-import type { Sheet } from "./model/sheet.ts";
+import { Sheet } from "./model/sheet.ts";
 import { enter } from "./model/typed.ts";
 import type { Session } from "./session.ts";
 
@@ -161,10 +161,17 @@ export class Person {
     );
   }
 
+  addSheet(name: string): void {
+    const sheet = new Sheet(this.#book.newId(), name);
+    this.#book.sheets.push(sheet);
+    this.#book.raise({ kind: "added", sheetId: sheet.id });
+  }
+
   deleteSheet(sheetName: string): void {
     const sheet = this.#sheet(sheetName);
     this.#book.sheets = this.#book.sheets.filter((one) => one !== sheet);
     if (this.#book.active === sheet) this.#book.activate(this.#book.sheets.find(({ state }) => state === "visible")!);
+    this.#book.raise({ kind: "deleted", sheetId: sheet.id });
   }
 
   rename(sheetName: string, to: string): void {
