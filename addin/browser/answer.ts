@@ -3,7 +3,9 @@ import { parsePeriod } from "#engine/period.ts";
 import type { Roster } from "#engine/roster.ts";
 import { mergeRoster, parseRoster, RosterError } from "#engine/roster-schema.ts";
 import { builtInRoster } from "#templates/roster/index.ts";
+import { checkAnswers } from "./check-answers.ts";
 import { Desk } from "./desk.ts";
+import { liveAnswers } from "./live-answers.ts";
 import { rosterFile, showCluster } from "./roster-edit.ts";
 import type { DeskName, Jobs, JobName } from "./work.ts";
 
@@ -16,6 +18,7 @@ export function answers(): Answers {
   let roster: Roster = builtInRoster;
   const desks: Readonly<Record<DeskName, Desk>> = { check: new Desk(roster), board: new Desk(roster) };
   return {
+    ...checkAnswers(desks.check),
     add: ({ desk, bytes, name, passwords }) => desks[desk].add(bytes, name, passwords),
     unlock: ({ desk, key, password }) => desks[desk].unlock(key, password),
     remove({ desk, key }) {
@@ -23,6 +26,7 @@ export function answers(): Answers {
       return null;
     },
     revise: ({ desk, purpose }) => desks[desk].revise(roster, purpose),
+    ...liveAnswers(desks.check),
     board: () => desks.board.board(),
     book: ({ share }) => desks.board.book(share),
     clusters: () => roster.clusters.map(({ id, name }) => ({ id, name })),

@@ -5,14 +5,18 @@ import { consolidatedBook } from "#consolidate/book/consolidated-book.ts";
 import { consolidate } from "#consolidate/consolidate.ts";
 import { ClusterUnknown } from "#consolidate/members.ts";
 import type { Consolidation, SourceFile } from "#consolidate/model.ts";
+import type { Finding } from "#engine/finding.ts";
 import { parsePeriod } from "#engine/period.ts";
 import type { Roster } from "#engine/roster.ts";
+import type { Edit, Workbook } from "#engine/workbook.ts";
 import { LIMITS, UnreadableWorkbook } from "#formats/read-workbook.ts";
 import { isArchive, unpackArchive } from "#formats/unpack-archive.ts";
 import { writeXlsx } from "#formats/write-xlsx.ts";
 import { forms } from "#templates/forms/index.ts";
 import { indicators } from "#templates/indicators.ts";
-import { openFile, reviewed, type Opened } from "./open-file.ts";
+import type { Applied } from "../taskpane/target.ts";
+import { changedBook, UNCHANGED, withMoreEdits, withPart, type Changes } from "./mended.ts";
+import { openBook, openFile, reviewed, type Opened } from "./open-file.ts";
 import { showBoard } from "./show-board.ts";
 import { showFile } from "./show-file.ts";
 import type { BoardShown, FileShown } from "./shown.ts";
@@ -23,11 +27,25 @@ export type Purpose = { readonly cluster?: string; readonly period?: string };
 
 type Kept = {
   readonly key: string;
+  /** The file as it was read. */
   readonly opened: Opened;
+  readonly changes: Changes;
+  /** With the changes. */
+  readonly book?: Workbook;
   readonly source: SourceFile;
   readonly triedPassword: boolean;
   /** Only of a file that waits for its password. */
   readonly locked?: Uint8Array;
+};
+
+/** One report that was read, as it stands now. */
+export type Report = {
+  readonly source: SourceFile;
+  readonly plain: Uint8Array;
+  readonly book: Workbook;
+  readonly changes: Changes;
+  readonly findings: readonly Finding[];
+  findingsOf(book: Workbook): readonly Finding[];
 };
 
 export class Desk {
@@ -66,18 +84,78 @@ export class Desk {
 
   private keep(opened: Opened, key: string, bytes: Uint8Array, triedPassword: boolean): FileShown {
     const locked = opened.source.refusal?.reason === "password";
-    const kept: Kept = {
+    return this.put({
       key,
       opened,
+      changes: UNCHANGED,
+      ...(opened.workbook ? { book: opened.workbook } : {}),
       source: this.review(opened),
       triedPassword: triedPassword && locked,
       ...(locked ? { locked: bytes } : {}),
-    };
-    const at = this.kept.findIndex((one) => one.key === key);
+    });
+  }
+
+  private put(kept: Kept): FileShown {
+    const at = this.kept.findIndex((one) => one.key === kept.key);
     if (at < 0) this.kept.push(kept);
     else this.kept[at] = kept;
     this.made = undefined;
     return this.shown(kept);
+  }
+
+  /** Adds a workbook that is open in Excel, of which there are no bytes. */
+  addOpen(workbook: Workbook): FileShown {
+    const before = this.kept.find(({ source }) => source.file === workbook.fileName);
+    return this.keep(openBook(workbook), before?.key ?? `f${this.next++}`, new Uint8Array(), false);
+  }
+
+  /** Puts a changed snapshot in place of the one kept, and validates it. */
+  follow(key: string, change: (book: Workbook) => Workbook): FileShown {
+    const { kept, book } = this.read(key);
+    const opened = { ...kept.opened, workbook: change(book) };
+    return this.put({ ...kept, opened, book: opened.workbook, changes: UNCHANGED, source: this.review(opened) });
+  }
+
+  /** The snapshot kept of an accepted file. */
+  workbook(key: string): Workbook {
+    return this.read(key).book;
+  }
+
+  /** Changes the cells that still hold what was seen, and validates again. */
+  apply(key: string, edits: readonly Edit[]): Applied {
+    const { kept, book } = this.read(key);
+    const { applied, refused, changes } = withMoreEdits(book, kept.changes, edits);
+    return { applied, refused, file: applied.length === 0 ? this.shown(kept) : this.changed(kept, changes) };
+  }
+
+  /** Puts a part of ours into the desk's copy, or takes it out. */
+  putPart(key: string, namespace: string, xml: string | null): FileShown {
+    const { kept } = this.read(key);
+    return this.changed(kept, withPart(kept.changes, { namespace, xml }));
+  }
+
+  report(key: string): Report {
+    const { kept, book } = this.read(key);
+    const { source, changes, opened } = kept;
+    return {
+      source,
+      plain: opened.plain!,
+      book,
+      changes,
+      findings: source.submission?.findings ?? [],
+      findingsOf: (workbook) => this.review({ ...opened, workbook }).submission?.findings ?? [],
+    };
+  }
+
+  private read(key: string): { readonly kept: Kept; readonly book: Workbook } {
+    const kept = this.kept.find((one) => one.key === key);
+    if (!kept?.book) throw new Error(`no report ${key}`);
+    return { kept, book: kept.book };
+  }
+
+  private changed(kept: Kept, changes: Changes): FileShown {
+    const book = changedBook(kept.opened.workbook!, changes);
+    return this.put({ ...kept, changes, book, source: this.review({ ...kept.opened, workbook: book }) });
   }
 
   remove(key: string): void {
@@ -90,14 +168,14 @@ export class Desk {
     this.roster = roster;
     this.purpose = purpose;
     this.made = undefined;
-    this.kept = this.kept.map((one) => ({ ...one, source: this.review(one.opened) }));
+    this.kept = this.kept.map((one) => ({ ...one, source: this.review(current(one)) }));
     return this.kept.map((one) => this.shown(one));
   }
 
   /** The board; null while no report could be read or the cluster's members are not known. */
   board(): BoardShown | null {
     const made = this.consolidation();
-    return made && showBoard(made, (file) => this.kept.find(({ source }) => source.file === file)?.opened.workbook);
+    return made && showBoard(made, (file) => this.kept.find(({ source }) => source.file === file)?.book);
   }
 
   /** The consolidated workbook, or the copy to hand out. Throws when `board` is null. */
@@ -138,7 +216,9 @@ export class Desk {
   }
 
   private shown(one: Kept): FileShown {
-    return showFile(one.source, { ...one, workbook: one.opened.workbook }, this.roster);
+    const { opened, book, changes } = one;
+    const edited = changes.edits.length;
+    return showFile(one.source, { ...one, workbook: book, wasProtected: opened.wasProtected, edited }, this.roster);
   }
 
   private freeName(name: string): string {
@@ -148,6 +228,10 @@ export class Desk {
       if (!this.kept.some(({ source }) => source.file === free)) return free;
     }
   }
+}
+
+function current({ opened, book }: Kept): Opened {
+  return book ? { ...opened, workbook: book } : opened;
 }
 
 /** The files of a zip, or the file itself; a zip that cannot be unpacked is refused as a file like any other. */

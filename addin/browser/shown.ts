@@ -58,6 +58,12 @@ export type FileShown = {
   readonly message: Words | null;
   /** A password was tried and does not fit. */
   readonly passwordRefused: boolean;
+  /** Was opened with a password, which no copy has. */
+  readonly wasProtected: boolean;
+  /** Copies keep everything that is in the file; otherwise a new .xlsx is made. */
+  readonly patchable: boolean;
+  /** Cells changed here, in the desk's copy. */
+  readonly edited: number;
   readonly unit: string | null;
   readonly year: number | null;
   readonly periodKind: string | null;
@@ -71,6 +77,9 @@ export type FileShown = {
   readonly counts: CountsShown;
   readonly groups: readonly GroupShown[];
 };
+
+/** A file made for the person, and what to know of it. */
+export type CopyMade = { readonly name: string; readonly bytes: Uint8Array; readonly notes: readonly Words[] };
 
 export type MemberShown = { readonly unit: string; readonly codeSystem: CodeSystem; readonly name: string };
 

@@ -1,7 +1,10 @@
 // What the page may ask the worker, and what it gets back. One table, so that both sides agree by type.
 import type { Words } from "#engine/form.ts";
+import type { Edit, OwnPart } from "#engine/workbook.ts";
+import type { Applied } from "../taskpane/target.ts";
+import type { Area, Block, SheetOutline } from "./block.ts";
 import type { Purpose } from "./desk.ts";
-import type { BoardShown, ClusterShown, FileShown } from "./shown.ts";
+import type { BoardShown, ClusterShown, CopyMade, FileShown } from "./shown.ts";
 
 export type DeskName = "check" | "board";
 
@@ -17,6 +20,19 @@ export type FileJobs = {
   revise: { ask: { desk: DeskName; purpose: Purpose }; answer: readonly FileShown[] };
 };
 
+/** Jobs on one report of the check desk. */
+export type CheckJobs = {
+  /** Changes the desk's copy of the report where its cells still hold what was seen, and validates again. */
+  apply: { ask: { key: string; edits: readonly Edit[] }; answer: Applied };
+  putPart: {
+    ask: { key: string; namespace: OwnPart["namespace"]; xml: string | null };
+    answer: { readonly kept: boolean; readonly file: FileShown };
+  };
+  /** The safe fixes of one rule, or of all (null), and those they uncover: nothing is changed yet. */
+  safeEdits: { ask: { key: string; rule: string | null }; answer: readonly Edit[] };
+  copy: { ask: { key: string; kind: "fixed" | "marked" }; answer: CopyMade };
+};
+
 /** Jobs of the chair's desk alone. */
 export type BoardJobs = {
   board: { ask: Record<string, never>; answer: BoardShown | null };
@@ -29,7 +45,24 @@ export type BoardJobs = {
   roster: { ask: { text: string }; answer: Words | null };
 };
 
-export type Jobs = FileJobs & BoardJobs;
+/** Jobs on the workbook that is open in Excel: the check desk keeps a snapshot of it in step. */
+export type LiveJobs = {
+  /** A part read from the open workbook, kept for the next `touch` or `snapshot`. */
+  block: { ask: { block: Block }; answer: null };
+  /** Puts the blocks in place and validates again. */
+  touch: { ask: { key: string }; answer: FileShown };
+  /** A workbook of nothing but the blocks, where its file could not be had. */
+  snapshot: {
+    ask: { name: string; sheets: readonly SheetOutline[]; ownParts: readonly OwnPart[] };
+    answer: FileShown;
+  };
+  /** A part of the program's own has been stored in the workbook, or removed. */
+  part: { ask: { key: string; namespace: string; xml: string | null }; answer: FileShown };
+  /** Where the results of formulas stand. */
+  formulas: { ask: { key: string }; answer: readonly Area[] };
+};
+
+export type Jobs = FileJobs & CheckJobs & BoardJobs & LiveJobs;
 
 export type JobName = keyof Jobs;
 export type Ask = {

@@ -20,11 +20,17 @@ export function startWorker(scope: Scope): void {
   async function reply({ id, job, ask }: Ask): Promise<void> {
     try {
       const answer = await table[job](ask);
-      scope.postMessage({ id, answer }, answer instanceof Uint8Array ? [answer.buffer as ArrayBuffer] : []);
+      scope.postMessage({ id, answer }, moved(answer));
     } catch (fault) {
       scope.postMessage({ id, fault: fault instanceof Error ? fault.message : String(fault) }, []);
     }
   }
+}
+
+/** Bytes made for the page are handed over, not copied. */
+function moved(answer: unknown): ArrayBuffer[] {
+  const bytes = answer instanceof Object && "bytes" in answer ? answer.bytes : answer;
+  return bytes instanceof Uint8Array ? [bytes.buffer as ArrayBuffer] : [];
 }
 
 declare const document: unknown;

@@ -2,6 +2,7 @@
 import { boardView } from "./board-view.ts";
 import { checkView } from "./check-view.ts";
 import { h } from "./element.ts";
+import { excelView } from "./excel-view.ts";
 import type { Page } from "./page.ts";
 
 export function shell(page: Page): DocumentFragment {
@@ -48,7 +49,7 @@ export function shell(page: Page): DocumentFragment {
           h("p", {}, say("failedHow")),
           h("button", { type: "button", id: "dismiss", onclick: act.dismissFault }, say("dismiss")),
         ),
-      state.view === "check" ? checkView(page) : boardView(page),
+      state.view === "board" ? boardView(page) : state.excel ? excelView(page, state.excel) : checkView(page),
     ),
     h("footer", {}, h("p", {}, say("stays"))),
   );

@@ -3,6 +3,8 @@ import type { FileSource } from "../browser/dropped-files.ts";
 import type { DeskName, DoWork } from "../browser/work.ts";
 import { boardActions } from "./board-actions.ts";
 import { show } from "./element.ts";
+import { excelActions } from "./excel-actions.ts";
+import type { OpenExcel } from "./excel-port.ts";
 import { focusFinding } from "./focus-finding.ts";
 import type { Actions, Page } from "./page.ts";
 import { shell } from "./shell.ts";
@@ -15,6 +17,8 @@ export type Host = {
   save(content: Uint8Array | string, name: string, type: string): void;
   /** The language chosen last time, where the host keeps such a thing. */
   readonly language: { read(): string | null; keep(language: Language): void };
+  /** Only inside Excel: the workbook that is open there. */
+  readonly openExcel?: OpenExcel;
 };
 
 export type Started = { showFault(message: string): void };
@@ -41,8 +45,10 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
   };
   const run = (job: Promise<void>) => void job.catch(showFault);
   const desk = { get: () => state, update, keep, announce, run, host, page };
+  const excel = excelActions(desk, host.openExcel);
   const act: Actions = {
     ...boardActions(desk),
+    ...excel.act,
     addFiles: (files) => run(addFiles(files)),
     removeFile: (key) => run(removeFile(key)),
     unlock: (key, password) => run(unlock(key, password)),
@@ -67,9 +73,18 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
         ?.querySelectorAll<HTMLElement>(".finding");
       list?.[first]?.focus();
     },
-    stepFinding: focusFinding,
+    stepFinding,
     dismissFault: () => update({ fault: null }),
   };
+
+  /** Inside Excel the sheet follows the step. */
+  function stepFinding(direction: 1 | -1): void {
+    const key = focusFinding(direction);
+    if (!state.excel || state.view !== "check" || key === undefined) return;
+    const findings = state.files.flatMap(({ groups }) => groups.flatMap((group) => group.findings));
+    const at = findings.find((finding) => finding.key === key)?.at;
+    if (at) act.goTo(at);
+  }
 
   function deskName(): DeskName {
     return state.view;
@@ -141,7 +156,7 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
   document.addEventListener("keydown", (event) => {
     if (event.key !== "F8") return;
     event.preventDefault();
-    focusFinding(event.shiftKey ? -1 : 1);
+    stepFinding(event.shiftKey ? -1 : 1);
   });
   run(act.loadClusters());
   return { showFault };

@@ -1,5 +1,6 @@
 // What the page is showing. Plain data; views draw it, actions replace it.
 import type { BoardShown, ClusterShown, FileShown } from "../browser/shown.ts";
+import type { ExcelState } from "./excel-state.ts";
 import type { Language } from "./words.ts";
 
 export type Busy = { readonly name: string; readonly part: number; readonly whole: number };
@@ -26,6 +27,8 @@ export type State = {
   readonly fault: string | null;
   readonly files: readonly FileShown[];
   readonly board: BoardState;
+  /** Only inside Excel. */
+  readonly excel: ExcelState | null;
   /** Disclosures a person has opened or closed, by id; the others stand as they come. */
   readonly open: ReadonlyMap<string, boolean>;
   /** How many findings of a group are drawn, where it is more than the first ones. */
@@ -50,6 +53,7 @@ export const FIRST_STATE: State = {
     files: [],
     board: null,
   },
+  excel: null,
   open: new Map(),
   drawn: new Map(),
 };

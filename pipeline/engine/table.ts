@@ -31,6 +31,7 @@ export type Asked = {
     | "not-in-list"
     | "mixed-currency"
     | "unit-missing"
+    | "unit-doubtful"
     | "unreadable"
     | "formula-error"
     | "formula-uncalculated"

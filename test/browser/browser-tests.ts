@@ -8,6 +8,8 @@ import { gzipSync } from "node:zlib";
 import { playContract } from "../excel-host/contract.ts";
 import { checking } from "./checking.ts";
 import { looks } from "./looks.ts";
+import { openExcel, type Excel } from "../excel-host/open-excel.ts";
+import { excelScenes } from "./excel-scenes.ts";
 import { merging } from "./merging.ts";
 import { openBrowser, type Browser, type Look, type Watched } from "./open-browser.ts";
 import type { Scene, Stage } from "./scene.ts";
@@ -20,7 +22,7 @@ const bundles: readonly Scene[] = [
   {
     name: "the first paint needs less than 60 KB, and no spreadsheet library",
     async play({ open }) {
-      const first = readdirSync(WEB).filter((name) => /^(?:index\.html|page\.)/.test(name));
+      const first = readdirSync(WEB).filter((name) => /^(?:index\.html|(?:guard|boot|page)\.)/.test(name));
       const size = first.reduce((sum, name) => sum + gzipSync(readFileSync(join(WEB, name))).length, 0);
       assert.ok(size < FIRST_PAINT_LIMIT, `${size} bytes`);
       const { page } = await open();
@@ -30,7 +32,7 @@ const bundles: readonly Scene[] = [
       assert.deepEqual(
         loaded
           .map((url) => url.replace(/^.*\/([a-z]+)\..*\.(\w+)$/, "$1.$2"))
-          .filter((name) => !/^(?:page|worker)/.test(name)),
+          .filter((name) => !/^(?:guard|boot|page|worker)/.test(name)),
         [],
       );
     },
@@ -47,7 +49,9 @@ async function main(): Promise<number> {
   const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length) ?? "";
   const server = await serve(WEB, 0);
   const browser = await openBrowser();
-  const scenes = [...bundles, ...checking, ...merging, ...looks].filter(({ name }) => name.includes(only));
+  const scenes = [...bundles, ...checking, ...merging, ...excelScenes, ...looks].filter(({ name }) =>
+    name.includes(only),
+  );
   let failed = 0;
   for (const scene of scenes) {
     const fault = await faultOf(scene, browser, server.url);
@@ -65,6 +69,7 @@ async function main(): Promise<number> {
 
 async function faultOf(scene: Scene, browser: Browser, url: string): Promise<string | undefined> {
   const pages: Watched[] = [];
+  const excels: Excel[] = [];
   const opened = async (address: string, look?: Look) => {
     const watched = await browser.open(address, look);
     pages.push(watched);
@@ -72,12 +77,22 @@ async function faultOf(scene: Scene, browser: Browser, url: string): Promise<str
   };
   const stage: Stage = {
     open: (look) => opened(url, look),
+    openExcel: async (file, options) => {
+      const excel = await openExcel(browser, { page: url, file, serveOffice: false, ...options });
+      pages.push(excel.watched);
+      excels.push(excel);
+      return excel;
+    },
     openOffline: (look) => opened(pathToFileURL(join(ROOT, "dist/hop-nhat.html")).href, look),
   };
   try {
     await scene.play(stage);
     assert.deepEqual(
       pages.flatMap(({ faults }) => faults),
+      [],
+    );
+    assert.deepEqual(
+      excels.flatMap(({ lacking }) => lacking),
       [],
     );
     return undefined;

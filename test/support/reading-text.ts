@@ -14,6 +14,7 @@ const RULES = new Set([
   "not-in-list",
   "mixed-currency",
   "unit-missing",
+  "unit-doubtful",
   "unit-conflict",
   "unreadable-value",
   "formula-error",

@@ -5,10 +5,19 @@ import type { Field, Form } from "../form.ts";
 import type { PeriodKind } from "../submission.ts";
 import type { BoundBy, MoneyUnit } from "../table.ts";
 import { clean, foldLoose } from "../text.ts";
+import { isSyllable } from "../vietnamese-syllable.ts";
 import type { HeadingPath } from "./heading-block.ts";
+import { headingParts, headingText } from "./heading-text.ts";
 import { percentKey, type Phrases, sameStem } from "./phrases.ts";
 
-export type PathMatch = { readonly field: Field; readonly quality: number; readonly by: BoundBy; readonly key: string };
+/** `above`: the field whose values stand in group rows of this column ("Nhà tài trợ/Tên dự án"). */
+export type PathMatch = {
+  readonly field: Field;
+  readonly quality: number;
+  readonly by: BoundBy;
+  readonly key: string;
+  readonly above?: Field;
+};
 export type Bound = PathMatch & { readonly path: HeadingPath };
 export type Loose = {
   readonly path: HeadingPath;
@@ -98,7 +107,47 @@ export function matchPath(path: HeadingPath, form: Form, phrases: Phrases, mappi
       if (hit) return hit;
     }
   }
-  return undefined;
+  if (percent) return undefined;
+  return matchCanonical(keys, form, phrases) ?? matchCanonical(bare, form, phrases) ?? matchParts(path, form, phrases);
+}
+
+function matchCanonical(keys: readonly string[], form: Form, phrases: Phrases): PathMatch | undefined {
+  const found = keys.length > 0 ? phrases.canonical(keys.join(" "), form) : undefined;
+  return found && { field: found.hit.field, quality: 0.75, by: "folded", key: found.key };
+}
+
+/**
+ * A heading that says two things: the second in another language, or what the group rows hold and what their items are
+ * called. Two fields side by side in one column are neither.
+ */
+function matchParts({ levels }: HeadingPath, form: Form, phrases: Phrases): PathMatch | undefined {
+  if (levels.length > 1) return undefined;
+  const parts = headingParts(levels[0]!.text);
+  const found = parts.map((part) => {
+    const { key, bare } = headingText(part);
+    const exact = phrases.exact.get(key)?.find((hit) => hit.form === form);
+    return exact ? { hit: exact, key } : (phrases.canonical(key, form) ?? phrases.canonical(bare, form));
+  });
+  const known = found.filter((one) => one !== undefined);
+  const first = known[0];
+  if (!first || found.some((one, i) => !one && !isForeign(parts[i]!))) return undefined;
+  const naming = known.find(({ hit }) => hit.field.required === true && hit.field.kind === "text");
+  const other = known.find(({ hit }) => !sameStem(hit.field, (naming ?? first).hit.field));
+  if (!other) return { field: first.hit.field, quality: 0.75, by: "folded", key: first.key };
+  if (!naming || naming.hit.field !== namingField(form) || known.length > 2) return undefined;
+  return { field: naming.hit.field, quality: 0.75, by: "folded", key: naming.key, above: other.hit.field };
+}
+
+/** The field that names the items: the first required text. */
+export function namingField(form: Form): Field | undefined {
+  return form.fields.find((field) => field.required === true && field.kind === "text");
+}
+
+/** Words of another language: plain letters that build no Vietnamese syllable. */
+function isForeign(text: string): boolean {
+  const words = clean(text).match(/\p{L}+/gu) ?? [];
+  const ascii = words.every((word) => /^[A-Za-z]+$/.test(word));
+  return ascii && (words.some((word) => !isSyllable(word)) || words.join("").length <= 2);
 }
 
 /** Leaves that repeat what the group heading above them says: "Nhà tài trợ | Tên tổ chức", "Cam kết | Tổng giá trị". */

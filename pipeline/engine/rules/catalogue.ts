@@ -57,6 +57,7 @@ import * as textAsNumber from "./text-as-number.ts";
 import * as totalMismatch from "./total-mismatch.ts";
 import * as typedOverFormula from "./typed-over-formula.ts";
 import * as unitConflict from "./unit-conflict.ts";
+import * as unitDoubtful from "./unit-doubtful.ts";
 import * as unitInCell from "./unit-in-cell.ts";
 import * as unitMissing from "./unit-missing.ts";
 import * as unitRetired from "./unit-retired.ts";
@@ -130,6 +131,7 @@ export const documented: readonly Documented[] = [
   totalMismatch,
   typedOverFormula,
   unitConflict,
+  unitDoubtful,
   unitInCell,
   unitMissing,
   unitRetired,

@@ -57,6 +57,7 @@ import { rule as textAsNumber } from "./text-as-number.ts";
 import { rule as totalMismatch } from "./total-mismatch.ts";
 import { rule as typedOverFormula } from "./typed-over-formula.ts";
 import { rule as unitConflict } from "./unit-conflict.ts";
+import { rule as unitDoubtful } from "./unit-doubtful.ts";
 import { rule as unitInCell } from "./unit-in-cell.ts";
 import { rule as unitMissing } from "./unit-missing.ts";
 import { rule as unitRetired } from "./unit-retired.ts";
@@ -129,6 +130,7 @@ export const rules: readonly AnyRule[] = [
   totalMismatch,
   typedOverFormula,
   unitConflict,
+  unitDoubtful,
   unitInCell,
   unitMissing,
   unitRetired,

@@ -166,7 +166,7 @@ function putXmlParts(file: XlsxPackage, book: Book): void {
     }
     file.remove(target);
   }
-  file.unrelate(file.workbook, "customXml");
+  file.unrelate(file.workbook, ({ type }) => kindOf(type) === "customXml");
   file.declareDefault("xml", "application/xml");
   let number = 1;
   for (const { namespace, xml } of book.xmlParts) {
