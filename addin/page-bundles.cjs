@@ -41,7 +41,7 @@ const shared = {
       // Packages written for newer engines than Office's web views.
       {
         test: /\.(?:js|mjs|cjs)$/,
-        include: /node_modules[\\/](?:zod|fflate|@e965)[\\/]/,
+        include: /node_modules[\\/](?:zod|fflate|@e965|docx)[\\/]/,
         use: transpile("ecmascript"),
       },
     ],

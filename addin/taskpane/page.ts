@@ -2,11 +2,13 @@
 import type { FileSource } from "../browser/dropped-files.ts";
 import type { HelpTopic } from "../help/topics.ts";
 import type { ExcelActions } from "./excel-actions.ts";
+import type { DeskName } from "../browser/work.ts";
+import type { DeskActions } from "./desk-actions.ts";
 import type { State } from "./state.ts";
 import type { Slots, WordKey } from "./words.ts";
 
 export type Actions = {
-  addFiles(files: readonly FileSource[]): void;
+  addFiles(files: readonly FileSource[], desk: DeskName): void;
   removeFile(key: string): void;
   unlock(key: string, password: string): void;
   go(view: State["view"]): void;
@@ -26,7 +28,8 @@ export type Actions = {
   /** A page of help; null for the list of them. */
   openHelp(topic: HelpTopic | null): void;
   closeHelp(): void;
-} & ExcelActions;
+} & DeskActions &
+  ExcelActions;
 
 export type Page = {
   readonly state: State;

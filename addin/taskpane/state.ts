@@ -3,9 +3,11 @@ import type { BoardShown, ClusterShown, FileShown } from "../browser/shown.ts";
 import type { HelpPages } from "../help/help-page.ts";
 import type { HelpTopic } from "../help/topics.ts";
 import type { ExcelState } from "./excel-state.ts";
+import type { DeskName } from "../browser/work.ts";
+import { FIRST_DESK, type DeskState } from "./desk-state.ts";
 import type { Language } from "./words.ts";
 
-export type Busy = { readonly name: string; readonly part: number; readonly whole: number };
+export type Busy = { readonly desk: DeskName; readonly name: string; readonly part: number; readonly whole: number };
 
 export type BoardState = {
   readonly clusters: readonly { readonly id: string; readonly name: string }[];
@@ -36,6 +38,7 @@ export type State = {
   readonly help: HelpState | null;
   /** Only inside Excel. */
   readonly excel: ExcelState | null;
+  readonly desk: DeskState;
   /** Disclosures a person has opened or closed, by id; the others stand as they come. */
   readonly open: ReadonlyMap<string, boolean>;
   /** How many findings of a group are drawn, where it is more than the first ones. */
@@ -62,6 +65,7 @@ export const FIRST_STATE: State = {
   },
   help: null,
   excel: null,
+  desk: FIRST_DESK,
   open: new Map(),
   drawn: new Map(),
 };
@@ -69,4 +73,16 @@ export const FIRST_STATE: State = {
 /** The period as the program names it: 2024, 2024-6T; "" while none is chosen. */
 export function periodOf({ year, kind }: Pick<BoardState, "year" | "kind">): string {
   return year === "" ? "" : kind === "NAM" ? year : `${year}-${kind}`;
+}
+
+/** The files of a desk, as they are shown. */
+export function filesOf({ files, board, desk }: State, name: DeskName): readonly FileShown[] {
+  return { check: files, board: board.files, proof: desk.proofFiles, vote: desk.voteFiles }[name];
+}
+
+/** The change that puts other files there. */
+export function withFiles({ board, desk }: State, name: DeskName, files: readonly FileShown[]): Partial<State> {
+  if (name === "check") return { files };
+  if (name === "board") return { board: { ...board, files } };
+  return { desk: { ...desk, [name === "proof" ? "proofFiles" : "voteFiles"]: files } };
 }

@@ -12,6 +12,7 @@ import { withSplitCounts } from "./award-counts.ts";
 import type { Loose } from "./bind.ts";
 import { changeMeaning } from "./change-column.ts";
 import { splitByDirection } from "./directions.ts";
+import { groupTexts } from "./group-texts.ts";
 import { groupValues, titleValues } from "./group-values.ts";
 import { type GroupLine, type ItemLine, type Line, linesOf, type OtherLine } from "./lines.ts";
 import type { Marks } from "./marks.ts";
@@ -151,6 +152,7 @@ function makeTable(
   const totals: PlacedTotal[] = [];
   const open: { line: GroupLine; start: number; total: number }[] = [];
   const groupCache = new Map<GroupLine, Record<string, Item["values"][string]>>();
+  const texts = groupTexts(spec, form, lines, unbound);
   let since = 0;
   const close = (level: string) => {
     const at = open.findIndex((group) => group.line.level === level);
@@ -184,7 +186,7 @@ function makeTable(
       const inherited = new Map<string, Inherited>();
       for (const group of [...line.groups].reverse()) {
         let values = groupCache.get(group);
-        if (!values) groupCache.set(group, (values = groupValues(unbound, group.label)));
+        if (!values) groupCache.set(group, (values = { ...groupValues(unbound, group.label), ...texts.get(group) }));
         const at = view.ref(group.row, groupColumn(view, group, spec));
         for (const [id, value] of Object.entries(values)) if (!inherited.has(id)) inherited.set(id, { value, at });
       }
@@ -196,7 +198,13 @@ function makeTable(
         form,
         columns,
         contexts,
-        { first: line.first, last: line.last, groups: line.groups.map((group) => clean(group.label)), inherited },
+        {
+          first: line.first,
+          last: line.last,
+          groups: line.groups.map((group) => clean(group.label)),
+          inherited,
+          ...(items.length > 0 ? { above: items[items.length - 1]! } : {}),
+        },
         marks,
       );
       const read =

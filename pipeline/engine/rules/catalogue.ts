@@ -48,6 +48,7 @@ import * as periodConflict from "./period-conflict.ts";
 import * as personalData from "./personal-data.ts";
 import * as rateMismatch from "./rate-mismatch.ts";
 import * as readOtherwise from "./read-otherwise.ts";
+import * as repeatedTable from "./repeated-table.ts";
 import * as sameNameBothDirections from "./same-name-both-directions.ts";
 import * as scopeMixed from "./scope-mixed.ts";
 import * as sharedAmount from "./shared-amount.ts";
@@ -122,6 +123,7 @@ export const documented: readonly Documented[] = [
   personalData,
   rateMismatch,
   readOtherwise,
+  repeatedTable,
   sameNameBothDirections,
   scopeMixed,
   sharedAmount,

@@ -48,6 +48,7 @@ import { rule as periodConflict } from "./period-conflict.ts";
 import { rule as personalData } from "./personal-data.ts";
 import { rule as rateMismatch } from "./rate-mismatch.ts";
 import { rule as readOtherwise } from "./read-otherwise.ts";
+import { rule as repeatedTable } from "./repeated-table.ts";
 import { rule as sameNameBothDirections } from "./same-name-both-directions.ts";
 import { rule as scopeMixed } from "./scope-mixed.ts";
 import { rule as sharedAmount } from "./shared-amount.ts";
@@ -121,6 +122,7 @@ export const rules: readonly AnyRule[] = [
   personalData,
   rateMismatch,
   readOtherwise,
+  repeatedTable,
   sameNameBothDirections,
   scopeMixed,
   sharedAmount,

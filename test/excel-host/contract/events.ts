@@ -90,6 +90,22 @@ export const events: readonly Case[] = [
     },
   },
   {
+    name: "a formula's new result is read, but is no change that is told",
+    async play(stage) {
+      await stage.run(listenTo("Biểu 1"));
+      stage.excel.typeInto("Biểu 1", "B3", 1);
+      const read = await stage.run(`
+        const total = context.workbook.worksheets.getItem("Biểu 1").getRange("B5").load("values");
+        await context.sync();
+        return total.values;`);
+      assert.deepEqual(read, [[1.25]]);
+      assert.deepEqual(
+        (await seen(stage)).map(({ address }) => address),
+        ["B3"],
+      );
+    },
+  },
+  {
     name: "a fill is no change of values",
     async play(stage) {
       await stage.run(listenTo("Biểu 1"));
