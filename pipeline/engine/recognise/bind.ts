@@ -8,6 +8,7 @@ import { clean, foldLoose } from "../text.ts";
 import { isSyllable } from "../vietnamese-syllable.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import { headingParts, headingText } from "./heading-text.ts";
+import { type Pivot, pivotsIn } from "./pivot-columns.ts";
 import { percentKey, type Phrases, sameStem } from "./phrases.ts";
 
 /** `above`: the field whose values stand in group rows of this column ("Nhà tài trợ/Tên dự án"). */
@@ -28,6 +29,8 @@ export type Binding = {
   readonly form: Form;
   readonly bound: readonly Bound[];
   readonly loose: readonly Loose[];
+  /** Columns whose headings are values: neither bound nor loose. */
+  readonly pivots: readonly Pivot[];
   readonly score: number;
 };
 
@@ -222,7 +225,13 @@ export type BindContext = {
 export function bindForm(form: Form, paths: readonly HeadingPath[], context: BindContext): Binding {
   const bound: Bound[] = [];
   const loose: Loose[] = [];
+  const own = paths.flatMap((path) => {
+    const match = path.levels.length === 1 ? matchPath(path, form, context.phrases, context.mapping) : undefined;
+    return match ? [match.field] : [];
+  });
+  const pivots = pivotsIn(form, paths, new Set(own));
   for (const path of paths) {
+    if (pivots.some((pivot) => pivot.path === path)) continue;
     const year = pathYear(path);
     let match = matchPath(path, form, context.phrases, context.mapping);
     if (form.id === "summary" && year !== undefined && context.year !== undefined) {
@@ -239,7 +248,7 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
     else bound.push({ ...match, field: fieldForUnit(form, match.field, pathUnit(path) ?? context.lineUnit), path });
   }
   bindConversions(form, bound, loose);
-  return { form, ...withoutDuplicates(settleArrivals(form, bound), loose), score: 0 };
+  return { form, ...withoutDuplicates(settleArrivals(form, bound), loose), pivots, score: 0 };
 }
 
 const CONVERSION = /^(?:(?:qui|quy) (?:doi|ra)|tuong duong|tuong ung)?(?: ra| sang| theo| bang| thanh)?$/;
