@@ -8,6 +8,7 @@ import { clean, foldLoose } from "../text.ts";
 import { isSyllable } from "../vietnamese-syllable.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import { headingParts, headingText } from "./heading-text.ts";
+import { type Pivot, pivotsIn } from "./pivot-columns.ts";
 import { percentKey, type Phrases, sameStem } from "./phrases.ts";
 
 /** `above`: the field whose values stand in group rows of this column ("Nhà tài trợ/Tên dự án"). */
@@ -28,6 +29,8 @@ export type Binding = {
   readonly form: Form;
   readonly bound: readonly Bound[];
   readonly loose: readonly Loose[];
+  /** Columns whose headings are values: neither bound nor loose. */
+  readonly pivots: readonly Pivot[];
   readonly score: number;
 };
 
@@ -131,10 +134,10 @@ function matchParts({ levels }: HeadingPath, form: Form, phrases: Phrases): Path
   const known = found.filter((one) => one !== undefined);
   const first = known[0];
   if (!first || found.some((one, i) => !one && !isForeign(parts[i]!))) return undefined;
-  const naming = known.find(({ hit }) => hit.field.required === true && hit.field.kind === "text");
+  const naming = known.find(({ hit }) => hit.field === namingField(form));
   const other = known.find(({ hit }) => !sameStem(hit.field, (naming ?? first).hit.field));
   if (!other) return { field: first.hit.field, quality: 0.75, by: "folded", key: first.key };
-  if (!naming || naming.hit.field !== namingField(form) || known.length > 2) return undefined;
+  if (!naming || known.length > 2) return undefined;
   return { field: naming.hit.field, quality: 0.75, by: "folded", key: naming.key, above: other.hit.field };
 }
 
@@ -152,7 +155,7 @@ function isForeign(text: string): boolean {
 
 /** Leaves that repeat what the group heading above them says: "Nhà tài trợ | Tên tổ chức", "Cam kết | Tổng giá trị". */
 const GENERIC_LEAF =
-  /^(?:ten|ten goi|ten to chuc|ten to chuc ca nhan|ten don vi|tong|tong so|tong cong|tong gia tri|gia tri|so tien|tri gia|muc|noi dung)$/;
+  /^(?:ten|ten goi|ten to chuc|ten to chuc ca nhan|ten don vi|tong|cong|tong so|tong cong|tong gia tri|gia tri|so tien|tri gia|muc|noi dung)$/;
 
 // The group and the leaf speak of one field: each names it, or one does and the other only repeats it.
 function matchAgreed(keys: readonly string[], form: Form, phrases: Phrases): PathMatch | undefined {
@@ -222,7 +225,13 @@ export type BindContext = {
 export function bindForm(form: Form, paths: readonly HeadingPath[], context: BindContext): Binding {
   const bound: Bound[] = [];
   const loose: Loose[] = [];
+  const own = paths.flatMap((path) => {
+    const match = path.levels.length === 1 ? matchPath(path, form, context.phrases, context.mapping) : undefined;
+    return match ? [match.field] : [];
+  });
+  const pivots = pivotsIn(form, paths, new Set(own));
   for (const path of paths) {
+    if (pivots.some((pivot) => pivot.path === path)) continue;
     const year = pathYear(path);
     let match = matchPath(path, form, context.phrases, context.mapping);
     if (form.id === "summary" && year !== undefined && context.year !== undefined) {
@@ -238,7 +247,25 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
     if (!match) loose.push({ path, reason: "unknown", candidates: [] });
     else bound.push({ ...match, field: fieldForUnit(form, match.field, pathUnit(path) ?? context.lineUnit), path });
   }
-  return { form, ...withoutDuplicates(settleArrivals(form, bound), loose), score: 0 };
+  bindConversions(form, bound, loose);
+  return { form, ...withoutDuplicates(settleArrivals(form, bound), loose), pivots, score: 0 };
+}
+
+const CONVERSION = /^(?:(?:qui|quy) (?:doi|ra)|tuong duong|tuong ung)?(?: ra| sang| theo| bang| thanh)?$/;
+
+/** "Quy đổi VNĐ" right of a column of dollars: the same amounts in the other currency. */
+function bindConversions(form: Form, bound: Bound[], loose: Loose[]): void {
+  for (const one of [...loose]) {
+    const unit = pathUnit(one.path);
+    if (one.reason !== "unknown" || !unit || !one.path.levels.every(({ parsed }) => CONVERSION.test(parsed.key)))
+      continue;
+    const beside = bound.find(({ path }) => path.column === one.path.column - 1);
+    if (!beside?.field.stem) continue;
+    const field = fieldForUnit(form, beside.field, unit);
+    if (field === beside.field || bound.some((other) => other.field === field)) continue;
+    loose.splice(loose.indexOf(one), 1);
+    bound.push({ field, quality: 0.6, by: "composed", key: beside.key, path: one.path });
+  }
 }
 
 function isOtherPeriod(path: HeadingPath, year: number | undefined, context: BindContext): boolean {

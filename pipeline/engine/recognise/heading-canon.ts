@@ -36,6 +36,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/ tong (?:so|so luong) (?=\p{L})/gu, " so "],
   [/ so luong (?=\p{L})/gu, " so "],
   [/ (?:so )?(?:thanh vien|nguoi) (?:trong )?doan /g, " so nguoi "],
+  [/ ten doan khach(?: quoc te| nuoc ngoai)? /g, " ten doan "],
   [/ so (?:dai bieu|nguoi) (?=tham gia )/g, " so nguoi "],
   [/ tong (?:muc|tri gia|gia tri|kinh phi|so tien)(?: von)? (?=\p{L})/gu, " tong gia tri "],
   [/ (?:so|gia tri|so tien|so von|von|kinh phi)(?: da)? giai ngan /g, " giai ngan "],
