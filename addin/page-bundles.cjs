@@ -37,15 +37,22 @@ const shared = {
   module: {
     rules: [
       { test: /\.ts$/, use: transpile("typescript") },
+      { test: /\.md$/, use: path.join(__dirname, "help/help-loader.cjs") },
       // Packages written for newer engines than Office's web views.
       {
         test: /\.(?:js|mjs|cjs)$/,
-        include: /node_modules[\\/](?:zod|fflate|@e965)[\\/]/,
+        include: /node_modules[\\/](?:zod|fflate|@e965|docx)[\\/]/,
         use: transpile("ecmascript"),
       },
     ],
   },
 };
+
+/** Pictures of the help pages: files beside the page, or in it. */
+function withPictures(type, filename) {
+  const rule = { test: /\.webp$/, type, ...(filename ? { generator: { filename } } : {}) };
+  return { ...shared.module, rules: [...shared.module.rules, rule] };
+}
 
 function sha256(content) {
   return `sha256-${createHash("sha256").update(content, "utf8").digest("base64")}`;
@@ -123,6 +130,7 @@ const web = {
     publicPath: "auto",
     clean: true,
   },
+  module: withPictures("asset/resource", "pictures/[name].[contenthash:12][ext]"),
   plugins: [
     ...shared.plugins,
     new CopyIcons(),
@@ -155,7 +163,7 @@ const offline = {
   name: "offline",
   entry: { offline: path.join(__dirname, "browser/offline.ts") },
   output: { path: path.join(root, "dist"), filename: "[name].js", publicPath: "" },
-  module: { ...shared.module, parser: { javascript: { dynamicImportMode: "eager" } } },
+  module: { ...withPictures("asset/inline"), parser: { javascript: { dynamicImportMode: "eager" } } },
   plugins: [
     ...shared.plugins,
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),

@@ -37,7 +37,15 @@ const LAYERS: readonly Layer[] = [
   },
   {
     folder: "addin/taskpane",
-    may: ["addin/taskpane", "addin/browser", "pipeline/engine", "pipeline/consolidate", "pipeline/awards", "templates"],
+    may: [
+      "addin/taskpane",
+      "addin/help",
+      "addin/browser",
+      "pipeline/engine",
+      "pipeline/consolidate",
+      "pipeline/awards",
+      "templates",
+    ],
   },
   { folder: "addin/excel", may: ["addin/excel", "addin/browser", "addin/taskpane", "pipeline/engine"] },
   {
@@ -54,6 +62,11 @@ const LAYERS: readonly Layer[] = [
       "buffer",
       "crypto-js",
     ],
+  },
+  { folder: "addin/help", may: ["addin/help", "addin/taskpane/words.ts"] },
+  {
+    folder: "addin/run",
+    may: ["addin/run", "addin/serve.cjs", "addin/taskpane/words/entry.ts", /^node:/],
   },
   {
     folder: "addin/manifest",

@@ -13,6 +13,8 @@ import { refusalWords } from "./refusal-words.ts";
 export type Opened = {
   readonly source: SourceFile;
   readonly workbook?: Workbook;
+  /** With the findings sheet of a marked copy that came back. */
+  readonly whole?: Workbook;
   /** A workbook this program made, which is no report. */
   readonly own?: Workbook;
   /** Of a file that was read: its bytes without the password, and whether there was one. */
@@ -37,7 +39,9 @@ export async function openFile(bytes: Uint8Array, name: string, passwords: reado
         status: ignored ? "ignored" : "accepted",
         refusal: ignored ? { reason: "own-output", message: OWN_OUTPUT } : null,
       },
-      ...(ignored ? { own: workbook } : { workbook: withoutFindingsSheet(workbook), plain, wasProtected }),
+      ...(ignored
+        ? { own: workbook }
+        : { workbook: withoutFindingsSheet(workbook), whole: workbook, plain, wasProtected }),
     };
   } catch (fault) {
     const known = fault instanceof UnreadableWorkbook;

@@ -5,7 +5,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
+import { playContract } from "../excel-host/contract.ts";
 import { checking } from "./checking.ts";
+import { help } from "./help.ts";
 import { looks } from "./looks.ts";
 import { openExcel, type Excel } from "../excel-host/open-excel.ts";
 import { excelScenes } from "./excel-scenes.ts";
@@ -49,8 +51,8 @@ async function main(): Promise<number> {
   const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length) ?? "";
   const server = await serve(WEB, 0);
   const browser = await openBrowser();
-  const scenes = [...bundles, ...checking, ...mending, ...merging, ...excelScenes, ...looks].filter(({ name }) =>
-    name.includes(only),
+  const scenes = [...bundles, ...checking, ...mending, ...merging, ...excelScenes, ...help, ...looks].filter(
+    ({ name }) => name.includes(only),
   );
   let failed = 0;
   for (const scene of scenes) {
@@ -58,10 +60,13 @@ async function main(): Promise<number> {
     if (fault) failed++;
     process.stdout.write(fault ? `FAILED  ${scene.name}\n        ${fault}\n` : `ok      ${scene.name}\n`);
   }
+  const contract = await playContract(browser, only);
   await browser.close();
   await server.stop();
-  process.stdout.write(`${scenes.length - failed} passed, ${failed} failed\n`);
-  return failed > 0 || scenes.length === 0 ? 1 : 0;
+  const passed = scenes.length - failed + contract.passed;
+  failed += contract.failed;
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  return failed > 0 || passed === 0 ? 1 : 0;
 }
 
 async function faultOf(scene: Scene, browser: Browser, url: string): Promise<string | undefined> {
