@@ -12,6 +12,8 @@ export type Block = {
   readonly formats?: readonly (readonly unknown[])[];
   /** Excel's own types of the values, where a text could be taken for an error. */
   readonly types?: readonly (readonly unknown[])[];
+  /** Font names, one for all where they are the same; absent where they were not asked for. */
+  readonly fonts?: string | readonly (readonly string[])[];
   /** What the block stands for when it is more than the arrays: the rest of it is empty. */
   readonly whole?: Range;
 };

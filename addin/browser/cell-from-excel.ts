@@ -1,5 +1,6 @@
 // One cell as an open workbook tells it, as the snapshot keeps it: the same cell that the file's reader makes.
 import type { Cell, CellValue } from "#engine/workbook.ts";
+import { legacyFont } from "#formats/legacy-font.ts";
 import { formatOrGeneral } from "#formats/number-formats.ts";
 import { makeCell } from "#formats/snapshot.ts";
 
@@ -10,12 +11,18 @@ export function looksLikeError(value: unknown): boolean {
   return typeof value === "string" && ERROR.test(value);
 }
 
-/** `type` is Excel's own, where it was asked for; `before` what stood there, whose font is not read again. */
+/** What Excel told of one cell; `type` and `font` where they were asked for. */
+export type Told = {
+  readonly value: unknown;
+  readonly formula: unknown;
+  readonly format: unknown;
+  readonly type: unknown;
+  readonly font: string | undefined;
+};
+
+/** `before` is what stood there: its font counts where no font was asked for. */
 export function cellFromExcel(
-  value: unknown,
-  formula: unknown,
-  format: unknown,
-  type: unknown,
+  { value, formula, format, type, font }: Told,
   before: Cell | undefined,
 ): Cell | undefined {
   const text = formulaOf(value, formula);
@@ -25,7 +32,7 @@ export function cellFromExcel(
     text,
     true,
     formatOrGeneral(typeof format === "string" ? format : undefined),
-    before?.font,
+    font === undefined ? before?.font : legacyFont(font),
   );
 }
 

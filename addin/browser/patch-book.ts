@@ -95,10 +95,19 @@ function patchRow(
   return columns.length === 0 ? undefined : { row, columns, cells };
 }
 
-function cellOf({ values, formulas, formats, types }: Block, line: number, index: number, before: Cell | undefined) {
+function cellOf(block: Block, line: number, index: number, before: Cell | undefined): Cell | undefined {
+  const { values, formulas, formats, types, fonts } = block;
   const value = values[line]![index];
-  if (formulas)
-    return cellFromExcel(value, formulas[line]![index], formats?.[line]?.[index], types?.[line]?.[index], before);
+  if (formulas) {
+    const font = typeof fonts === "string" ? fonts : fonts?.[line]?.[index];
+    const told = {
+      value,
+      formula: formulas[line]![index],
+      format: formats?.[line]?.[index],
+      type: types?.[line]?.[index],
+    };
+    return cellFromExcel({ ...told, font }, before);
+  }
   if (before && sameValue(before.value, valueFrom(value, undefined))) return before;
   return withValue(before, value);
 }

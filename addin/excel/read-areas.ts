@@ -3,6 +3,7 @@
 import { looksLikeError } from "../browser/cell-from-excel.ts";
 import type { Area, Block } from "../browser/block.ts";
 import { rangeAddress } from "#engine/address.ts";
+import type { Caps } from "./caps.ts";
 import { hostFault } from "./host-fault.ts";
 import type { RunExcel, RunOptions } from "./run-excel.ts";
 
@@ -15,56 +16,68 @@ const CELLS = 10_000;
 /** Reads areas in order and hands each block over as it comes, so that none of them waits in memory. */
 export async function readAreas(
   run: RunExcel,
+  caps: Caps,
   areas: readonly AreaToRead[],
   take: (block: Block) => Promise<unknown>,
   options: RunOptions = {},
 ): Promise<void> {
-  for (const group of grouped(areas.flatMap((area) => pieces(area, CELLS)))) await readGroup(run, group, take, options);
+  for (const group of grouped(areas.flatMap((area) => pieces(area, CELLS))))
+    await readGroup(run, caps, group, take, options);
 }
 
 async function readGroup(
   run: RunExcel,
+  caps: Caps,
   group: readonly AreaToRead[],
   take: (block: Block) => Promise<unknown>,
   options: RunOptions,
 ): Promise<void> {
   let blocks: Block[];
   try {
-    blocks = await run((context) => readTogether(context, group), options);
+    blocks = await run((context) => readTogether(context, group, caps), options);
   } catch (cause) {
     const fault = hostFault(cause);
     const smaller = group.flatMap((area) => pieces(area, Math.ceil(cellsOf(area) / 2)));
     if (fault.kind !== "too-large" || (smaller.length === group.length && group.length === 1)) throw fault;
     // One by one from here on: it was their sum that did not fit, or each of them.
     const apart = group.length > 1 ? group : smaller;
-    for (const area of apart) await readGroup(run, [area], take, options);
+    for (const area of apart) await readGroup(run, caps, [area], take, options);
     return;
   }
   for (const block of blocks) await take(block);
 }
 
-async function readTogether(context: Excel.RequestContext, group: readonly AreaToRead[]): Promise<Block[]> {
-  const ranges = group.map((area) => {
+async function readTogether(context: Excel.RequestContext, group: readonly AreaToRead[], caps: Caps): Promise<Block[]> {
+  const asked = group.map((area) => {
     const range = context.workbook.worksheets.getItem(area.sheet).getRange(rangeAddress(area));
-    range.load(area.values ? "values" : "values,formulas,numberFormat");
-    return range;
+    range.load(area.values ? "values" : "values,formulas,numberFormat,format/font/name");
+    return { area, range };
   });
   await context.sync();
+  const full = asked.filter(({ area }) => !area.values);
   // A text such as "#N/A" is told from an error only where one is there to be told.
-  const doubtful = ranges.filter(
-    (range, index) => !group[index]!.values && range.values.some((row) => row.some(looksLikeError)),
+  const doubtful = full.filter(({ range }) => range.values.some((row) => row.some(looksLikeError)));
+  for (const { range } of doubtful) range.load("valueTypes");
+  // One name for all cells, or none where they differ.
+  const mixed = caps.watchBook ? full.filter(({ range }) => !range.format.font.name) : [];
+  const fonts = new Map(
+    mixed.map(({ range }) => [range, range.getCellProperties({ format: { font: { name: true } } })] as const),
   );
-  for (const range of doubtful) range.load("valueTypes");
-  if (doubtful.length > 0) await context.sync();
-  return ranges.map((range, index) => {
-    const { sheet, top, left, values } = group[index]!;
+  if (doubtful.length + mixed.length > 0) await context.sync();
+  return asked.map(({ area, range }) => {
+    const { sheet, top, left, values } = area;
+    if (values) return { sheet, top, left, values: range.values };
+    const one = range.format.font.name as string | null;
+    const each = fonts.get(range)?.value.map((row) => row.map((cell) => cell.format?.font?.name ?? ""));
     return {
       sheet,
       top,
       left,
       values: range.values,
-      ...(values ? {} : { formulas: range.formulas, formats: range.numberFormat }),
-      ...(doubtful.includes(range) ? { types: range.valueTypes } : {}),
+      formulas: range.formulas,
+      formats: range.numberFormat,
+      ...(doubtful.some((other) => other.range === range) ? { types: range.valueTypes } : {}),
+      ...(one ? { fonts: one } : each ? { fonts: each } : {}),
     };
   });
 }

@@ -10,8 +10,8 @@ import { readAreas } from "./read-areas.ts";
 import type { RunExcel } from "./run-excel.ts";
 import { listSheets, usedAreas } from "./sheet-list.ts";
 
-/** What a reading cell by cell leaves out; the rest (fonts, notes, the calendar that dates count from) it never sees. */
-export type Unseen = "merges" | "hidden";
+/** What a reading cell by cell leaves out; notes, pictures, the calendar that dates count from it never sees. */
+export type Unseen = "merges" | "hidden" | "fonts";
 
 export type ReadByCells = {
   readonly sheets: readonly SheetOutline[];
@@ -35,7 +35,7 @@ export async function readByCells(
     );
     return { sheets, used };
   }, waits);
-  await readAreas(run, [...about.used.values()], take, waits);
+  await readAreas(run, caps, [...about.used.values()], take, waits);
   const sheets: SheetOutline[] = [];
   for (const { name, state } of about.sheets) {
     const area = about.used.get(name);
@@ -46,6 +46,7 @@ export async function readByCells(
   const unseen: Unseen[] = [];
   if (!caps.merges) unseen.push("merges");
   if (!caps.visibility) unseen.push("hidden");
+  if (!caps.watchBook) unseen.push("fonts");
   return { sheets, ownParts, unseen };
 }
 

@@ -2,7 +2,7 @@
 // results of all formulas, which change without being touched.
 import { columnIndex, parseRange } from "#engine/address.ts";
 import type { Range } from "#engine/workbook.ts";
-import type { Area } from "../browser/block.ts";
+import type { Area, Block } from "../browser/block.ts";
 import type { FileShown } from "../browser/shown.ts";
 import type { DoWork } from "../browser/work.ts";
 import type { Caps } from "./caps.ts";
@@ -28,14 +28,14 @@ export async function refresh(
 ): Promise<FileShown> {
   const names = [...new Set(areas.map(({ sheet }) => sheet))];
   const used = await run((context) => usedAreas(context, caps, names), options);
-  const stage = (block: Parameters<Parameters<typeof readAreas>[2]>[0]) => work("block", { block });
+  const stage = (block: Block) => work("block", { block });
   for (const area of areas)
     for (const part of outside(area, used.get(area.sheet)))
       await stage({ sheet: area.sheet, top: part.top, left: part.left, values: [], formulas: [], whole: part });
   const touched = areas.map((area) => common(area, used.get(area.sheet))).filter((area) => area !== undefined);
   const results = (await work("formulas", { key })).map((area) => ({ ...area, values: true }));
   // The touched areas last: where both have read a cell, they know more of it.
-  await readAreas(run, [...results, ...touched], stage, options);
+  await readAreas(run, caps, [...results, ...touched], stage, options);
   return work("touch", { key });
 }
 

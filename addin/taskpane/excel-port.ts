@@ -9,7 +9,7 @@ export type ExcelFault = {
 };
 
 /** What a reading cell by cell could not see. */
-export type Unseen = "merges" | "hidden";
+export type Unseen = "merges" | "hidden" | "fonts";
 
 export type CheckedBook = {
   readonly file: FileShown;

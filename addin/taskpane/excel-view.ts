@@ -64,7 +64,7 @@ function statusWords({ state, say }: Page, { follows }: ExcelState): string {
 }
 
 function unseenWords({ say }: Page, unseen: NonNullable<ExcelState["unseen"]>): string {
-  const names = { merges: "unseenMerges", hidden: "unseenHidden" } as const;
+  const names = { merges: "unseenMerges", hidden: "unseenHidden", fonts: "unseenFonts" } as const;
   const list = [...unseen.map((one) => say(names[one])), say("unseenRest")].join(", ");
   return say("unseenCells", { list });
 }

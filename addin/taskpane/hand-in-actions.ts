@@ -1,5 +1,6 @@
 // Copies of a report for the person, and its seal.
 import type { FileShown } from "../browser/shown.ts";
+import type { Jobs } from "../browser/work.ts";
 import { XLSX_TYPE } from "../browser/save-file.ts";
 import type { Words } from "#engine/form.ts";
 import type { Desk } from "./board-actions.ts";
@@ -21,13 +22,14 @@ export function handInActions({ get, update, keep, announce, run, page, host }: 
   const set = (change: Partial<MendState>) => update({ mend: { ...get().mend, ...change } });
   const focus = (id: string) => document.getElementById(id)?.focus();
 
-  async function copy(file: FileShown, kind: CopyKind, agreed: boolean): Promise<void> {
+  /** Inside Excel the workbook is read once more for it, unless that has been done already (`isRead`). */
+  async function copy(file: FileShown, kind: CopyKind, agreed: boolean, isRead = false): Promise<void> {
     if (file.wasProtected && !agreed) {
       set({ confirming: { file: file.key, kind } });
       return focus("copy-agree");
     }
     const inExcel = host.target.inExcel;
-    const { key } = inExcel ? await inExcel.reload() : file;
+    const { key } = inExcel && !isRead ? await inExcel.reload() : file;
     const { name, bytes, notes } = await host.work("copy", { key, kind });
     if (!inExcel) host.save(bytes, name, XLSX_TYPE);
     const way = inExcel ? await inExcel.handOver(bytes, name) : "downloaded";
@@ -56,9 +58,21 @@ export function handInActions({ get, update, keep, announce, run, page, host }: 
     for (const { namespace, xml } of parts) {
       const { kept, file: after } = await host.target.putPart(file.key, namespace, xml);
       update({ files: get().files.map((one) => (one.key === after.key ? after : one)) });
-      if (!kept) return announce(page().say("partNotKept"));
+      if (!kept) return sealedCopy(parts);
     }
     await copy(file, "submission", true);
+  }
+
+  /** Where the open workbook keeps no seal, the file to hand in has one all the same, and that is said. */
+  async function sealedCopy(parts: Jobs["seal"]["answer"]): Promise<void> {
+    announce(page().say("partNotKept"));
+    const file = await host.target.inExcel?.reload();
+    if (!file) return;
+    for (const { namespace, xml } of parts) await host.work("putPart", { key: file.key, namespace, xml });
+    await copy(file, "submission", true, true);
+    const made = get().mend.made.get(file.key);
+    const note = { vi: WORDS.sealOnlyInCopy.vi, en: WORDS.sealOnlyInCopy.en };
+    if (made) set({ made: new Map(get().mend.made).set(file.key, { ...made, notes: [...made.notes, note] }) });
   }
 
   return {

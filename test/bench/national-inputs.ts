@@ -87,18 +87,18 @@ function itemRow(unit: number, sheet: number, index: number, at: number): BookRo
   };
 }
 
-function aidSheet(unit: number, name: string, sheet: number): BookSheet {
+function aidSheet(unit: number, name: string, sheet: number, count: number): BookSheet {
   const first = 6;
-  const last = first + ROWS - 1;
+  const last = first + count - 1;
   const line = (row: number, value: string): BookRow => ({ row, cells: [{ column: 0, value }] });
   function* rows(): Generator<BookRow> {
     yield line(0, `LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ ${name.toUpperCase()}`);
     yield line(2, `DANH MỤC CÁC KHOẢN VIỆN TRỢ PCPNN NĂM 2024 (PHẦN ${sheet + 1})`);
     yield line(3, "Đơn vị tính: đồng");
     yield { row: 5, cells: HEADINGS.map((value, column) => ({ column, value, style: heading })) };
-    for (let index = 0; index < ROWS; index++) yield itemRow(unit, sheet, index, first + index);
+    for (let index = 0; index < count; index++) yield itemRow(unit, sheet, index, first + index);
     let total = 0;
-    for (let index = 0; index < ROWS; index++) total += committedBy(unit, sheet, index);
+    for (let index = 0; index < count; index++) total += committedBy(unit, sheet, index);
     const formula = `SUM(L${first + 1}:L${last + 1})`;
     yield {
       row: last + 1,
@@ -116,9 +116,9 @@ function aidSheet(unit: number, name: string, sheet: number): BookSheet {
   };
 }
 
-/** The bytes of one union's workbook. `name` as in "tỉnh Kiên Giang". */
-export function unionWorkbook(unit: number, name: string): Uint8Array {
-  const sheets = Array.from({ length: SHEETS }, (_, sheet) => aidSheet(unit, name, sheet));
+/** The bytes of one union's workbook. `name` as in "tỉnh Kiên Giang"; `rows` items on each of its sheets. */
+export function unionWorkbook(unit: number, name: string, rows = ROWS): Uint8Array {
+  const sheets = Array.from({ length: SHEETS }, (_, sheet) => aidSheet(unit, name, sheet, rows));
   const book: Book = { title: `Báo cáo năm 2024 ${name}`, sheets, names: [], parts: [] };
   return writeXlsx(book);
 }

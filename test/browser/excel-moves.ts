@@ -25,22 +25,24 @@ export async function until(holds: () => Promise<boolean> | boolean, what: strin
   }
 }
 
-/** What the page lists, as severity, rule, place and words: enough to tell two lists apart. */
-export async function findingsOf(page: Page): Promise<string[]> {
+/** What the page lists for a file, as severity, rule, place and words: enough to tell two lists apart. */
+export async function findingsOf(page: Page, key = "f0"): Promise<string[]> {
   await unfold(page);
-  return (await page.evaluate(`[...document.querySelectorAll("details.group")].flatMap((group) => {
+  return (await page.evaluate(`[...document.querySelectorAll('details.group:has(> [id^="${key}-g-"])')].flatMap((group) => {
     const cause = group.querySelector("summary").id.replace(/^f\\d+-g-(.*)-head$/, "$1");
     return [...group.querySelectorAll(".finding")].map((finding) =>
       [cause, ...[...finding.querySelectorAll("p")].map((part) => part.textContent)].join(" | "));
   })`)) as string[];
 }
 
-/** Opens every cause and draws all of its findings. */
+/** Opens every file and cause, and draws all findings. */
 export async function unfold(page: Page): Promise<void> {
-  const folded = page.locator("details.group:not([open]) > summary");
-  while ((await folded.count()) > 0) await folded.first().click();
-  const more = page.locator("button[id$='-more']");
-  while ((await more.count()) > 0) await more.first().click();
+  const folded = "details.file:not([open]) > summary, details.group:not([open]) > summary";
+  const open = `(() => {
+    for (let next; (next = document.querySelector(${JSON.stringify(folded)})); ) next.click();
+    for (let next; (next = document.querySelector("button[id$='-more']")); ) next.click();
+  })()`;
+  await page.evaluate(open);
 }
 
 const HEADINGS = [

@@ -58,11 +58,17 @@ export const EXCEL_WORDS = {
   },
   unseenMerges: { vi: "ô gộp", en: "merged cells" },
   unseenHidden: { vi: "hàng và cột ẩn", en: "hidden rows and columns" },
-  unseenRest: { vi: "phông chữ, ghi chú, hình", en: "fonts, notes, pictures" },
+  unseenFonts: { vi: "phông chữ", en: "fonts" },
+  unseenRest: { vi: "ghi chú, hình", en: "notes, pictures" },
 
   unhideFailed: {
     vi: "Không hiện được: sổ tính hoặc trang tính đang được bảo vệ, hoặc Excel này không cho phép. Hiện bằng tay trong Excel.",
     en: "It cannot be shown: the workbook or the sheet is protected, or this Excel does not allow it. Show it by hand in Excel.",
+  },
+
+  sealOnlyInCopy: {
+    vi: "Excel này không giữ được dấu trong tệp đang mở. Chỉ tệp vừa tải về có dấu; hãy nộp tệp đó.",
+    en: "This Excel cannot keep the seal in the open workbook. Only the file just saved carries it: hand that one in.",
   },
 
   excelProtected: {

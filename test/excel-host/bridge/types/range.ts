@@ -22,7 +22,7 @@ import { enter } from "../../model/typed.ts";
 import { defineType, HostObject, type Host, type Property, type ObjectType } from "../define-type.ts";
 import { gridOf, shared, spread } from "../grid.ts";
 import { guardFormat, guardValues, standing, within, type Place } from "../place.ts";
-import { fail } from "../rich-error.ts";
+import { fail, NotInDouble } from "../rich-error.ts";
 import { conditionalFormats } from "./conditional-formats.ts";
 import { rangeAreas } from "./range-areas.ts";
 import { rangeFormat } from "./range-format.ts";
@@ -162,6 +162,14 @@ export const range: ObjectType<Place> = defineType({
       since: "1.3",
       call: ({ area }, [rows, columns], _host, where) => {
         if (rows !== rowsOf(area) || columns !== columnsOf(area)) fail("InvalidArgument", where);
+      },
+    },
+    getCellProperties: {
+      since: "1.9",
+      call: (place, [options], { book }, where) => {
+        if (JSON.stringify(options) !== '{"format":{"font":{"name":true}}}')
+          throw new NotInDouble(`${where}(${JSON.stringify(options)})`);
+        return gridOf(place, where, ({ style }) => ({ format: { font: { name: style.font ?? book.bodyFont } } }));
       },
     },
     getCell: {
