@@ -7,6 +7,7 @@ import { ClusterUnknown } from "#consolidate/members.ts";
 import type { Consolidation, SourceFile } from "#consolidate/model.ts";
 import type { Finding } from "#engine/finding.ts";
 import { parsePeriod } from "#engine/period.ts";
+import type { Profile } from "#engine/profile.ts";
 import type { Roster } from "#engine/roster.ts";
 import type { Edit, Workbook } from "#engine/workbook.ts";
 import { LIMITS, UnreadableWorkbook } from "#formats/read-workbook.ts";
@@ -52,6 +53,7 @@ export class Desk {
   private kept: Kept[] = [];
   private made: Consolidation | undefined;
   private next = 0;
+  private profile: Profile | undefined;
 
   constructor(
     private roster: Roster,
@@ -151,6 +153,16 @@ export class Desk {
     this.purpose = purpose;
     this.made = undefined;
     this.kept = this.kept.map((one) => ({ ...one, source: this.review(current(one)) }));
+    return this.files();
+  }
+
+  /** Validates every file again, in the light of what a person has said of unknown columns. */
+  useProfile(profile: Profile | undefined): FileShown[] {
+    this.profile = profile;
+    return this.revise(this.roster, this.purpose);
+  }
+
+  files(): FileShown[] {
     return this.kept.map((one) => this.shown(one));
   }
 
@@ -192,6 +204,7 @@ export class Desk {
     const { cluster, period } = this.purpose;
     return reviewed(opened, {
       roster: this.roster,
+      ...(this.profile ? { profile: this.profile } : {}),
       ...(period === undefined ? {} : { period: parsePeriod(period) }),
       ...(cluster === undefined ? {} : { cluster }),
     });

@@ -5,7 +5,7 @@ import type { CopyKind } from "../taskpane/mend-state.ts";
 import type { PartChange } from "#formats/patch-xlsx.ts";
 import type { Applied } from "../taskpane/target.ts";
 import type { Purpose } from "./desk.ts";
-import type { BoardShown, ClusterShown, CopyMade, FileShown } from "./shown.ts";
+import type { BoardShown, ClusterShown, ColumnShown, CopyMade, FileShown } from "./shown.ts";
 
 export type DeskName = "check" | "board";
 
@@ -38,6 +38,24 @@ export type CheckJobs = {
   seal: { ask: { key: string; time: string; by: string }; answer: readonly PartChange[] };
 };
 
+/** Jobs on the profile, which counts for the files of both desks. */
+export type ProfileJobs = {
+  /** Keeps a person's answer for a column or table, and validates all files again; the words say why it is refused. */
+  map: {
+    ask: { key: string; kind: ColumnShown["kind"]; section: string; name: string; answer: string; forUnit: boolean };
+    answer: {
+      readonly refusal: Words | null;
+      readonly entries: number;
+      readonly check: readonly FileShown[];
+      readonly board: readonly FileShown[];
+    };
+  };
+  /** Adds a profile of a file. */
+  profile: { ask: { text: string }; answer: ProfileJobs["map"]["answer"] };
+  profileText: { ask: Record<string, never>; answer: string };
+  clearProfile: { ask: Record<string, never>; answer: ProfileJobs["map"]["answer"] };
+};
+
 /** Jobs of the chair's desk alone. */
 export type BoardJobs = {
   board: { ask: Record<string, never>; answer: BoardShown | null };
@@ -50,7 +68,7 @@ export type BoardJobs = {
   roster: { ask: { text: string }; answer: Words | null };
 };
 
-export type Jobs = FileJobs & CheckJobs & BoardJobs;
+export type Jobs = FileJobs & CheckJobs & ProfileJobs & BoardJobs;
 
 export type JobName = keyof Jobs;
 export type Ask = {

@@ -1,6 +1,7 @@
 // What views are given: the state, the words in its language, and what a person can do.
 import type { FileSource } from "../browser/dropped-files.ts";
 import type { HandInActions } from "./hand-in-actions.ts";
+import type { MappingActions } from "./mapping-actions.ts";
 import type { MendActions } from "./mend-actions.ts";
 import type { State } from "./state.ts";
 import type { Slots, WordKey } from "./words.ts";
@@ -24,6 +25,7 @@ export type Actions = {
   stepFinding(direction: 1 | -1): void;
   dismissFault(): void;
 } & MendActions &
+  MappingActions &
   HandInActions;
 
 export type Page = {

@@ -5,6 +5,7 @@ import { boardActions } from "./board-actions.ts";
 import { show } from "./element.ts";
 import { focusFinding } from "./focus-finding.ts";
 import { handInActions } from "./hand-in-actions.ts";
+import { mappingActions } from "./mapping-actions.ts";
 import { mendActions } from "./mend-actions.ts";
 import type { Actions, Page } from "./page.ts";
 import { shell } from "./shell.ts";
@@ -51,6 +52,7 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
   const act: Actions = {
     ...boardActions(desk),
     ...mendActions(desk),
+    ...mappingActions({ ...desk, board: { refreshBoard: () => act.refreshBoard() } }),
     ...handInActions(desk),
     addFiles: (files) => run(addFiles(files)),
     removeFile: (key) => run(removeFile(key)),

@@ -1,5 +1,6 @@
 // What the page is showing. Plain data; views draw it, actions replace it.
 import type { BoardShown, ClusterShown, FileShown } from "../browser/shown.ts";
+import { FIRST_MAPPING_STATE, type MappingState } from "./mapping-state.ts";
 import { FIRST_MEND_STATE, type MendState } from "./mend-state.ts";
 import type { Language } from "./words.ts";
 
@@ -28,6 +29,7 @@ export type State = {
   readonly files: readonly FileShown[];
   readonly board: BoardState;
   readonly mend: MendState;
+  readonly mapping: MappingState;
   /** Disclosures a person has opened or closed, by id; the others stand as they come. */
   readonly open: ReadonlyMap<string, boolean>;
   /** How many findings of a group are drawn, where it is more than the first ones. */
@@ -53,6 +55,7 @@ export const FIRST_STATE: State = {
     board: null,
   },
   mend: FIRST_MEND_STATE,
+  mapping: FIRST_MAPPING_STATE,
   open: new Map(),
   drawn: new Map(),
 };

@@ -73,7 +73,7 @@ export type LooseColumn = {
   readonly index: number;
   readonly heading: string;
   readonly at: CellRef;
-  readonly reason: "unknown" | "other-period" | "duplicate" | "blank-heading";
+  readonly reason: "unknown" | "other-period" | "duplicate" | "blank-heading" | "set-aside";
   /** The field a duplicate or a near match would go to. */
   readonly candidates: readonly string[];
   readonly cells: readonly CellRef[];
@@ -117,6 +117,8 @@ export type UnsureTable = {
   readonly range: Range;
   readonly candidates: readonly string[];
   readonly at: CellRef;
+  /** What a profile calls it (`tableKey`). */
+  readonly key: string;
 };
 
 export type LedgerKind = "value" | "heading" | "title" | "total" | "numbering" | "note" | "unmapped";

@@ -131,7 +131,7 @@ export function contextOf(book: Workbook, examples: AnyExamples, example: Exampl
     const made = forms.length === 1 ? forms[0] : forms.find(({ form }) => form.id === sheet.name);
     const unmapped = sheet === book.sheets[0] ? (example.given?.unmapped ?? []) : [];
     const table = made && tableFrom(without(sheet, unmapped), made);
-    return table ? [table] : [];
+    return table ? [withSetAside(table, example.given?.setAside ?? [])] : [];
   });
   const period = example.period === undefined ? period2024 : periods[example.period];
   return deepFreeze({
@@ -147,6 +147,7 @@ export function contextOf(book: Workbook, examples: AnyExamples, example: Exampl
         sheet,
         range,
         candidates: forms.map(({ form }) => form.id),
+        key: address,
         at: { sheet, row: range.top, column: range.left },
       };
     }),
@@ -263,4 +264,11 @@ export function deepFreeze<T>(value: T): T {
     Object.values(value).forEach(deepFreeze);
   }
   return value;
+}
+
+function withSetAside(table: Table, headings: readonly string[]): Table {
+  const loose = table.loose.map((one) =>
+    headings.includes(one.heading) ? { ...one, reason: "set-aside" as const, candidates: [] } : one,
+  );
+  return { ...table, loose };
 }

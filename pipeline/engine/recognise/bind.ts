@@ -12,7 +12,7 @@ export type PathMatch = { readonly field: Field; readonly quality: number; reado
 export type Bound = PathMatch & { readonly path: HeadingPath };
 export type Loose = {
   readonly path: HeadingPath;
-  readonly reason: "unknown" | "other-period" | "duplicate";
+  readonly reason: "unknown" | "other-period" | "duplicate" | "set-aside";
   readonly candidates: readonly string[];
 };
 export type Binding = {
@@ -22,8 +22,8 @@ export type Binding = {
   readonly score: number;
 };
 
-/** A confirmed mapping: folded heading text -> field id, for one form. */
-export type Mapping = ReadonlyMap<string, string>;
+/** A confirmed mapping: folded heading text -> field id (null: no part of the form), for one form. */
+export type Mapping = ReadonlyMap<string, string | null>;
 
 /** Group headings that say nothing about the field below them. */
 const EMPTY_GROUPS = new Set([
@@ -186,10 +186,15 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
       loose.push({ path, reason: "other-period", candidates: [match.field.id] });
       continue;
     }
-    if (!match) loose.push({ path, reason: "unknown", candidates: [] });
+    if (!match) loose.push({ path, reason: isSetAside(path, context) ? "set-aside" : "unknown", candidates: [] });
     else bound.push({ ...match, field: fieldForUnit(form, match.field, pathUnit(path) ?? context.lineUnit), path });
   }
   return { form, ...withoutDuplicates(settleArrivals(form, bound), loose), score: 0 };
+}
+
+/** A person has said that the column is no part of the form. */
+function isSetAside(path: HeadingPath, { mapping }: BindContext): boolean {
+  return mapping?.get(pathKey(path)) === null;
 }
 
 function isOtherPeriod(path: HeadingPath, year: number | undefined, context: BindContext): boolean {
