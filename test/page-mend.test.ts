@@ -10,7 +10,7 @@ import { delegationReport } from "./support/command.ts";
 const SAMPLE = join(__dirname, "../templates/sample/cum-5-2024");
 
 async function desk(bytes: Uint8Array = delegationReport("Kiên Giang", [12, "15", 7, "20"]), name = "KG.xlsx") {
-  const ask = answers();
+  const ask = answers(() => undefined);
   const [file] = await ask.add({ desk: "check", name, bytes: new Uint8Array(bytes), passwords: [] });
   return { ask, file: file! };
 }

@@ -13,6 +13,8 @@ import { refusalWords } from "./refusal-words.ts";
 export type Opened = {
   readonly source: SourceFile;
   readonly workbook?: Workbook;
+  /** With the findings sheet of a marked copy that came back. */
+  readonly whole?: Workbook;
   /** A workbook this program made, which is no report. */
   readonly own?: Workbook;
   /** Of a file that was read: its bytes without the password, and whether there was one. */
@@ -37,7 +39,9 @@ export async function openFile(bytes: Uint8Array, name: string, passwords: reado
         status: ignored ? "ignored" : "accepted",
         refusal: ignored ? { reason: "own-output", message: OWN_OUTPUT } : null,
       },
-      ...(ignored ? { own: workbook } : { workbook: withoutFindingsSheet(workbook), plain, wasProtected }),
+      ...(ignored
+        ? { own: workbook }
+        : { workbook: withoutFindingsSheet(workbook), whole: workbook, plain, wasProtected }),
     };
   } catch (fault) {
     const known = fault instanceof UnreadableWorkbook;
@@ -46,6 +50,13 @@ export async function openFile(bytes: Uint8Array, name: string, passwords: reado
     const status = reason === "not-a-workbook" && !WORKBOOK_NAME.test(name) ? "ignored" : "refused";
     return { source: { ...identity, format: null, status, refusal: { reason, message } } };
   }
+}
+
+/** A workbook read cell by cell from Excel: a report like any other, without bytes of its own. */
+export function openBook(workbook: Workbook): Opened {
+  const { fileName: file, format } = workbook;
+  const source = { file, sha256: "", bytes: 0, format, status: "accepted", refusal: null } as const;
+  return { source, workbook: withoutFindingsSheet(workbook) };
 }
 
 /** Validates an opened workbook and dates its file; a file that was not read comes back as it is. */

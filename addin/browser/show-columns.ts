@@ -32,7 +32,7 @@ export function showColumns(key: string, { tables, unsure }: Submission, book: W
   const columns = asked.filter(
     ({ section, name }) => !seen.has(`${section} ${name}`) && seen.add(`${section} ${name}`),
   );
-  return [...columns, ...unsure.map(unsureTable)].map((one, index) => ({ ...one, key: `${key}-place-${index}` }));
+  return [...columns, ...unsure.flatMap(unsureTable)].map((one, index) => ({ ...one, key: `${key}-place-${index}` }));
 
   function loose(table: Table, { heading, at, index, candidates, cells, reason }: LooseColumn) {
     const answer = reason === "set-aside" ? SET_ASIDE : "";
@@ -70,22 +70,25 @@ export function showColumns(key: string, { tables, unsure }: Submission, book: W
     };
   }
 
-  function unsureTable({ sheet, at, range, candidates, key: name }: UnsureTable): Omit<ColumnShown, "key"> {
+  function unsureTable({ sheet, at, range, candidates, key: name }: UnsureTable): Omit<ColumnShown, "key">[] {
+    if (name === undefined) return [];
     const across = Array.from({ length: range.right - range.left + 1 }, (_, i) => ({ ...at, column: range.left + i }));
     const order = (form: Form) => (candidates.includes(form.id) ? candidates.indexOf(form.id) : candidates.length);
-    return {
-      kind: "table",
-      section: "",
-      title: null,
-      name,
-      heading: sheet,
-      place: `“${sheet}” · ${addressOf(at.row, at.column)}`,
-      samples: samples(across),
-      answer: "",
-      options: [...forms]
-        .sort((a, b) => order(a) - order(b))
-        .map(({ id, title }) => ({ id, words: title, taken: null })),
-    };
+    return [
+      {
+        kind: "table",
+        section: "",
+        title: null,
+        name,
+        heading: sheet,
+        place: `“${sheet}” · ${addressOf(at.row, at.column)}`,
+        samples: samples(across),
+        answer: "",
+        options: [...forms]
+          .sort((a, b) => order(a) - order(b))
+          .map(({ id, title }) => ({ id, words: title, taken: null })),
+      },
+    ];
   }
 
   function samples(cells: readonly CellRef[]): string[] {

@@ -18,10 +18,11 @@ export type ToShow = {
   readonly workbook?: Workbook | undefined;
   readonly wasProtected?: boolean | undefined;
   readonly edited: number;
+  readonly isOwn: boolean;
 };
 
 export function showFile(source: SourceFile, shown: ToShow, roster: Roster): FileShown {
-  const { key, triedPassword, workbook, wasProtected = false, edited } = shown;
+  const { key, triedPassword, workbook, wasProtected = false, edited, isOwn } = shown;
   const { submission, refusal } = source;
   const locked = source.status === "refused" && refusal?.reason === "password";
   const meta = submission?.meta;
@@ -34,6 +35,8 @@ export function showFile(source: SourceFile, shown: ToShow, roster: Roster): Fil
     status: locked ? "locked" : source.status,
     message: refusal?.message ?? null,
     passwordRefused: locked && triedPassword,
+    isOwn,
+    own: null,
     wasProtected,
     patchable: workbook !== undefined && isPatchable(workbook),
     edited,

@@ -6,6 +6,8 @@ import type { Words } from "#engine/form.ts";
 import type { Edit } from "#engine/workbook.ts";
 import type { CodeSystem } from "#engine/roster.ts";
 
+import type { AsideShown, EarlierTotal, LikeRowsShown, OwnShown } from "./desk-shown.ts";
+
 /** A small piece of a sheet around a place; `marked` are the cells the finding is about. */
 export type PieceShown = {
   readonly sheet: string;
@@ -58,6 +60,10 @@ export type FileShown = {
   readonly message: Words | null;
   /** A password was tried and does not fit. */
   readonly passwordRefused: boolean;
+  /** A workbook of this program, which is no report. */
+  readonly isOwn: boolean;
+  /** On the chair's desk: what such a workbook may be used for. */
+  readonly own: OwnShown | null;
   /** Was opened with a password, which no copy has. */
   readonly wasProtected: boolean;
   /** Copies keep everything that is in the file; otherwise a new .xlsx is made. */
@@ -126,6 +132,8 @@ export type LineShown = {
   readonly date: string | null;
   readonly dateFrom: DateFrom | null;
   readonly reason: Words | null;
+  /** Of several different files of one union: this one may be chosen. */
+  readonly choice: boolean;
 };
 
 export type BoardShown = {
@@ -148,7 +156,15 @@ export type BoardShown = {
     readonly units: number;
     readonly expected: number;
     readonly flagged: number;
+    /** In the earlier workbooks chosen to compare with, in their order; null where one has none. */
+    readonly earlier: readonly (EarlierTotal | null)[];
   }[];
+  /** The earlier workbooks' periods. */
+  readonly comparedWith: readonly string[];
+  readonly aside: readonly AsideShown[];
+  readonly likeRows: readonly LikeRowsShown[];
+  /** Entries of the earlier workbook that could not be carried over. */
+  readonly left: readonly Words[];
   readonly cells: number;
   readonly unmapped: number;
 };

@@ -11,13 +11,16 @@ type Scope = {
 
 /** Starts answering. Called once, in the worker. */
 export function startWorker(scope: Scope): void {
-  const table = answers() as Readonly<Record<JobName, (ask: Ask["ask"]) => unknown>>;
+  let asked = -1;
+  const tell = (part: number, whole: number) => scope.postMessage({ id: asked, part, whole }, []);
+  const table = answers(tell) as Readonly<Record<JobName, (ask: Ask["ask"]) => unknown>>;
   let queue: Promise<void> = Promise.resolve();
   scope.onmessage = ({ data }) => {
     queue = queue.then(() => reply(data));
   };
 
   async function reply({ id, job, ask }: Ask): Promise<void> {
+    asked = id;
     try {
       const answer = await table[job](ask);
       scope.postMessage({ id, answer }, moved(answer));

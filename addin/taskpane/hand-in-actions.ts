@@ -26,8 +26,9 @@ export function handInActions({ get, update, keep, announce, run, page, host }: 
       set({ confirming: { file: file.key, kind } });
       return focus("copy-agree");
     }
-    const { name, bytes, notes } = await host.work("copy", { key: file.key, kind });
     const inExcel = host.target.inExcel;
+    const { key } = inExcel ? await inExcel.reload() : file;
+    const { name, bytes, notes } = await host.work("copy", { key, kind });
     if (!inExcel) host.save(bytes, name, XLSX_TYPE);
     const way = inExcel ? await inExcel.handOver(bytes, name) : "downloaded";
     const told: WordKey =

@@ -51,6 +51,7 @@ export function mendActions({ get, update, announce, run, page, host }: Desk): M
 
   async function unhide(finding: FindingShown): Promise<void> {
     if (finding.at && (await host.target.inExcel?.unhide(finding.at))) await goTo(finding);
+    else set({ unreached: { finding: finding.key, reached: "unhide-failed" } });
     focus(`${finding.key}-go`);
   }
 

@@ -27,7 +27,7 @@ export type MendState = {
   /** The finding whose explanation is being written. */
   readonly explaining: string | null;
   /** The finding whose place could not be shown at once. */
-  readonly unreached: { readonly finding: string; readonly reached: Reached } | null;
+  readonly unreached: { readonly finding: string; readonly reached: Reached | "unhide-failed" } | null;
   /** The name to be written into a seal, by file. */
   readonly sealBy: ReadonlyMap<string, string>;
 };

@@ -61,12 +61,13 @@ export function findingTools(page: Page, file: FileShown, group: GroupShown, fin
   ];
 }
 
-const UNREACHED: Readonly<Record<Exclude<Reached, "reached">, WordKey>> = {
+const UNREACHED: Readonly<Record<Exclude<Reached, "reached"> | "unhide-failed", WordKey>> = {
   "hidden-sheet": "hiddenSheet",
   "hidden-rows": "hiddenRows",
   "hidden-columns": "hiddenColumns",
   gone: "placeGone",
   failed: "placeFailed",
+  "unhide-failed": "unhideFailed",
 };
 
 function unreached({ say, act, state }: Page, finding: FindingShown): Child {

@@ -1,5 +1,9 @@
 // What views are given: the state, the words in its language, and what a person can do.
 import type { FileSource } from "../browser/dropped-files.ts";
+import type { HelpTopic } from "../help/topics.ts";
+import type { ExcelActions } from "./excel-actions.ts";
+import type { DeskName } from "../browser/work.ts";
+import type { DeskActions } from "./desk-actions.ts";
 import type { HandInActions } from "./hand-in-actions.ts";
 import type { MappingActions } from "./mapping-actions.ts";
 import type { MendActions } from "./mend-actions.ts";
@@ -7,7 +11,7 @@ import type { State } from "./state.ts";
 import type { Slots, WordKey } from "./words.ts";
 
 export type Actions = {
-  addFiles(files: readonly FileSource[]): void;
+  addFiles(files: readonly FileSource[], desk: DeskName): void;
   removeFile(key: string): void;
   unlock(key: string, password: string): void;
   go(view: State["view"]): void;
@@ -24,9 +28,14 @@ export type Actions = {
   drawMore(group: string, shown: number): void;
   stepFinding(direction: 1 | -1): void;
   dismissFault(): void;
-} & MendActions &
+  /** A page of help; null for the list of them. */
+  openHelp(topic: HelpTopic | null): void;
+  closeHelp(): void;
+} & DeskActions &
+  MendActions &
   MappingActions &
-  HandInActions;
+  HandInActions &
+  ExcelActions;
 
 export type Page = {
   readonly state: State;

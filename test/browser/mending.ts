@@ -152,7 +152,7 @@ export const mending: readonly Scene[] = [
       assert.match(await textOf(page, ".finding"), /đã được xác nhận là không thuộc biểu/);
       await page.selectOption("#f0-place-0-answer", "result");
       await told(page, "Đã ghi câu trả lời");
-      assert.doesNotMatch(await textOf(page, ".finding"), /Người đón tiếp/);
+      assert.doesNotMatch(await textOf(page, ".finding"), /Cột F/);
       const { name, bytes } = await download(page, "#f0-profile-save");
       assert.equal(name, "ghep-cot.json");
       assert.deepEqual(JSON.parse(new TextDecoder().decode(bytes)).sections, {
@@ -160,10 +160,10 @@ export const mending: readonly Scene[] = [
       });
       await page.click("#f0-profile-clear");
       await told(page, "Đã bỏ mọi câu trả lời");
-      assert.match(await textOf(page, ".finding"), /Người đón tiếp/);
+      assert.match(await textOf(page, ".finding"), /Cột F \(“Người đón tiếp”\)/);
       await page.setInputFiles("#f0-profile-file", dropped(name, bytes));
       await told(page, "Đã mở hồ sơ");
-      assert.doesNotMatch(await textOf(page, ".finding"), /Người đón tiếp/);
+      assert.doesNotMatch(await textOf(page, ".finding"), /Cột F/);
       await page.setInputFiles("#f0-profile-file", dropped("hỏng.json", Buffer.from("{")));
       await told(page, "Hồ sơ ghép cột không dùng được");
       const wrong = { schema: "hopnhat.profile/1", sections: { delegationIn: { "cột a": "ten" } } };
