@@ -7,7 +7,8 @@ import type { Page } from "playwright-core";
 import { barriers } from "./accessible.ts";
 import { faultyReport } from "./checking.ts";
 import type { Look } from "./open-browser.ts";
-import { dropped, give, openBoard, sampleFiles } from "./page-moves.ts";
+import { mendableReport, openAll } from "./mending.ts";
+import { download, dropped, give, openBoard, sampleFiles } from "./page-moves.ts";
 import type { Scene } from "./scene.ts";
 
 /** Screenshots of each state go there when a folder is named. */
@@ -46,6 +47,57 @@ const STATES: readonly State[] = [
       await page.fill("input[type=password]", "b");
       await page.keyboard.press("Enter");
       await page.waitForSelector(".wrong");
+    },
+  },
+  {
+    name: "a fix looked at",
+    async reach(page) {
+      await give(page, [mendableReport()]);
+      await openAll(page);
+      await page.click("#f0-tools-mend");
+      await page.waitForSelector("#mend-do");
+    },
+  },
+  {
+    name: "mended and explained",
+    async reach(page) {
+      await give(page, [mendableReport()]);
+      await openAll(page);
+      await page.click("#f0-tools-mend");
+      await page.click("#mend-do");
+      await page.waitForSelector("#f0-undo");
+      const finding = page.locator(".finding button", { hasText: /^(?:Giải trình|Explain)$/ }).first();
+      await finding.click();
+      await page.fill("textarea", "Cột của phòng, không thuộc báo cáo");
+      await page.click("[id$='-text-save']");
+      await page.waitForSelector(".explanation");
+      await page
+        .locator(".finding button", { hasText: /^(?:Sửa giải trình|Edit)$/ })
+        .first()
+        .click();
+      await page.waitForSelector("textarea");
+    },
+  },
+  {
+    name: "sealed and changed",
+    async reach(page) {
+      await give(page, [mendableReport()]);
+      await download(page, "#f0-submission");
+      await page.waitForSelector("#f0-made");
+      await openAll(page);
+      await page.selectOption("#f0-place-0-answer", "result");
+      await page.waitForSelector(".notice [id$='seal-changes-head']");
+      await openAll(page);
+    },
+  },
+  {
+    name: "a copy without its password",
+    async reach(page) {
+      await give(page, [dropped("khoa.xlsx", await encrypt(mendableReport().buffer, { password: "a" }))]);
+      await page.fill("input[type=password]", "a");
+      await page.keyboard.press("Enter");
+      await page.click("#f0-marked");
+      await page.waitForSelector("#copy-agree");
     },
   },
   { name: "empty board", reach: (page) => openBoard(page) },

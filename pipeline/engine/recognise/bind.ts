@@ -22,7 +22,7 @@ export type PathMatch = {
 export type Bound = PathMatch & { readonly path: HeadingPath };
 export type Loose = {
   readonly path: HeadingPath;
-  readonly reason: "unknown" | "other-period" | "duplicate";
+  readonly reason: "unknown" | "other-period" | "duplicate" | "set-aside";
   readonly candidates: readonly string[];
 };
 export type Binding = {
@@ -34,8 +34,8 @@ export type Binding = {
   readonly score: number;
 };
 
-/** A confirmed mapping: folded heading text -> field id, for one form. */
-export type Mapping = ReadonlyMap<string, string>;
+/** A confirmed mapping: folded heading text -> field id (null: no part of the form), for one form. */
+export type Mapping = ReadonlyMap<string, string | null>;
 
 /** Group headings that say nothing about the field below them. */
 const EMPTY_GROUPS = new Set([
@@ -244,7 +244,7 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
       loose.push({ path, reason: "other-period", candidates: [match.field.id] });
       continue;
     }
-    if (!match) loose.push({ path, reason: "unknown", candidates: [] });
+    if (!match) loose.push({ path, reason: isSetAside(path, context) ? "set-aside" : "unknown", candidates: [] });
     else bound.push({ ...match, field: fieldForUnit(form, match.field, pathUnit(path) ?? context.lineUnit), path });
   }
   bindConversions(form, bound, loose);
@@ -266,6 +266,11 @@ function bindConversions(form: Form, bound: Bound[], loose: Loose[]): void {
     loose.splice(loose.indexOf(one), 1);
     bound.push({ field, quality: 0.6, by: "composed", key: beside.key, path: one.path });
   }
+}
+
+/** A person has said that the column is no part of the form. */
+function isSetAside(path: HeadingPath, { mapping }: BindContext): boolean {
+  return mapping?.get(pathKey(path)) === null;
 }
 
 function isOtherPeriod(path: HeadingPath, year: number | undefined, context: BindContext): boolean {
