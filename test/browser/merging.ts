@@ -14,7 +14,7 @@ import type { Scene } from "./scene.ts";
 const ROOT = resolve(__dirname, "../..");
 
 /** Entry names in order, and what each inflates to. */
-function entriesOf(bytes: Uint8Array): [string, string][] {
+export function entriesOf(bytes: Uint8Array): [string, string][] {
   const zip = openZip(bytes, LIMITS);
   return zip.names.map((name) => [name, Buffer.from(zip.read(name)).toString("latin1")]);
 }
@@ -48,7 +48,7 @@ function byCommandLine(): Written {
   }
 }
 
-function assertSameEntries(actual: Uint8Array, expected: Uint8Array): void {
+export function assertSameEntries(actual: Uint8Array, expected: Uint8Array): void {
   const [mine, theirs] = [entriesOf(actual), entriesOf(expected)];
   assert.deepEqual(
     mine.map(([name]) => name),
