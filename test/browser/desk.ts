@@ -165,7 +165,14 @@ export const desk: readonly Scene[] = [
       assert.match(await textOf(page, ".unread"), /cu\.xlsx Tệp tổng hợp Cụm 5, kỳ 2024.*nên giữ phần đã nhập/);
       await page.locator("button", { hasText: "Giữ phần đã nhập" }).click();
       await page.waitForSelector("text=Đang giữ phần đã nhập");
-      assertSameEntries((await download(page, "#download")).bytes, made.bytes);
+      const kept = hopnhat(
+        (dir) => {
+          writeFileSync(join(dir, "cu.xlsx"), made.bytes);
+          return [...MERGE, "-o", join(dir, "moi.xlsx"), "--keep", join(dir, "cu.xlsx")];
+        },
+        (dir) => new Uint8Array(readFileSync(join(dir, "moi.xlsx"))),
+      );
+      assertSameEntries((await download(page, "#download")).bytes, kept);
       await fold(page, "job-proof");
       await giveTo(page, "proof", [dropped("cu.xlsx", made.bytes), ...sampleFiles()]);
       assert.match(await textOf(page, ".award"), /“cu\.xlsx”: đúng\. .* dò về 9 báo cáo gốc/);
