@@ -57,7 +57,7 @@ export async function textOf(page: Page, selector: string): Promise<string> {
 }
 
 /** Entry names in order, and what each inflates to. */
-function entriesOf(bytes: Uint8Array): [string, string][] {
+export function entriesOf(bytes: Uint8Array): [string, string][] {
   const zip = openZip(bytes, LIMITS);
   return zip.names.map((name) => [name, Buffer.from(zip.read(name)).toString("latin1")]);
 }
