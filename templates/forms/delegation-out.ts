@@ -2,6 +2,8 @@
 import { defineForm } from "#engine/define-form.ts";
 import { delegationFields } from "./delegation-fields.ts";
 import { formVersion } from "./every-form.ts";
+import { lexicon } from "./lexicon.ts";
+import { delegationOutWordings } from "./wordings.ts";
 
 export const delegationOut = defineForm({
   id: "delegationOut",
@@ -100,6 +102,8 @@ export const delegationOut = defineForm({
     },
     result: ["Kết quả công tác"],
   }),
+  lexicon,
+  wordings: delegationOutWordings,
   totals: [
     { field: "name", how: "count" },
     { field: "trips", how: "sum" },

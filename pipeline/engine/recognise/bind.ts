@@ -6,6 +6,8 @@ import type { PeriodKind } from "../submission.ts";
 import type { BoundBy, MoneyUnit } from "../table.ts";
 import { clean, foldLoose } from "../text.ts";
 import type { HeadingPath } from "./heading-block.ts";
+import { isQualified } from "./heading-text.ts";
+import { wordedField } from "./match-wording.ts";
 import { percentKey, type Phrases, sameStem } from "./phrases.ts";
 
 export type PathMatch = { readonly field: Field; readonly quality: number; readonly by: BoundBy; readonly key: string };
@@ -87,18 +89,30 @@ export function matchPath(path: HeadingPath, form: Form, phrases: Phrases, mappi
   if (full) return full;
   const composed = matchComposed(keys, form, phrases) ?? matchComposed(bare, form, phrases);
   if (composed && (!percent || composed.field.kind === "percent")) return composed;
+  const worded = matchWorded(keys, form, percent, phrases) ?? matchWorded(bare, form, percent, phrases);
+  if (worded) return worded;
   const agreed = keys.length > 1 ? matchAgreed(keys, form, phrases) : undefined;
   if (agreed && (!percent || agreed.field.kind === "percent")) return agreed;
   for (let drop = 1; drop < keys.length; drop++) {
     const dropped = keys.slice(0, drop);
     for (const rest of [keys.slice(drop).join(" "), bare.slice(drop).join(" ")]) {
-      const telling = phrases.spread(rest) === 1 && rest.includes(" ");
+      const telling = phrases.spread(rest) === 1 && rest.includes(" ") && !dropped.some(isQualified);
       if (!telling && !dropped.every((key) => EMPTY_GROUPS.has(key) || isTitle(key, phrases))) continue;
       const hit = look(rest, 0.85 - drop * 0.05, "composed");
       if (hit) return hit;
     }
   }
   return undefined;
+}
+
+// All levels together, then without the groups that say nothing about the field below them.
+function matchWorded(keys: readonly string[], form: Form, percent: boolean, phrases: Phrases): PathMatch | undefined {
+  if (keys.length === 0) return undefined;
+  const telling = keys.filter((key, i) => i === keys.length - 1 || !(EMPTY_GROUPS.has(key) || isTitle(key, phrases)));
+  const field = wordedField(form, keys, percent) ?? wordedField(form, telling, percent);
+  // A column of shares holds no amounts.
+  if (!field || (percent && field.kind !== "percent")) return undefined;
+  return { field, quality: 0.88, by: "composed", key: keys.join(" ") };
 }
 
 /** Leaves that repeat what the group heading above them says: "Nhà tài trợ | Tên tổ chức", "Cam kết | Tổng giá trị". */
@@ -213,7 +227,9 @@ function pathPart(path: HeadingPath): PeriodKind | undefined {
 function summaryColumn(form: Form, path: HeadingPath, year: number, current: number): PathMatch | undefined {
   const key = path.levels.map((level) => level.parsed.key).join(" ");
   const id = /ke hoach|chi tieu giao|(?:^| )kh(?: |$)/.test(key)
-    ? "plan"
+    ? year === current
+      ? "plan"
+      : undefined
     : /so voi|so sanh|tang|giam/.test(key)
       ? "change"
       : year === current

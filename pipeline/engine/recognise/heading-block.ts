@@ -30,8 +30,8 @@ export function candidateRows(view: View, phrases: Phrases): number[] {
       if (text === undefined) continue;
       const parsed = headingText(text);
       if (
-        phrases.exact.has(parsed.key) ||
-        phrases.exact.has(parsed.bare) ||
+        phrases.names(parsed.key, parsed.percent) ||
+        phrases.names(parsed.bare, parsed.percent) ||
         parts.has(parsed.key) ||
         phrases.exact.has(percentKey(parsed.key, parsed.percent))
       )

@@ -2,6 +2,7 @@
 import type { Field, Form } from "../form.ts";
 import { foldLoose } from "../text.ts";
 import { headingText } from "./heading-text.ts";
+import { wordedField } from "./match-wording.ts";
 
 export type PhraseHit = { readonly form: Form; readonly field: Field; readonly by: "label" | "synonym" };
 /** A wording over several heading levels: each part must stand in a level, in order, the last one exactly. */
@@ -10,6 +11,8 @@ export type Composed = { readonly form: Form; readonly field: Field; readonly pa
 export type Phrases = {
   readonly exact: ReadonlyMap<string, readonly PhraseHit[]>;
   readonly composed: readonly Composed[];
+  /** Does a folded heading name a field of some form, in full or by what its words mean? */
+  readonly names: (key: string, percent: boolean) => boolean;
   /** In how many unrelated forms a wording occurs: 1 is telling, 10 says nothing. */
   readonly spread: (key: string) => number;
   /** Titles of sections, longest first. */
@@ -54,14 +57,19 @@ export function phrasesOf(forms: readonly Form[]): Phrases {
     for (const title of [form.title.vi, ...form.titles]) titles.push({ key: foldLoose(title), form });
   titles.sort((a, b) => b.key.length - a.key.length);
   const spreads = new Map<string, number>();
+  const spreadOf = (key: string) => {
+    const worded = forms.filter((form) => wordedField(form, [key], key.startsWith("%")));
+    return new Set([...(exact.get(key) ?? []).map((hit) => hit.form), ...worded].map(familyOf)).size;
+  };
   const phrases: Phrases = {
     exact,
+    names: (key, percent) => exact.has(key) || forms.some((form) => wordedField(form, [key], percent) !== undefined),
     composed,
     titles,
     spread: (key) => {
       let n = spreads.get(key);
       if (n === undefined)
-        spreads.set(key, (n = new Set((exact.get(key) ?? []).map((hit) => familyOf(hit.form))).size));
+        spreads.set(key, (n = spreadOf(key)));
       return n;
     },
   };

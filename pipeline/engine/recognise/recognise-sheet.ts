@@ -126,7 +126,7 @@ function bestAt(view: View, row: number, before: readonly Found[], context: Shee
     if (
       parts.length > 1 &&
       parts.every(namesItems) &&
-      (!whole || whole.binding.loose.some((loose) => loose.reason === "duplicate"))
+      (!whole || view.turned || whole.binding.loose.some((loose) => loose.reason === "duplicate"))
     )
       candidates.push(parts);
     for (const candidate of candidates) {
