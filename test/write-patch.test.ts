@@ -187,4 +187,13 @@ describe("a custom XML part", () => {
     expect(partsOf(twice).get("customXml/item2.xml")).toContain("Hai");
     expect(partsOf(twice).get("customXml/item1.xml")).toContain("urn:hopnhat:consolidated:1");
   });
+
+  test("is taken out without a trace of it, and others stay", () => {
+    const once = patchXlsx(original, [], { customXml: seal }).bytes;
+    const without = patchXlsx(once, [], { customXml: { namespace: seal.namespace, xml: null } }).bytes;
+    expect(changedParts(original, without)).toEqual([]);
+    expect([...partsOf(without).keys()]).toEqual([...partsOf(original).keys()]);
+    const unchanged = patchXlsx(original, [], { customXml: { namespace: seal.namespace, xml: null } }).bytes;
+    expect(changedParts(original, unchanged)).toEqual([]);
+  });
 });

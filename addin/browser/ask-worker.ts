@@ -8,12 +8,19 @@ export type WorkerLike = {
   addEventListener(type: "error", listener: (event: ErrorEvent) => void): void;
 };
 
+type Waiting = {
+  resolve(answer: never): void;
+  reject(fault: Error): void;
+  readonly tell: ((part: number, whole: number) => void) | undefined;
+};
+
 /** `onBroken` is told when the worker itself cannot run: then no question will be answered. */
 export function askWorker(worker: WorkerLike, onBroken: (message: string) => void): DoWork {
-  const waiting = new Map<number, { resolve(answer: never): void; reject(fault: Error): void }>();
+  const waiting = new Map<number, Waiting>();
   let next = 0;
   worker.addEventListener("message", ({ data }) => {
     const asked = waiting.get(data.id);
+    if ("whole" in data) return asked?.tell?.(data.part, data.whole);
     waiting.delete(data.id);
     if ("fault" in data) asked?.reject(new Error(data.fault));
     else asked?.resolve(data.answer as never);
@@ -23,10 +30,10 @@ export function askWorker(worker: WorkerLike, onBroken: (message: string) => voi
     waiting.clear();
     onBroken(event.message);
   });
-  return (job, ask) =>
+  return (job, ask, tell) =>
     new Promise((resolve, reject) => {
       const id = next++;
-      waiting.set(id, { resolve, reject });
+      waiting.set(id, { resolve, reject, tell });
       const moved = "bytes" in ask && ask.bytes instanceof Uint8Array ? [ask.bytes.buffer as ArrayBuffer] : [];
       worker.postMessage({ id, job, ask } as Ask, moved);
     });

@@ -1,44 +1,61 @@
-// The files on one desk of the page ("check" or the chair's), kept in the worker: their bytes are read once, and read
+// The files on one desk of the page, kept in the worker: their bytes are read once, and read
 // again in the light of another period or roster without being dropped again.
-import { withVote } from "#awards/consolidated-vote.ts";
-import { consolidatedBook } from "#consolidate/book/consolidated-book.ts";
-import { consolidate } from "#consolidate/consolidate.ts";
-import { ClusterUnknown } from "#consolidate/members.ts";
-import type { Consolidation, SourceFile } from "#consolidate/model.ts";
+import type { SourceFile } from "#consolidate/model.ts";
+import type { Finding } from "#engine/finding.ts";
 import { parsePeriod } from "#engine/period.ts";
 import type { Roster } from "#engine/roster.ts";
+import type { Edit, Workbook } from "#engine/workbook.ts";
 import { LIMITS, UnreadableWorkbook } from "#formats/read-workbook.ts";
 import { isArchive, unpackArchive } from "#formats/unpack-archive.ts";
-import { writeXlsx } from "#formats/write-xlsx.ts";
-import { forms } from "#templates/forms/index.ts";
-import { indicators } from "#templates/indicators.ts";
-import { openFile, reviewed, type Opened } from "./open-file.ts";
-import { showBoard } from "./show-board.ts";
+import type { Applied } from "../taskpane/target.ts";
+import { changedBook, UNCHANGED, withMoreEdits, withPart, type Changes } from "./mended.ts";
+import { openBook, openFile, reviewed, type Opened } from "./open-file.ts";
 import { showFile } from "./show-file.ts";
-import type { BoardShown, FileShown } from "./shown.ts";
-import { versions } from "./versions.ts";
+import type { FileShown } from "./shown.ts";
 
 /** What a desk is for: a report alone, or a cluster's reports of a period (`2024-6T`). */
 export type Purpose = { readonly cluster?: string; readonly period?: string };
 
-type Kept = {
+/** A file on a desk. */
+export type Kept = {
+  /** Unique among the desks: they may stand on one page. */
   readonly key: string;
+  /** The file as it was read. */
   readonly opened: Opened;
+  readonly changes: Changes;
+  /** With the changes. */
+  readonly book?: Workbook;
   readonly source: SourceFile;
   readonly triedPassword: boolean;
-  /** Only of a file that waits for its password. */
-  readonly locked?: Uint8Array;
+  /** As handed in. */
+  readonly bytes: Uint8Array;
+};
+
+/** One report that was read, as it stands now. */
+export type Report = {
+  readonly source: SourceFile;
+  readonly plain: Uint8Array;
+  readonly book: Workbook;
+  readonly changes: Changes;
+  readonly findings: readonly Finding[];
+  findingsOf(book: Workbook): readonly Finding[];
 };
 
 export class Desk {
-  private kept: Kept[] = [];
-  private made: Consolidation | undefined;
+  protected kept: Kept[] = [];
   private next = 0;
 
+  /** `prefix` begins the keys of its files. */
   constructor(
-    private roster: Roster,
-    private purpose: Purpose = {},
+    protected roster: Roster,
+    private readonly prefix: string,
+    protected purpose: Purpose = {},
   ) {}
+
+  /** Files, roster or purpose are others now. */
+  protected touched(): void {
+    return;
+  }
 
   /** Adds a file, or the files of a zip. A file of the same name and content takes the earlier one's place. */
   async add(bytes: Uint8Array, name: string, passwords: readonly string[]): Promise<FileShown[]> {
@@ -54,81 +71,106 @@ export class Desk {
     // On the desk of one report, a file dropped again is the mended one; the chair may get two files of one name.
     const replaces = before && (this.purpose.cluster === undefined || before.source.sha256 === opened.source.sha256);
     if (before && !replaces) opened = { ...opened, source: { ...opened.source, file: this.freeName(given) } };
-    return this.keep(opened, replaces ? before.key : `f${this.next++}`, bytes, passwords.length > 0);
+    return this.keep(opened, replaces ? before.key : `${this.prefix}${this.next++}`, bytes, passwords.length > 0);
   }
 
   /** Opens a protected file with a password; it stays locked when that does not fit. */
   async unlock(key: string, password: string): Promise<FileShown> {
     const file = this.kept.find((one) => one.key === key)!;
-    const bytes = file.locked!;
-    return this.keep(await openFile(bytes, file.source.file, [password]), key, bytes, true);
+    return this.keep(await openFile(file.bytes, file.source.file, [password]), key, file.bytes, true);
   }
 
   private keep(opened: Opened, key: string, bytes: Uint8Array, triedPassword: boolean): FileShown {
     const locked = opened.source.refusal?.reason === "password";
-    const kept: Kept = {
+    return this.put({
       key,
       opened,
+      changes: UNCHANGED,
+      ...(opened.workbook ? { book: opened.workbook } : {}),
       source: this.review(opened),
       triedPassword: triedPassword && locked,
-      ...(locked ? { locked: bytes } : {}),
-    };
-    const at = this.kept.findIndex((one) => one.key === key);
+      bytes,
+    });
+  }
+
+  private put(kept: Kept): FileShown {
+    const at = this.kept.findIndex((one) => one.key === kept.key);
     if (at < 0) this.kept.push(kept);
     else this.kept[at] = kept;
-    this.made = undefined;
+    this.touched();
     return this.shown(kept);
+  }
+
+  /** Adds a workbook that is open in Excel, of which there are no bytes. */
+  addOpen(workbook: Workbook): FileShown {
+    const before = this.kept.find(({ source }) => source.file === workbook.fileName);
+    return this.keep(openBook(workbook), before?.key ?? `f${this.next++}`, new Uint8Array(), false);
+  }
+
+  /** Puts a changed snapshot in place of the one kept, and validates it. */
+  follow(key: string, change: (book: Workbook) => Workbook): FileShown {
+    const { kept, book } = this.read(key);
+    const opened = { ...kept.opened, workbook: change(book) };
+    return this.put({ ...kept, opened, book: opened.workbook, changes: UNCHANGED, source: this.review(opened) });
+  }
+
+  /** The snapshot kept of an accepted file. */
+  workbook(key: string): Workbook {
+    return this.read(key).book;
+  }
+
+  /** Changes the cells that still hold what was seen, and validates again. */
+  apply(key: string, edits: readonly Edit[]): Applied {
+    const { kept, book } = this.read(key);
+    const { applied, refused, changes } = withMoreEdits(book, kept.changes, edits);
+    return { applied, refused, file: applied.length === 0 ? this.shown(kept) : this.changed(kept, changes) };
+  }
+
+  /** Puts a part of ours into the desk's copy, or takes it out. */
+  putPart(key: string, namespace: string, xml: string | null): FileShown {
+    const { kept } = this.read(key);
+    return this.changed(kept, withPart(kept.changes, { namespace, xml }));
+  }
+
+  report(key: string): Report {
+    const { kept, book } = this.read(key);
+    const { source, changes, opened } = kept;
+    return {
+      source,
+      plain: opened.plain!,
+      book,
+      changes,
+      findings: source.submission?.findings ?? [],
+      findingsOf: (workbook) => this.review({ ...opened, workbook }).submission?.findings ?? [],
+    };
+  }
+
+  private read(key: string): { readonly kept: Kept; readonly book: Workbook } {
+    const kept = this.kept.find((one) => one.key === key);
+    if (!kept?.book) throw new Error(`no report ${key}`);
+    return { kept, book: kept.book };
+  }
+
+  private changed(kept: Kept, changes: Changes): FileShown {
+    const book = changedBook(kept.opened.workbook!, changes);
+    return this.put({ ...kept, changes, book, source: this.review({ ...kept.opened, workbook: book }) });
   }
 
   remove(key: string): void {
     this.kept = this.kept.filter((one) => one.key !== key);
-    this.made = undefined;
+    this.touched();
   }
 
   /** Validates every file again: the period, the cluster or the roster has changed. */
   revise(roster: Roster, purpose: Purpose): FileShown[] {
     this.roster = roster;
     this.purpose = purpose;
-    this.made = undefined;
-    this.kept = this.kept.map((one) => ({ ...one, source: this.review(one.opened) }));
+    this.touched();
+    this.kept = this.kept.map((one) => ({ ...one, source: this.review(current(one)) }));
     return this.kept.map((one) => this.shown(one));
   }
 
-  /** The board; null while no report could be read or the cluster's members are not known. */
-  board(): BoardShown | null {
-    const made = this.consolidation();
-    return made && showBoard(made, (file) => this.kept.find(({ source }) => source.file === file)?.opened.workbook);
-  }
-
-  /** The consolidated workbook, or the copy to hand out. Throws when `board` is null. */
-  book(share: boolean): Uint8Array {
-    const made = this.consolidation();
-    if (!made) throw new Error("nothing to write");
-    return writeXlsx(withVote(consolidatedBook(made, { share }), made, this.roster, { share, kept: undefined }).book);
-  }
-
-  private consolidation(): Consolidation | null {
-    const { cluster: id, period } = this.purpose;
-    const cluster = this.roster.clusters.find((one) => one.id === id);
-    const files = this.kept.map(({ source }) => source);
-    if (!cluster || period === undefined || !files.some(({ status }) => status === "accepted")) return null;
-    try {
-      this.made ??= consolidate(files, {
-        cluster,
-        period: parsePeriod(period),
-        roster: this.roster,
-        forms,
-        indicators,
-        versions,
-      });
-      return this.made;
-    } catch (fault) {
-      if (fault instanceof ClusterUnknown) return null;
-      throw fault;
-    }
-  }
-
-  private review(opened: Opened): SourceFile {
+  protected review(opened: Opened): SourceFile {
     const { cluster, period } = this.purpose;
     return reviewed(opened, {
       roster: this.roster,
@@ -137,8 +179,11 @@ export class Desk {
     });
   }
 
-  private shown(one: Kept): FileShown {
-    return showFile(one.source, { ...one, workbook: one.opened.workbook }, this.roster);
+  protected shown(one: Kept): FileShown {
+    const { opened, book, changes } = one;
+    const { wasProtected, own } = opened;
+    const about = { wasProtected, edited: changes.edits.length, isOwn: own !== undefined };
+    return showFile(one.source, { ...one, workbook: book, ...about }, this.roster);
   }
 
   private freeName(name: string): string {
@@ -148,6 +193,10 @@ export class Desk {
       if (!this.kept.some(({ source }) => source.file === free)) return free;
     }
   }
+}
+
+function current({ opened, book }: Kept): Opened {
+  return book ? { ...opened, workbook: book } : opened;
 }
 
 /** The files of a zip, or the file itself; a zip that cannot be unpacked is refused as a file like any other. */

@@ -25,7 +25,16 @@ export function groupFindings(given: readonly Placed[], key: string): GroupShown
       else groups.set(name, [placed]);
     }
   let drawn = 0;
-  return [...groups.values()].map((group, index) => {
+  const taken = new Set<string>();
+  // By the finding's own id, so that the list stays where it is when others are mended away; two files of one union may
+  // have the same ones.
+  const keyOf = ({ id }: Finding) => {
+    let free = `${key}-${id}`;
+    for (let number = 2; taken.has(free); number++) free = `${key}-${id}-${number}`;
+    taken.add(free);
+    return free;
+  };
+  return [...groups.values()].map((group) => {
     const { finding } = group[0]!;
     const title = ALL_RULES.find(({ id }) => id === finding.rule)?.title;
     return {
@@ -33,7 +42,7 @@ export function groupFindings(given: readonly Placed[], key: string): GroupShown
       severity: finding.severity,
       title: title ?? { vi: finding.rule, en: finding.rule },
       why: both(finding, "why"),
-      findings: group.map((placed, at) => shownOf(placed, `${key}-${index}-${at}`, drawn++ < WITH_PIECE)),
+      findings: group.map((placed) => shownOf(placed, keyOf(placed.finding), drawn++ < WITH_PIECE)),
     };
   });
 }

@@ -10,8 +10,17 @@ import { readLazily } from "./read-lazily.ts";
 import { OWN_OUTPUT, passedByName } from "#formats/refusal-words.ts";
 import { refusalWords } from "./refusal-words.ts";
 
-/** `own`: a workbook this program made, which is no report. */
-export type Opened = { readonly source: SourceFile; readonly workbook?: Workbook; readonly own?: Workbook };
+export type Opened = {
+  readonly source: SourceFile;
+  readonly workbook?: Workbook;
+  /** With the findings sheet of a marked copy that came back. */
+  readonly whole?: Workbook;
+  /** A workbook this program made, which is no report. */
+  readonly own?: Workbook;
+  /** Of a file that was read: its bytes without the password, and whether there was one. */
+  readonly plain?: Uint8Array;
+  readonly wasProtected?: boolean;
+};
 
 const WORKBOOK_NAME = /\.(?:xls[xmb]?|ods|csv|xlt[xm]?|et)$/i;
 
@@ -21,7 +30,7 @@ export async function openFile(bytes: Uint8Array, name: string, passwords: reado
   const passed = passedByName(name);
   if (passed) return { source: { ...identity, format: null, status: "ignored", refusal: passed } };
   try {
-    const workbook = await readLazily(bytes, name.split(/[\\/]| › /).pop()!, passwords);
+    const { workbook, plain, wasProtected } = await readLazily(bytes, name.split(/[\\/]| › /).pop()!, passwords);
     const ignored = ownKindOf(workbook) !== undefined;
     return {
       source: {
@@ -30,7 +39,9 @@ export async function openFile(bytes: Uint8Array, name: string, passwords: reado
         status: ignored ? "ignored" : "accepted",
         refusal: ignored ? { reason: "own-output", message: OWN_OUTPUT } : null,
       },
-      ...(ignored ? { own: workbook } : { workbook: withoutFindingsSheet(workbook) }),
+      ...(ignored
+        ? { own: workbook }
+        : { workbook: withoutFindingsSheet(workbook), whole: workbook, plain, wasProtected }),
     };
   } catch (fault) {
     const known = fault instanceof UnreadableWorkbook;
@@ -39,6 +50,13 @@ export async function openFile(bytes: Uint8Array, name: string, passwords: reado
     const status = reason === "not-a-workbook" && !WORKBOOK_NAME.test(name) ? "ignored" : "refused";
     return { source: { ...identity, format: null, status, refusal: { reason, message } } };
   }
+}
+
+/** A workbook read cell by cell from Excel: a report like any other, without bytes of its own. */
+export function openBook(workbook: Workbook): Opened {
+  const { fileName: file, format } = workbook;
+  const source = { file, sha256: "", bytes: 0, format, status: "accepted", refusal: null } as const;
+  return { source, workbook: withoutFindingsSheet(workbook) };
 }
 
 /** Validates an opened workbook and dates its file; a file that was not read comes back as it is. */

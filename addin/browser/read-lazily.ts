@@ -7,12 +7,23 @@ import { readXlsxZip } from "#formats/read-xlsx.ts";
 import { sniffContainer, sniffZip } from "#formats/sniff.ts";
 import { openZip } from "#formats/zip-read.ts";
 
+export type Read = {
+  readonly workbook: Workbook;
+  /** The file without its password. */
+  readonly plain: Uint8Array;
+  readonly wasProtected: boolean;
+};
+
 /**
  * The same snapshot as `readWorkbookBytes`, and the same refusals. Throws UnreadableWorkbook; with the reason
  * `password` when the file is protected and no password of the list fits.
  */
-export async function readLazily(bytes: Uint8Array, name: string, passwords: readonly string[]): Promise<Workbook> {
+export async function readLazily(bytes: Uint8Array, name: string, passwords: readonly string[]): Promise<Read> {
   const plain = sniffContainer(bytes).container === "compound" ? await decrypted(bytes, passwords) : bytes;
+  return { workbook: await snapshotOf(plain, name), plain, wasProtected: plain !== bytes };
+}
+
+async function snapshotOf(plain: Uint8Array, name: string): Promise<Workbook> {
   const ooxml = plain.length <= LIMITS.fileBytes && isXlsx(plain);
   if (!ooxml) {
     const { readWorkbookBytes } = await import(/* webpackChunkName: "other-formats" */ "#formats/read-file.ts");

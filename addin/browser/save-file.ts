@@ -12,3 +12,5 @@ export function saveFile(content: Uint8Array | string, name: string, type: strin
 }
 
 export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+export const ZIP_TYPE = "application/zip";

@@ -3,6 +3,7 @@ import { rules } from "#engine/rules/index.ts";
 import type { Roster } from "#engine/roster.ts";
 import type { SourceFile } from "#consolidate/model.ts";
 import type { Workbook } from "#engine/workbook.ts";
+import { isPatchable } from "#formats/report-copy.ts";
 import { countsOf, groupFindings } from "./group-findings.ts";
 import type { FileShown } from "./shown.ts";
 
@@ -10,9 +11,13 @@ export type ToShow = {
   readonly key: string;
   readonly triedPassword: boolean;
   readonly workbook?: Workbook | undefined;
+  readonly wasProtected?: boolean | undefined;
+  readonly edited: number;
+  readonly isOwn: boolean;
 };
 
-export function showFile(source: SourceFile, { key, triedPassword, workbook }: ToShow, roster: Roster): FileShown {
+export function showFile(source: SourceFile, shown: ToShow, roster: Roster): FileShown {
+  const { key, triedPassword, workbook, wasProtected = false, edited, isOwn } = shown;
   const { submission, refusal } = source;
   const locked = source.status === "refused" && refusal?.reason === "password";
   const meta = submission?.meta;
@@ -25,6 +30,11 @@ export function showFile(source: SourceFile, { key, triedPassword, workbook }: T
     status: locked ? "locked" : source.status,
     message: refusal?.message ?? null,
     passwordRefused: locked && triedPassword,
+    isOwn,
+    own: null,
+    wasProtected,
+    patchable: workbook !== undefined && isPatchable(workbook),
+    edited,
     unit: named?.name ?? unit ?? null,
     year: meta?.year ?? null,
     periodKind: meta?.periodKind ?? null,

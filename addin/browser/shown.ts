@@ -6,6 +6,8 @@ import type { Words } from "#engine/form.ts";
 import type { Edit } from "#engine/workbook.ts";
 import type { CodeSystem } from "#engine/roster.ts";
 
+import type { AsideShown, EarlierTotal, LikeRowsShown, OwnShown } from "./desk-shown.ts";
+
 /** A small piece of a sheet around a place; `marked` are the cells the finding is about. */
 export type PieceShown = {
   readonly sheet: string;
@@ -58,6 +60,16 @@ export type FileShown = {
   readonly message: Words | null;
   /** A password was tried and does not fit. */
   readonly passwordRefused: boolean;
+  /** A workbook of this program, which is no report. */
+  readonly isOwn: boolean;
+  /** On the chair's desk: what such a workbook may be used for. */
+  readonly own: OwnShown | null;
+  /** Was opened with a password, which no copy has. */
+  readonly wasProtected: boolean;
+  /** Copies keep everything that is in the file; otherwise a new .xlsx is made. */
+  readonly patchable: boolean;
+  /** Cells changed here, in the desk's copy. */
+  readonly edited: number;
   readonly unit: string | null;
   readonly year: number | null;
   readonly periodKind: string | null;
@@ -71,6 +83,9 @@ export type FileShown = {
   readonly counts: CountsShown;
   readonly groups: readonly GroupShown[];
 };
+
+/** A file made for the person, and what to know of it. */
+export type CopyMade = { readonly name: string; readonly bytes: Uint8Array; readonly notes: readonly Words[] };
 
 export type MemberShown = { readonly unit: string; readonly codeSystem: CodeSystem; readonly name: string };
 
@@ -89,6 +104,8 @@ export type LineShown = {
   readonly date: string | null;
   readonly dateFrom: DateFrom | null;
   readonly reason: Words | null;
+  /** Of several different files of one union: this one may be chosen. */
+  readonly choice: boolean;
 };
 
 export type BoardShown = {
@@ -111,7 +128,15 @@ export type BoardShown = {
     readonly units: number;
     readonly expected: number;
     readonly flagged: number;
+    /** In the earlier workbooks chosen to compare with, in their order; null where one has none. */
+    readonly earlier: readonly (EarlierTotal | null)[];
   }[];
+  /** The earlier workbooks' periods. */
+  readonly comparedWith: readonly string[];
+  readonly aside: readonly AsideShown[];
+  readonly likeRows: readonly LikeRowsShown[];
+  /** Entries of the earlier workbook that could not be carried over. */
+  readonly left: readonly Words[];
   readonly cells: number;
   readonly unmapped: number;
 };

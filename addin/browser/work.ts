@@ -1,9 +1,15 @@
 // What the page may ask the worker, and what it gets back. One table, so that both sides agree by type.
 import type { Words } from "#engine/form.ts";
+import type { Edit, OwnPart } from "#engine/workbook.ts";
+import type { Applied } from "../taskpane/target.ts";
+import type { Area, Block, SheetOutline } from "./block.ts";
 import type { Purpose } from "./desk.ts";
-import type { BoardShown, ClusterShown, FileShown } from "./shown.ts";
+import type { EarlierUse, FileMade, ProofShown, ReturnShown, VoteShown } from "./desk-shown.ts";
+import type { Decision } from "./like-rows.ts";
+import type { BoardShown, ClusterShown, CopyMade, FileShown } from "./shown.ts";
 
-export type DeskName = "check" | "board";
+/** `proof`: workbooks to verify and their sources; `vote`: filled voting workbooks. */
+export type DeskName = "check" | "board" | "proof" | "vote";
 
 /** Jobs on the files of either desk. */
 export type FileJobs = {
@@ -17,11 +23,35 @@ export type FileJobs = {
   revise: { ask: { desk: DeskName; purpose: Purpose }; answer: readonly FileShown[] };
 };
 
+/** Jobs on one report of the check desk. */
+export type CheckJobs = {
+  /** Changes the desk's copy of the report where its cells still hold what was seen, and validates again. */
+  apply: { ask: { key: string; edits: readonly Edit[] }; answer: Applied };
+  putPart: {
+    ask: { key: string; namespace: OwnPart["namespace"]; xml: string | null };
+    answer: { readonly kept: boolean; readonly file: FileShown };
+  };
+  /** The safe fixes of one rule, or of all (null), and those they uncover: nothing is changed yet. */
+  safeEdits: { ask: { key: string; rule: string | null }; answer: readonly Edit[] };
+  copy: { ask: { key: string; kind: "fixed" | "marked" }; answer: CopyMade };
+};
+
 /** Jobs of the chair's desk alone. */
 export type BoardJobs = {
   board: { ask: Record<string, never>; answer: BoardShown | null };
   book: { ask: { share: boolean }; answer: Uint8Array };
   clusters: { ask: Record<string, never>; answer: readonly { readonly id: string; readonly name: string }[] };
+  /** Uses an earlier workbook for something, or for nothing. */
+  earlier: { ask: { key: string; use: EarlierUse | null }; answer: readonly FileShown[] };
+  /** That file counts for its union; the others are set aside. */
+  chooseFile: { ask: { file: string }; answer: null };
+  takeBack: { ask: { key: string }; answer: null };
+  decide: { ask: { group: string } & Decision; answer: null };
+  /** Marked copies and messages, made anew; `day` is the ISO day to answer by. */
+  returns: { ask: { day?: string }; answer: readonly ReturnShown[] };
+  returnCopy: { ask: { unit: string }; answer: Uint8Array };
+  returnsZip: { ask: Record<string, never>; answer: Uint8Array };
+  exportZip: { ask: Record<string, never>; answer: Uint8Array };
   cluster: { ask: { cluster: string; period: string }; answer: ClusterShown };
   /** The roster file of the members given; they count from now on. */
   members: { ask: { cluster: string; period: string; units: readonly string[] }; answer: string };
@@ -29,13 +59,50 @@ export type BoardJobs = {
   roster: { ask: { text: string }; answer: Words | null };
 };
 
-export type Jobs = FileJobs & BoardJobs;
+/** Jobs on the workbook that is open in Excel: the check desk keeps a snapshot of it in step. */
+export type LiveJobs = {
+  /** A part read from the open workbook, kept for the next `touch` or `snapshot`. */
+  block: { ask: { block: Block }; answer: null };
+  /** Puts the blocks in place and validates again. */
+  touch: { ask: { key: string }; answer: FileShown };
+  /** A workbook of nothing but the blocks, where its file could not be had. */
+  snapshot: {
+    ask: { name: string; sheets: readonly SheetOutline[]; ownParts: readonly OwnPart[] };
+    answer: FileShown;
+  };
+  /** A part of the program's own has been stored in the workbook, or removed. */
+  part: { ask: { key: string; namespace: string; xml: string | null }; answer: FileShown };
+  /** Where the results of formulas stand. */
+  formulas: { ask: { key: string }; answer: readonly Area[] };
+};
+
+/** Jobs of the chair that need no merge. */
+export type OtherJobs = {
+  /** The blank workbook of one unit, or a zip of several. */
+  blanks: { ask: { period: string; units: readonly string[] }; answer: Uint8Array };
+  /** The sheets for a cluster's vote, or of the units named. */
+  newVote: { ask: { cluster: string; period: string; units: readonly string[] | null }; answer: FileMade };
+  tally: { ask: Record<string, never>; answer: VoteShown | null };
+  minutes: { ask: Record<string, never>; answer: Uint8Array };
+  verify: { ask: Record<string, never>; answer: readonly ProofShown[] };
+};
+
+export type Jobs = FileJobs & CheckJobs & BoardJobs & OtherJobs & LiveJobs;
 
 export type JobName = keyof Jobs;
 export type Ask = {
   readonly [N in JobName]: { readonly id: number; readonly job: N; readonly ask: Jobs[N]["ask"] };
 }[JobName];
-export type Answer = { readonly id: number } & ({ readonly answer: unknown } | { readonly fault: string });
+export type Answer = { readonly id: number } & (
+  | { readonly answer: unknown }
+  | { readonly fault: string }
+  /** How far a long job is; its answer is still to come. */
+  | { readonly part: number; readonly whole: number }
+);
 
-/** Asks the worker. Rejects with the worker's words when it fails. */
-export type DoWork = <N extends JobName>(job: N, ask: Jobs[N]["ask"]) => Promise<Jobs[N]["answer"]>;
+/** Asks the worker. Rejects with the worker's words when it fails. `tell` hears how far a long job is. */
+export type DoWork = <N extends JobName>(
+  job: N,
+  ask: Jobs[N]["ask"],
+  tell?: (part: number, whole: number) => void,
+) => Promise<Jobs[N]["answer"]>;

@@ -11,20 +11,29 @@ type Scope = {
 
 /** Starts answering. Called once, in the worker. */
 export function startWorker(scope: Scope): void {
-  const table = answers() as Readonly<Record<JobName, (ask: Ask["ask"]) => unknown>>;
+  let asked = -1;
+  const tell = (part: number, whole: number) => scope.postMessage({ id: asked, part, whole }, []);
+  const table = answers(tell) as Readonly<Record<JobName, (ask: Ask["ask"]) => unknown>>;
   let queue: Promise<void> = Promise.resolve();
   scope.onmessage = ({ data }) => {
     queue = queue.then(() => reply(data));
   };
 
   async function reply({ id, job, ask }: Ask): Promise<void> {
+    asked = id;
     try {
       const answer = await table[job](ask);
-      scope.postMessage({ id, answer }, answer instanceof Uint8Array ? [answer.buffer as ArrayBuffer] : []);
+      scope.postMessage({ id, answer }, moved(answer));
     } catch (fault) {
       scope.postMessage({ id, fault: fault instanceof Error ? fault.message : String(fault) }, []);
     }
   }
+}
+
+/** Bytes made for the page are handed over, not copied. */
+function moved(answer: unknown): ArrayBuffer[] {
+  const bytes = answer instanceof Object && "bytes" in answer ? answer.bytes : answer;
+  return bytes instanceof Uint8Array ? [bytes.buffer as ArrayBuffer] : [];
 }
 
 declare const document: unknown;

@@ -43,7 +43,9 @@ export function boardActions({ get, update, keep, announce, run, page, host }: D
   }
 
   async function refreshBoard(): Promise<void> {
-    set({ board: await host.work("board", {}) });
+    const board = await host.work("board", {});
+    // What was made of the board before is not what would be made now.
+    update({ board: { ...get().board, board }, desk: { ...get().desk, returns: null } });
   }
 
   async function loadClusters(): Promise<void> {

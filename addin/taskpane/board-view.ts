@@ -4,10 +4,13 @@ import type { UnitStatus } from "#consolidate/model.ts";
 import type { BoardShown, LineShown } from "../browser/shown.ts";
 import { stepper } from "./check-view.ts";
 import { disclosure } from "./disclosure.ts";
+import { earlierView } from "./earlier-view.ts";
 import { dropZone, progressView } from "./drop-zone.ts";
 import { h, type Child } from "./element.ts";
 import { findingList } from "./finding-list.ts";
+import { likeRowsView } from "./like-rows-view.ts";
 import { membersView } from "./members-view.ts";
+import { otherJobsView } from "./other-jobs-view.ts";
 import type { Page } from "./page.ts";
 import { countWords } from "./severity.ts";
 import { totalsView } from "./totals-view.ts";
@@ -33,6 +36,7 @@ export function boardView(page: Page): HTMLElement {
     membersView(page),
     known?.members && reports(page),
     board && result(page, board),
+    otherJobsView(page),
   );
 }
 
@@ -40,7 +44,7 @@ function reports(page: Page): HTMLElement {
   const { state, say } = page;
   const { board, files, known } = state.board;
   const left = files.filter(
-    ({ status }) => status === "locked" || status === "ignored" || (!board && status === "refused"),
+    ({ status, isOwn }) => !isOwn && (status === "locked" || status === "ignored" || (!board && status === "refused")),
   );
   const waiting = (known?.members ?? []).map(({ name }): LineShown => ({
     name,
@@ -49,13 +53,15 @@ function reports(page: Page): HTMLElement {
     date: null,
     dateFrom: null,
     reason: null,
+    choice: false,
   }));
   return h(
     "section",
     { "aria-labelledby": "step2" },
     h("h2", { id: "step2" }, say("step2")),
-    dropZone(page, { action: say("boardAction"), hint: say("boardDrop"), primary: board === null }),
-    progressView(page),
+    dropZone(page, { desk: "board", action: say("boardAction"), hint: say("boardDrop"), primary: board === null }),
+    progressView(page, "board"),
+    earlierView(page),
     left.length > 0 && [
       h("h3", {}, say("otherFiles")),
       h("ul", { class: "unread-files" }, ...left.map((file) => unreadFile(page, file))),
@@ -66,6 +72,7 @@ function reports(page: Page): HTMLElement {
       { class: "lines", "aria-label": say("boardTable") },
       ...(board?.lines ?? waiting).map((line) => lineView(page, line)),
     ),
+    board && asideView(page, board.aside),
   );
 }
 
@@ -95,17 +102,61 @@ function lineView(page: Page, line: LineShown): HTMLElement {
     about.length > 0 && h("p", { class: "small" }, about.join(" · ")),
     file &&
       h(
-        "button",
-        {
-          type: "button",
-          class: "plain",
-          id: `${file.key}-remove`,
-          "aria-label": say("removeFile", { text: file.name }),
-          onclick: () => act.removeFile(file.key),
-        },
-        say("remove"),
+        "div",
+        { class: "line-acts" },
+        line.choice &&
+          h(
+            "button",
+            {
+              type: "button",
+              id: `${file.key}-choose`,
+              "aria-label": say("chooseThisFile", { text: file.name }),
+              onclick: () => act.chooseFile(file.name),
+            },
+            say("chooseThis"),
+          ),
+        h(
+          "button",
+          {
+            type: "button",
+            class: "plain",
+            id: `${file.key}-remove`,
+            "aria-label": say("removeFile", { text: file.name }),
+            onclick: () => act.removeFile(file.key),
+          },
+          say("remove"),
+        ),
       ),
   );
+}
+
+/** Files that the chair has decided against; each can come back. */
+function asideView({ say, act }: Page, aside: BoardShown["aside"]): Child {
+  if (aside.length === 0) return null;
+  return [
+    h("h3", { id: "aside", tabindex: "-1" }, say("asideTitle")),
+    h(
+      "ul",
+      { class: "lines" },
+      ...aside.map(({ key, file, union }) =>
+        h(
+          "li",
+          {},
+          h("p", { class: "file-line" }, h("strong", {}, union ?? file), union !== null && h("span", {}, file)),
+          h(
+            "button",
+            {
+              type: "button",
+              id: `${key}-back`,
+              "aria-label": say("takeBackFile", { text: file }),
+              onclick: () => act.takeBack(key),
+            },
+            say("takeBack"),
+          ),
+        ),
+      ),
+    ),
+  ];
 }
 
 function result(page: Page, board: BoardShown): Child {
@@ -119,6 +170,14 @@ function result(page: Page, board: BoardShown): Child {
       board.counted < board.expected &&
         h("p", { class: "notice" }, say("downloadMissing", { number: board.expected - board.counted })),
       h("p", {}, countWords(page, board.counts)),
+      board.left.length > 0 &&
+        h(
+          "div",
+          { class: "notice" },
+          h("p", {}, say("leftBehind")),
+          h("ul", {}, ...board.left.map((words) => h("li", {}, page.inLanguage(words)))),
+        ),
+      likeRowsView(page, board.likeRows),
       h(
         "div",
         { class: "in-line" },

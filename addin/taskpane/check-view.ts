@@ -16,11 +16,12 @@ export function checkView(page: Page): HTMLElement {
     h("h1", {}, say("titleCheck")),
     empty && h("p", { class: "lead" }, say("checkLead")),
     dropZone(page, {
+      desk: "check",
       action: say(empty ? "checkAction" : "checkMore"),
       hint: say(empty ? "dropHere" : "dropAgain"),
       primary: empty,
     }),
-    progressView(page),
+    progressView(page, "check"),
     unread.length > 0 && h("ul", { class: "unread-files" }, ...unread.map((file) => unreadFile(page, file))),
     read.length > 0 &&
       h(

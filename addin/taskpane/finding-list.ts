@@ -38,12 +38,27 @@ function groupView(page: Page, group: GroupShown, id: string, index: number): HT
 }
 
 function findingView(page: Page, finding: FindingShown): HTMLElement {
-  const { inLanguage } = page;
+  const { inLanguage, state, say, act } = page;
+  const { at } = finding;
+  const place =
+    at && state.excel && state.view === "check"
+      ? h(
+          "button",
+          {
+            type: "button",
+            class: "plain go",
+            id: `${finding.key}-go`,
+            "aria-label": say("goToCell", { text: finding.place }),
+            onclick: () => act.goTo(at),
+          },
+          finding.place,
+        )
+      : finding.place;
   const how = inLanguage(finding.how);
   return h(
     "li",
     { class: "finding", id: finding.key, tabindex: "-1" },
-    finding.place !== "" && h("p", { class: "place" }, finding.place),
+    finding.place !== "" && h("p", { class: "place" }, place),
     h("p", {}, inLanguage(finding.what)),
     how !== "" && h("p", { class: "how" }, how),
     finding.piece && pieceView(page, finding.piece),

@@ -1,10 +1,14 @@
 // What views are given: the state, the words in its language, and what a person can do.
 import type { FileSource } from "../browser/dropped-files.ts";
+import type { HelpTopic } from "../help/topics.ts";
+import type { ExcelActions } from "./excel-actions.ts";
+import type { DeskName } from "../browser/work.ts";
+import type { DeskActions } from "./desk-actions.ts";
 import type { State } from "./state.ts";
 import type { Slots, WordKey } from "./words.ts";
 
 export type Actions = {
-  addFiles(files: readonly FileSource[]): void;
+  addFiles(files: readonly FileSource[], desk: DeskName): void;
   removeFile(key: string): void;
   unlock(key: string, password: string): void;
   go(view: State["view"]): void;
@@ -21,7 +25,11 @@ export type Actions = {
   drawMore(group: string, shown: number): void;
   stepFinding(direction: 1 | -1): void;
   dismissFault(): void;
-};
+  /** A page of help; null for the list of them. */
+  openHelp(topic: HelpTopic | null): void;
+  closeHelp(): void;
+} & DeskActions &
+  ExcelActions;
 
 export type Page = {
   readonly state: State;

@@ -2,11 +2,17 @@
 import type { FileSource } from "../browser/dropped-files.ts";
 import type { DeskName, DoWork } from "../browser/work.ts";
 import { boardActions } from "./board-actions.ts";
+import { deskActions } from "./desk-actions.ts";
+import { chooseId } from "./drop-zone.ts";
 import { show } from "./element.ts";
+import { helpActions } from "./help-actions.ts";
+import { helpAsked, topicOf } from "../help/topics.ts";
+import { excelActions } from "./excel-actions.ts";
+import type { OpenExcel } from "./excel-port.ts";
 import { focusFinding } from "./focus-finding.ts";
 import type { Actions, Page } from "./page.ts";
 import { shell } from "./shell.ts";
-import { FIRST_STATE, type State } from "./state.ts";
+import { filesOf, FIRST_STATE, withFiles, type State } from "./state.ts";
 import { phrase, type Language } from "./words.ts";
 
 /** What the page needs of its host. */
@@ -15,6 +21,8 @@ export type Host = {
   save(content: Uint8Array | string, name: string, type: string): void;
   /** The language chosen last time, where the host keeps such a thing. */
   readonly language: { read(): string | null; keep(language: Language): void };
+  /** Only inside Excel: the workbook that is open there. */
+  readonly openExcel?: OpenExcel;
 };
 
 export type Started = { showFault(message: string): void };
@@ -36,19 +44,29 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
   const keep = (change: Partial<State>) => (state = { ...state, ...change });
   const announce = (text: string) => (voice.textContent = text);
   const showFault = (fault: unknown) => {
-    update({ fault: fault instanceof Error ? fault.message : String(fault), busy: null, making: false });
+    update({
+      fault: fault instanceof Error ? fault.message : String(fault),
+      busy: null,
+      making: false,
+      desk: { ...state.desk, job: null },
+    });
     document.getElementById("dismiss")?.focus();
   };
   const run = (job: Promise<void>) => void job.catch(showFault);
   const desk = { get: () => state, update, keep, announce, run, host, page };
+  const excel = excelActions(desk, host.openExcel);
+  const board = boardActions(desk);
   const act: Actions = {
-    ...boardActions(desk),
-    addFiles: (files) => run(addFiles(files)),
+    ...board,
+    ...deskActions(desk, board.refreshBoard),
+    ...helpActions(desk),
+    ...excel.act,
+    addFiles: (files, desk) => run(addFiles(files, desk)),
     removeFile: (key) => run(removeFile(key)),
     unlock: (key, password) => run(unlock(key, password)),
     go(view) {
       if (state.busy) return;
-      update({ view });
+      update({ view, help: null });
       document.getElementById("main")?.focus();
     },
     switchLanguage() {
@@ -67,72 +85,84 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
         ?.querySelectorAll<HTMLElement>(".finding");
       list?.[first]?.focus();
     },
-    stepFinding: focusFinding,
+    stepFinding,
     dismissFault: () => update({ fault: null }),
   };
 
-  function deskName(): DeskName {
-    return state.view;
+  /** Inside Excel the sheet follows the step. */
+  function stepFinding(direction: 1 | -1): void {
+    const key = focusFinding(direction);
+    if (!state.excel || state.view !== "check" || key === undefined) return;
+    const findings = state.files.flatMap(({ groups }) => groups.flatMap((group) => group.findings));
+    const at = findings.find((finding) => finding.key === key)?.at;
+    if (at) act.goTo(at);
   }
 
-  async function addFiles(files: readonly FileSource[]): Promise<void> {
-    if (state.busy || files.length === 0) return;
+  async function addFiles(files: readonly FileSource[], desk: DeskName): Promise<void> {
+    if (state.busy || state.making || files.length === 0) return;
     let part = 0;
     let fault: unknown;
     for (const file of files) {
-      update({ busy: { name: file.name, part: ++part, whole: files.length } });
+      update({ busy: { desk, name: file.name, part: ++part, whole: files.length } });
       announce(page().say("reading", { text: file.name, part, whole: files.length }));
       // One file that cannot be had (moved away, a drive pulled out) does not stop the others.
       try {
-        await addFile(file);
+        put(desk, await host.work("add", { desk, name: file.name, bytes: await file.bytes(), passwords: [] }));
+        if (desk === "board") await act.refreshBoard();
       } catch (cause) {
         fault = new Error(`${file.name}: ${cause instanceof Error ? cause.message : String(cause)}`);
       }
     }
     update({ busy: null });
+    if (desk !== "board") await refresh(desk);
     announce(page().say("readDone", { number: files.length }));
     if (fault) throw fault;
   }
 
-  async function addFile(file: FileSource): Promise<void> {
-    const bytes = await file.bytes();
-    put(await host.work("add", { desk: deskName(), name: file.name, bytes, passwords: [] }));
-    if (state.view === "board") await act.refreshBoard();
+  /** What depends on the files of a desk. */
+  async function refresh(desk: DeskName): Promise<void> {
+    if (desk === "board") await act.refreshBoard();
+    if (desk === "vote") await act.refreshVote();
+    if (desk === "proof") await act.refreshProofs();
   }
 
-  function put(shown: readonly State["files"][number][]): void {
-    const before = state.view === "check" ? state.files : state.board.files;
-    const files = [...before];
+  function put(desk: DeskName, shown: readonly State["files"][number][]): void {
+    const files = [...filesOf(state, desk)];
     for (const file of shown) {
       const at = files.findIndex(({ key }) => key === file.key);
       if (at < 0) files.push(file);
       else files[at] = file;
     }
-    setFiles(files);
+    update(withFiles(state, desk, files));
   }
 
-  function setFiles(files: State["files"]): void {
-    update(state.view === "check" ? { files } : { board: { ...state.board, files } });
+  function deskOf(key: string): DeskName {
+    const desks = ["check", "board", "proof", "vote"] as const;
+    return desks.find((desk) => filesOf(state, desk).some((file) => file.key === key)) ?? "check";
   }
 
   async function removeFile(key: string): Promise<void> {
-    await host.work("remove", { desk: deskName(), key });
-    setFiles((state.view === "check" ? state.files : state.board.files).filter((file) => file.key !== key));
-    if (state.view === "board") await act.refreshBoard();
-    document.getElementById("choose")?.focus();
+    const desk = deskOf(key);
+    await host.work("remove", { desk, key });
+    const left = filesOf(state, desk).filter((file) => file.key !== key);
+    update(withFiles(state, desk, left));
+    await refresh(desk);
+    document.getElementById(chooseId(desk))?.focus();
   }
 
   async function unlock(key: string, password: string): Promise<void> {
-    put([await host.work("unlock", { desk: deskName(), key, password })]);
-    if (state.view === "board") await act.refreshBoard();
+    const desk = deskOf(key);
+    put(desk, [await host.work("unlock", { desk, key, password })]);
+    await refresh(desk);
     const again = document.getElementById(`${key}-password`);
-    (again ?? document.getElementById("choose"))?.focus();
+    (again ?? document.getElementById(chooseId(desk)))?.focus();
   }
 
   function draw(): void {
     const { lang } = state;
     document.documentElement.lang = lang;
-    document.title = `${phrase(lang, state.view === "check" ? "titleCheck" : "titleBoard")} · ${phrase(lang, "title")}`;
+    const part = state.help ? "help" : state.view === "check" ? "titleCheck" : "titleBoard";
+    document.title = `${phrase(lang, part)} · ${phrase(lang, "title")}`;
     show(place, shell(page()));
   }
 
@@ -141,9 +171,11 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
   document.addEventListener("keydown", (event) => {
     if (event.key !== "F8") return;
     event.preventDefault();
-    focusFinding(event.shiftKey ? -1 : 1);
+    stepFinding(event.shiftKey ? -1 : 1);
   });
   run(act.loadClusters());
+  const asked = helpAsked(location.hash);
+  if (asked !== undefined) act.openHelp(topicOf(asked) ?? null);
   return { showFault };
 }
 

@@ -1,8 +1,13 @@
 // What the page is showing. Plain data; views draw it, actions replace it.
 import type { BoardShown, ClusterShown, FileShown } from "../browser/shown.ts";
+import type { HelpPages } from "../help/help-page.ts";
+import type { HelpTopic } from "../help/topics.ts";
+import type { ExcelState } from "./excel-state.ts";
+import type { DeskName } from "../browser/work.ts";
+import { FIRST_DESK, type DeskState } from "./desk-state.ts";
 import type { Language } from "./words.ts";
 
-export type Busy = { readonly name: string; readonly part: number; readonly whole: number };
+export type Busy = { readonly desk: DeskName; readonly name: string; readonly part: number; readonly whole: number };
 
 export type BoardState = {
   readonly clusters: readonly { readonly id: string; readonly name: string }[];
@@ -17,6 +22,9 @@ export type BoardState = {
   readonly board: BoardShown | null;
 };
 
+/** `topic` null is the list of pages; `pages` null while they are still coming. */
+export type HelpState = { readonly topic: HelpTopic | null; readonly pages: HelpPages | null };
+
 export type State = {
   readonly lang: Language;
   readonly view: "check" | "board";
@@ -26,6 +34,11 @@ export type State = {
   readonly fault: string | null;
   readonly files: readonly FileShown[];
   readonly board: BoardState;
+  /** Help while it is open, in place of the view. */
+  readonly help: HelpState | null;
+  /** Only inside Excel. */
+  readonly excel: ExcelState | null;
+  readonly desk: DeskState;
   /** Disclosures a person has opened or closed, by id; the others stand as they come. */
   readonly open: ReadonlyMap<string, boolean>;
   /** How many findings of a group are drawn, where it is more than the first ones. */
@@ -50,6 +63,9 @@ export const FIRST_STATE: State = {
     files: [],
     board: null,
   },
+  help: null,
+  excel: null,
+  desk: FIRST_DESK,
   open: new Map(),
   drawn: new Map(),
 };
@@ -57,4 +73,16 @@ export const FIRST_STATE: State = {
 /** The period as the program names it: 2024, 2024-6T; "" while none is chosen. */
 export function periodOf({ year, kind }: Pick<BoardState, "year" | "kind">): string {
   return year === "" ? "" : kind === "NAM" ? year : `${year}-${kind}`;
+}
+
+/** The files of a desk, as they are shown. */
+export function filesOf({ files, board, desk }: State, name: DeskName): readonly FileShown[] {
+  return { check: files, board: board.files, proof: desk.proofFiles, vote: desk.voteFiles }[name];
+}
+
+/** The change that puts other files there. */
+export function withFiles({ board, desk }: State, name: DeskName, files: readonly FileShown[]): Partial<State> {
+  if (name === "check") return { files };
+  if (name === "board") return { board: { ...board, files } };
+  return { desk: { ...desk, [name === "proof" ? "proofFiles" : "voteFiles"]: files } };
 }

@@ -15,12 +15,20 @@ export function totalsView({ say, inLanguage, state }: Page, board: BoardShown):
       h(
         "thead",
         {},
-        h("tr", {}, heading(say("indicator")), heading(say("total")), heading(say("unitsIn")), heading(say("flagged"))),
+        h(
+          "tr",
+          {},
+          heading(say("indicator")),
+          heading(say("total")),
+          heading(say("unitsIn")),
+          heading(say("flagged")),
+          ...board.comparedWith.map((period) => heading(say("inPeriod", { text: period }))),
+        ),
       ),
       h(
         "tbody",
         {},
-        ...board.totals.map(({ name, unitOfCount, total, units, expected, flagged }) =>
+        ...board.totals.map(({ name, unitOfCount, total, units, expected, flagged, earlier }) =>
           h(
             "tr",
             {},
@@ -28,6 +36,9 @@ export function totalsView({ say, inLanguage, state }: Page, board: BoardShown):
             h("td", {}, `${formatNumber(total, state.lang)} ${inLanguage(unitOfCount)}`),
             h("td", {}, `${units}/${expected}`),
             h("td", {}, flagged > 0 ? formatNumber(flagged, state.lang) : ""),
+            ...earlier.map((then) =>
+              h("td", {}, then ? `${formatNumber(then.total, state.lang)} (${then.units}/${then.expected})` : ""),
+            ),
           ),
         ),
       ),

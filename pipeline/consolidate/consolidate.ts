@@ -84,7 +84,7 @@ export function consolidate(files: readonly SourceFile[], options: ConsolidateOp
     files: resolved.files,
     sections: sectionsOf(forms, counted, rows, touches),
     indicators: lines,
-    findings: [...merged, ...counted.flatMap(findingsOfFile)],
+    findings: [...explained(merged, counted), ...counted.flatMap(findingsOfFile)],
     ...ledgersOf(counted),
     kept: { ...kept, adjustments: adjusted.adjustments },
   };
@@ -92,6 +92,15 @@ export function consolidate(files: readonly SourceFile[], options: ConsolidateOp
 
 function findingsOfFile({ file, member }: Counted): MergeFinding[] {
   return file.submission.findings.map((finding) => ({ ...finding, file: file.file, unit: member.unit }));
+}
+
+/** What a union wrote about a finding of an earlier merge stands in its file. */
+function explained(findings: readonly MergeFinding[], counted: readonly Counted[]): MergeFinding[] {
+  const known = new Map(counted.map(({ file }) => [file.file, file.submission.explanations]));
+  return findings.map((finding) => {
+    const found = known.get(finding.file ?? "")?.[finding.id];
+    return found ? { ...finding, explanation: found.text } : finding;
+  });
 }
 
 // A rule that did not run is not a rule that found nothing.

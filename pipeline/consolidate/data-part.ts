@@ -117,6 +117,10 @@ export const dataSchema = z.object({
       notApplied: words.optional(),
     }),
   ),
+  /** What unions wrote to explain findings; absent when nobody did. */
+  explanations: z
+    .array(z.object({ file: z.string().nullable(), finding: z.string(), rule: z.string(), text: z.string() }))
+    .optional(),
   exchangeRate: z.object({ rate: z.number(), source: z.string(), date: z.string() }).nullable(),
 });
 
@@ -125,6 +129,9 @@ export type DataPart = z.infer<typeof dataSchema>;
 /** The data of a consolidation, with all keys in a fixed order. */
 export function dataOf(c: Consolidation): DataPart {
   const unitIndex = new Map(c.members.map(({ unit }, index) => [unitText(unit), index]));
+  const explanations = c.findings.flatMap(({ file, id, rule, explanation }) =>
+    explanation === undefined ? [] : [{ file, finding: id, rule, text: explanation }],
+  );
   const fileIndex = new Map(c.files.map(({ file }, index) => [file, index]));
   return {
     schema: DATA_SCHEMA,
@@ -164,7 +171,17 @@ export function dataOf(c: Consolidation): DataPart {
       })),
     })),
     ledger: ledgerJson(c.ledger),
-    adjustments: c.kept.adjustments.map((adjustment) => ({ ...adjustment })),
+    adjustments: c.kept.adjustments.map(({ rowId, field, from, to, reason, by, rowKey, notApplied }) => ({
+      rowId,
+      field,
+      from,
+      to,
+      reason,
+      by,
+      ...(rowKey === undefined ? {} : { rowKey }),
+      ...(notApplied ? { notApplied } : {}),
+    })),
+    ...(explanations.length > 0 ? { explanations } : {}),
     exchangeRate: c.kept.exchangeRate ? { ...c.kept.exchangeRate } : null,
   };
 }

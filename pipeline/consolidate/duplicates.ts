@@ -3,13 +3,16 @@
 // one day, and decision numbers start anew in every province.
 import type { Values } from "#engine/table.ts";
 import { mergeFinding } from "./merge-finding.ts";
-import { unitText } from "./members.ts";
+import { sameUnit, unitText } from "./members.ts";
 import { nameKey } from "./name-key.ts";
-import type { MergeFinding } from "./model.ts";
-import type { Draft } from "./rows.ts";
+import type { Form } from "#engine/form.ts";
+import type { ConsolidatedRow, MergeFinding } from "./model.ts";
 
 const MOST_NAMED = 5;
 const DATES = new Set(["date", "dateFrom"]);
+
+/** A row and the form of its section. */
+type Row = Omit<ConsolidatedRow, "flagged"> & { readonly form: Form };
 
 type Identity = (values: Values) => string | undefined;
 
@@ -49,13 +52,9 @@ const donorAndAmount: Identity = (values) => {
 };
 
 /** One finding per row that another union reports as well, in row order. */
-export function duplicatesAcross(rows: readonly Draft[]): MergeFinding[] {
-  const items = rows.filter((row) => !row.aggregate);
-  const sameItem = groupsOf(items, (row) => prefixed(row, IDENTITIES[row.form.id]));
+export function duplicatesAcross(rows: readonly Row[]): MergeFinding[] {
+  const { sameItem, sameAmount } = grouped(rows);
   const findings = findingsOf(sameItem, { rule: "duplicate-across-unions", messageId: "across" }, () => true);
-  const found = new Set(findings.map(({ unit, rowKey }) => `${unit ? unitText(unit) : ""} ${rowKey}`));
-  const rest = items.filter((row) => row.form.id === "aid" && !found.has(`${unitText(row.unit)} ${row.item.key}`));
-  const sameAmount = groupsOf(rest, (row) => prefixed(row, donorAndAmount));
   const rule = "same-donor-and-amount";
   const isAlike = alikeness();
   return [
@@ -71,14 +70,42 @@ export function duplicatesAcross(rows: readonly Draft[]): MergeFinding[] {
   ];
 }
 
-function prefixed(row: Draft, identity: Identity | undefined): string | undefined {
+export type LikeRows<R> = {
+  /** The same item by name; otherwise by donor, amount and nearly the name. */
+  readonly same: boolean;
+  readonly rows: readonly R[];
+};
+
+/** Rows that may be one item of several unions, for a person to decide between; each row in one group at most. */
+export function likeRows<R extends Row>(rows: readonly R[]): LikeRows<R>[] {
+  const { sameItem, sameAmount } = grouped(rows);
+  const isAlike = alikeness();
+  const alike = sameAmount.map((group) =>
+    group.filter((row) => group.some((other) => !sameUnit(other.unit, row.unit) && isAlike(row, other))),
+  );
+  return [
+    ...sameItem.map((group) => ({ same: true, rows: group })),
+    ...alike.filter((group) => group.length > 1).map((group) => ({ same: false, rows: group })),
+  ];
+}
+
+function grouped<R extends Row>(rows: readonly R[]): { readonly sameItem: R[][]; readonly sameAmount: R[][] } {
+  const items = rows.filter((row) => !row.aggregate);
+  const sameItem = groupsOf(items, (row) => prefixed(row, IDENTITIES[row.form.id]));
+  const textOf = (row: R) => `${unitText(row.unit)} ${row.item.key}`;
+  const found = new Set(sameItem.flat().map(textOf));
+  const rest = items.filter((row) => row.form.id === "aid" && !found.has(textOf(row)));
+  return { sameItem, sameAmount: groupsOf(rest, (row) => prefixed(row, donorAndAmount)) };
+}
+
+function prefixed(row: Row, identity: Identity | undefined): string | undefined {
   const key = identity?.(row.item.values);
   return key === undefined ? undefined : `${row.form.id}|${key}`;
 }
 
 /** Groups in the order of their first rows; only those of two units or more. */
-function groupsOf(rows: readonly Draft[], keyOf: (row: Draft) => string | undefined): Draft[][] {
-  const groups = new Map<string, Draft[]>();
+function groupsOf<R extends Row>(rows: readonly R[], keyOf: (row: R) => string | undefined): R[][] {
+  const groups = new Map<string, R[]>();
   for (const row of rows) {
     const key = keyOf(row);
     if (key === undefined) continue;
@@ -90,9 +117,9 @@ function groupsOf(rows: readonly Draft[], keyOf: (row: Draft) => string | undefi
 }
 
 /** Half of the words of either name or more are in the other: one project worded by two offices. */
-function alikeness(): (a: Draft, b: Draft) => boolean {
-  const known = new Map<Draft, ReadonlySet<string>>();
-  const wordsOf = (row: Draft): ReadonlySet<string> => {
+function alikeness(): (a: Row, b: Row) => boolean {
+  const known = new Map<Row, ReadonlySet<string>>();
+  const wordsOf = (row: Row): ReadonlySet<string> => {
     let words = known.get(row);
     if (!words)
       known.set(row, (words = new Set((text(row.item.values, "name") ?? "").split(" ").filter((word) => word !== ""))));
@@ -108,10 +135,10 @@ function alikeness(): (a: Draft, b: Draft) => boolean {
 
 type Kind = { readonly rule: string; readonly messageId: string; readonly severity?: "info" };
 
-function findingsOf(groups: readonly Draft[][], kind: Kind, related: (a: Draft, b: Draft) => boolean): MergeFinding[] {
+function findingsOf(groups: readonly Row[][], kind: Kind, related: (a: Row, b: Row) => boolean): MergeFinding[] {
   return groups.flatMap((group) =>
     group.flatMap((row) => {
-      const others = firstOf(group, (other) => other.member !== row.member && related(row, other));
+      const others = firstOf(group, (other) => !sameUnit(other.unit, row.unit) && related(row, other));
       const at = row.item.cells.name ?? row.item.cells.content ?? Object.values(row.item.cells)[0];
       if (others.length === 0) return [];
       const other = others.map(({ unitName, id }) => `${unitName} (${id})`).join(", ");
@@ -137,8 +164,8 @@ function findingsOf(groups: readonly Draft[][], kind: Kind, related: (a: Draft, 
 }
 
 /** The first few: a finding names some of the others, not all of them. */
-function firstOf(group: readonly Draft[], is: (row: Draft) => boolean): Draft[] {
-  const found: Draft[] = [];
+function firstOf(group: readonly Row[], is: (row: Row) => boolean): Row[] {
+  const found: Row[] = [];
   for (const row of group) {
     if (is(row)) found.push(row);
     if (found.length === MOST_NAMED) break;

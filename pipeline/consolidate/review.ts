@@ -1,11 +1,12 @@
 // A workbook that was read, as a submission: validated in the light of cluster, period and roster, and dated.
 import type { Profile } from "#engine/profile.ts";
 import type { Roster } from "#engine/roster.ts";
-import type { Period, Submission } from "#engine/submission.ts";
+import type { Period } from "#engine/submission.ts";
 import { validate } from "#engine/validate.ts";
 import type { Workbook } from "#engine/workbook.ts";
 import { forms } from "#templates/forms/index.ts";
 import { indicators } from "#templates/indicators.ts";
+import { fileDateOf } from "./file-date.ts";
 import type { SourceFile } from "./model.ts";
 import { unmappedTextsOf } from "./unmapped-texts.ts";
 
@@ -28,11 +29,5 @@ export function reviewed(source: SourceFile, workbook: Workbook, settings: Revie
     ...(cluster === undefined ? {} : { cluster }),
   });
   const unmappedTexts = unmappedTextsOf(workbook, submission);
-  return { ...source, submission, ...dateOf(workbook, submission), unmappedTexts };
-}
-
-// The seal's date comes first once there is one; the file system's is never used.
-function dateOf(workbook: Workbook, submission: Submission): Pick<SourceFile, "date" | "dateFrom"> {
-  if (workbook.modified) return { date: workbook.modified, dateFrom: "property" };
-  return submission.meta.documentDate ? { date: submission.meta.documentDate, dateFrom: "document" } : {};
+  return { ...source, submission, ...fileDateOf(workbook, submission), unmappedTexts };
 }

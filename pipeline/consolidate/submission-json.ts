@@ -1,10 +1,12 @@
 // One file as `hopnhat.validate/1` prints it.
 import { columnLetters, rangeAddress } from "#engine/address.ts";
+import { unusedExplanations } from "#engine/explanations.ts";
 import type { Language } from "#engine/message.ts";
-import type { Meta } from "#engine/submission.ts";
+import type { Meta, Submission } from "#engine/submission.ts";
 import type { Item, LedgerCounts, Table } from "#engine/table.ts";
 import { addressOn, findingJson, type FindingJson } from "./finding-json.ts";
 import type { FileStatus, SourceFile } from "./model.ts";
+import { sealJson, type SealJson } from "./seal-json.ts";
 
 export type RowJson = {
   /** 1-based first physical row; left out where items run across. */
@@ -40,15 +42,24 @@ export type FileJson = {
   readonly findings: readonly FindingJson[];
   /** Rules that crashed on the file: it is then not passed, whatever else was found. */
   readonly crashes?: readonly { readonly rule: string; readonly cause: string }[];
+  /** Explanations in the file, and how many of them belong to no finding that it has now. */
+  readonly explanations?: { readonly count: number; readonly unused: number };
+  /** The seal in the file against its values now. */
+  readonly seal?: SealJson;
   readonly ledger: LedgerCounts | null;
 };
 export type SubmissionJson = FileJson & { readonly sections: readonly SectionJson[] };
 
 /** The contract's per-file object; a refused or ignored file has no meta, no ledger and empty lists. */
 export function submissionJson(file: SourceFile, lang: Language): SubmissionJson {
-  const { findings, ledger, crashes, ...head } = fileJson(file, lang);
+  const { findings, ledger, crashes, explanations, seal, ...head } = fileJson(file, lang);
   const sections = file.submission?.tables.map(sectionJson) ?? [];
-  return { ...head, sections, findings, ...(crashes ? { crashes } : {}), ledger };
+  const more = {
+    ...(crashes ? { crashes } : {}),
+    ...(explanations ? { explanations } : {}),
+    ...(seal ? { seal } : {}),
+  };
+  return { ...head, sections, findings, ...more, ledger };
 }
 
 /** The same object without `sections`. */
@@ -64,8 +75,15 @@ export function fileJson(file: SourceFile, lang: Language): FileJson {
     meta: submission ? metaJson(submission.meta) : null,
     findings: submission?.findings.map((finding) => findingJson(finding, lang)) ?? [],
     ...(submission && submission.crashes.length > 0 ? { crashes: submission.crashes } : {}),
+    ...(submission?.explanations ? { explanations: explanationsJson(submission) } : {}),
+    ...(submission?.seal ? { seal: sealJson(submission.seal) } : {}),
     ledger: submission ? ledgerJson(submission.ledger.counts) : null,
   };
+}
+
+function explanationsJson({ explanations = {}, findings }: Submission): NonNullable<FileJson["explanations"]> {
+  const kept = new Map(Object.entries(explanations));
+  return { count: kept.size, unused: unusedExplanations(kept, findings).length };
 }
 
 function metaJson({ cells, unitsNamed: _units, periodsNamed: _periods, ...meta }: Meta): Record<string, unknown> {

@@ -12,17 +12,19 @@ const PART = {
 } as const satisfies JsonPartKind;
 export const EXPLANATIONS_NAMESPACE = namespaceOf(PART);
 const SCHEMA = "hopnhat.explanations/1";
-/** Characters of one explanation. */
+/** Characters of an explanation typed into the program. */
 export const LONGEST_EXPLANATION = 500;
+/** A person who explains in a cell of a returned list may write as much as a cell holds. */
+const LONGEST_KEPT = 32_767;
 
 const explanation = z.strictObject({
-  text: z.string().min(1).max(LONGEST_EXPLANATION),
+  text: z.string().min(1).max(LONGEST_KEPT),
   /** ISO text, where known. */
   time: z.string().max(40).optional(),
 });
 const schema = z.strictObject({
   schema: z.literal(SCHEMA),
-  entries: z.array(explanation.extend({ id: z.string().min(1).max(1000) })),
+  entries: z.array(explanation.extend({ id: z.string().min(1) })),
 });
 
 export type Explanation = { readonly text: string; readonly time?: string };

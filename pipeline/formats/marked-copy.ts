@@ -6,11 +6,10 @@ import type { Severity } from "#engine/finding.ts";
 import { patchCells, type CellChange } from "./patch-cells.ts";
 import { PatchError } from "./patch-error.ts";
 import { removeMacros } from "./patch-macros.ts";
-import { putOwnPart } from "./patch-own-part.ts";
 import { openPackage } from "./patch-package.ts";
 import { addSheet } from "./patch-sheet-add.ts";
 import { worksheetPart, worksheetParts } from "./patch-sheets.ts";
-import { openStylesOf, type PatchedXlsx, type PatchOptions } from "./patch-xlsx.ts";
+import { changeOwnParts, openStylesOf, type PatchedXlsx, type PatchOptions } from "./patch-xlsx.ts";
 import { MAX_COLUMNS, MAX_ROWS } from "./xlsx-limits-out.ts";
 
 /** `address` is a cell or an area in A1 notation. */
@@ -48,7 +47,7 @@ export function markXlsx(
   }
   addSheet(file, findings, styles);
   styles.save();
-  if (options.customXml) putOwnPart(file, options.customXml.namespace, options.customXml.xml);
+  changeOwnParts(file, options.customXml);
   return { bytes: file.join(), notes };
 }
 

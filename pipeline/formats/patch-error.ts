@@ -9,6 +9,7 @@ export type PatchReason =
   | "not-a-number"
   | "twice"
   | "macro-sheet"
+  | "no-own-parts"
   | "damaged";
 
 /** Thrown before any byte of the copy exists. `place` is the sheet or cell, as people name it. */

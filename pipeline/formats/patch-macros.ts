@@ -20,7 +20,7 @@ export function removeMacros(file: XlsxPackage): boolean {
     const rels = part.replace(/([^/]*)$/, "_rels/$1.rels");
     if (file.has(rels)) file.remove(rels);
   }
-  if (projects.length > 0) file.unrelate(file.workbook, "vbaProject");
+  if (projects.length > 0) file.unrelate(file.workbook, (one) => kindOf(one.type) === "vbaProject");
   return declarePlain(file) || projects.length > 0;
 }
 

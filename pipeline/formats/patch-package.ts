@@ -26,7 +26,8 @@ export type XlsxPackage = {
   readonly relationships: (part: string) => readonly Relationship[];
   /** Adds a relationship and says its id. `target` as it should be written. */
   readonly relate: (part: string, type: string, target: string) => string;
-  readonly unrelate: (part: string, kind: string) => void;
+  /** Takes out the relationships that match. */
+  readonly unrelate: (part: string, matches: (one: Relationship) => boolean) => void;
   /** Adds a content type for one part. */
   readonly declare: (part: string, contentType: string) => void;
   /** Adds a content type for all parts of an ending, unless there is one. */
@@ -113,12 +114,11 @@ export function openPackage(bytes: Uint8Array, limits: Limits = LIMITS): XlsxPac
       put(rels, applySplices(xml, [appendInside(xml, root, element)]));
       return id;
     },
-    unrelate: (part, kind) => {
+    unrelate: (part, matches) => {
       const rels = relationshipsPart(part);
-      if (has(rels))
-        edit(rels, (xml) =>
-          withoutNodes(xml, rels, "Relationship", (found) => kindOf(found.get("Type") ?? "") === kind),
-        );
+      const gone = new Set(relationships(part).flatMap((one) => (matches(one) ? [one.id] : [])));
+      if (gone.size > 0)
+        edit(rels, (xml) => withoutNodes(xml, rels, "Relationship", (found) => gone.has(found.get("Id") ?? "")));
     },
     declare: (part, contentType) =>
       edit(CONTENT_TYPES, (xml) => {

@@ -4,7 +4,7 @@ import { parseAddress } from "#engine/address.ts";
 import { patchCells, type CellChange } from "./patch-cells.ts";
 import { PatchError } from "./patch-error.ts";
 import { removeMacros } from "./patch-macros.ts";
-import { putOwnPart } from "./patch-own-part.ts";
+import { putOwnPart, removeOwnPart } from "./patch-own-part.ts";
 import { kindOf, openPackage, type XlsxPackage } from "./patch-package.ts";
 import { worksheetPart, worksheetParts } from "./patch-sheets.ts";
 import { MINIMAL_STYLES, openStyles, type StyleChange, type StylePatch } from "./patch-styles.ts";
@@ -21,9 +21,11 @@ export type CellEdit = {
   readonly format?: string;
 };
 
+/** A part of ours: added, or put in place of the one of the same namespace; with null that one is left out. */
+export type PartChange = { readonly namespace: string; readonly xml: string | null };
+
 export type PatchOptions = {
-  /** Added, or put in place of the part of the same namespace. */
-  readonly customXml?: { readonly namespace: string; readonly xml: string };
+  readonly customXml?: PartChange | readonly PartChange[];
   /** Makes Excel recalculate on opening, which changes the workbook part too. */
   readonly recalculate?: boolean;
   readonly limits?: Limits;
@@ -56,11 +58,17 @@ export function patchXlsx(bytes: Uint8Array, edits: readonly CellEdit[], options
   }
   styles.save();
   if (formulaRemoved) removeCalcChain(file);
-  if (options.customXml) putOwnPart(file, options.customXml.namespace, options.customXml.xml);
+  changeOwnParts(file, options.customXml);
   if (options.recalculate) recalculateOnOpening(file);
   else if (edits.length > 0 && [...parts.values()].some((part) => hasFormula(file.bytes(part))))
     notes.push("results-may-be-stale");
   return { bytes: file.join(), notes };
+}
+
+export function changeOwnParts(file: XlsxPackage, changes: PatchOptions["customXml"] = []): void {
+  for (const { namespace, xml } of "namespace" in changes ? [changes] : changes)
+    if (xml === null) removeOwnPart(file, namespace);
+    else putOwnPart(file, namespace, xml);
 }
 
 function bySheet(edits: readonly CellEdit[]): ReadonlyMap<string, readonly CellEdit[]> {
@@ -130,7 +138,7 @@ function removeCalcChain(file: XlsxPackage): void {
     if (file.has(target)) file.remove(target);
     file.undeclare(target);
   }
-  file.unrelate(file.workbook, "calcChain");
+  file.unrelate(file.workbook, (one) => kindOf(one.type) === "calcChain");
 }
 
 function hasFormula(sheet: Uint8Array): boolean {

@@ -45,6 +45,10 @@ export function groupedWords<F extends Finding>(
       lines.push(
         `${indent}    ${place === "" ? "" : `${place[0]!.toUpperCase()}${place.slice(1)}: `}${what}${how === "" ? "" : ` ${how}`}`,
       );
+      if (finding.explanation !== undefined)
+        lines.push(
+          `${indent}    ${lang === "vi" ? "Giải trình" : "Explanation"}: ${finding.explanation.replace(/\s+/g, " ")}`,
+        );
     }
     const more = group.length - EXAMPLES;
     if (more > 0) lines.push(lang === "vi" ? `${indent}    … và ${more} chỗ nữa` : `${indent}    … and ${more} more`);

@@ -1,11 +1,11 @@
 // What `hopnhat fix` says to a person.
 import { addressOf } from "#engine/address.ts";
 import type { Words } from "#engine/form.ts";
+import type { Mended } from "#engine/mend.ts";
 import { formatNumber } from "#engine/message.ts";
 import { isCellError, type CellValue } from "#engine/workbook.ts";
 import type { Lang } from "./arguments.ts";
 import { countWords, groupedWords } from "./finding-words.ts";
-import type { Mended } from "./mend-copy.ts";
 
 const SHOWN = 20;
 

@@ -1,7 +1,9 @@
 // What `hopnhat validate` says to a person.
 import type { SourceFile } from "#consolidate/model.ts";
+import { unusedExplanations } from "#engine/explanations.ts";
 import { formatNumber } from "#engine/message.ts";
 import type { Roster } from "#engine/roster.ts";
+import { sealWords } from "#engine/seal/seal-words.ts";
 import type { Meta, PeriodKind, Submission } from "#engine/submission.ts";
 import type { Lang } from "./arguments.ts";
 import { countWords, groupedWords } from "./finding-words.ts";
@@ -27,9 +29,10 @@ function fileWords(file: SourceFile, twin: string | undefined, lang: Lang, roste
     const how = file.status === "refused" ? (vi ? "Không đọc được" : "Refused") : vi ? "Bỏ qua" : "Passed over";
     return [file.file, `  ${how}: ${file.refusal?.message[lang] ?? ""}`, ...same].join("\n");
   }
-  const { meta, findings, crashes } = file.submission;
+  const { meta, findings, crashes, seal } = file.submission;
   const lines = [file.file, ...same, `  ${whoAndWhen(meta, lang, roster)}`, ...sectionWords(file.submission, lang)];
-  lines.push(`  ${ledgerWords(file.submission, lang)}`);
+  lines.push(`  ${ledgerWords(file.submission, lang)}`, ...explanationWords(file.submission, lang));
+  if (seal) lines.push(`  ${sealWords(seal, lang)}`);
   for (const crash of crashes)
     lines.push(
       vi
@@ -81,6 +84,24 @@ function ledgerWords({ ledger: { counts } }: Submission, lang: Lang): string {
   return lang === "vi"
     ? `Sổ cái: ${n(counts.cells)} ô = ${n(counts.value)} giá trị + ${n(counts.heading)} tiêu đề + ${n(counts.title)} thể thức + ${n(counts.total)} cộng + ${n(counts.numbering)} số cột + ${n(counts.note)} ghi chú + ${n(counts.unmapped)} chưa ghép được`
     : `Ledger: ${n(counts.cells)} cells = ${n(counts.value)} values + ${n(counts.heading)} headings + ${n(counts.title)} titles + ${n(counts.total)} totals + ${n(counts.numbering)} numbering + ${n(counts.note)} notes + ${n(counts.unmapped)} unmapped`;
+}
+
+function explanationWords({ explanations, findings }: Submission, lang: Lang): string[] {
+  if (!explanations) return [];
+  const kept = new Map(Object.entries(explanations));
+  const unused = unusedExplanations(kept, findings).length;
+  const n = (value: number) => formatNumber(value, lang);
+  const rest =
+    unused === 0
+      ? ""
+      : lang === "vi"
+        ? `, trong đó ${n(unused)} không ứng với điểm nào của lần kiểm tra này`
+        : `, ${n(unused)} of them for findings that this check does not have`;
+  return [
+    lang === "vi"
+      ? `  Giải trình trong tệp: ${n(kept.size)}${rest}.`
+      : `  Explanations in the file: ${n(kept.size)}${rest}.`,
+  ];
 }
 
 function closing(files: readonly SourceFile[], lang: Lang): string {

@@ -5,7 +5,10 @@ import { lexiconOf, PERCENT } from "#engine/wording.ts";
 export const lexicon = lexiconOf([
   // Words that never change what a heading means.
   ["", "các, của, cụ thể, chi tiết, nếu có, ghi rõ, nêu rõ, và, hoặc, hay, với, cho, là, được"],
-  ["", "theo, này, hiện có, hiện nay, hiện tại, đầy đủ, đương nhiệm, những, từng, có, thông tin về, về việc, thuộc, nào, bởi, sẽ, trong, phía trên"],
+  [
+    "",
+    "theo, này, hiện có, hiện nay, hiện tại, đầy đủ, đương nhiệm, những, từng, có, thông tin về, về việc, thuộc, nào, bởi, sẽ, trong, phía trên",
+  ],
   ["ofWhich", "trong đó"],
   // Folded, these would fall apart into words of ours.
   ["alien", "tài khoản, số tài khoản"],
@@ -38,7 +41,10 @@ export const lexicon = lexiconOf([
   ["locality", "địa phương"],
   ["ofProvince", "tỉnh, thành phố, tỉnh thành phố, UBND tỉnh, UBND, UBND TP, UBND thành phố, TP"],
   ["union", "Liên hiệp, LHHN, Liên hiệp hữu nghị, LHCTCHN, Liên hiệp các tổ chức hữu nghị, LHHN tỉnh"],
-  ["receive", "tiếp nhận, nhận, thụ hưởng, hưởng lợi, được thụ hưởng, được hưởng lợi, được nhận, được hỗ trợ, hưởng thụ"],
+  [
+    "receive",
+    "tiếp nhận, nhận, thụ hưởng, hưởng lợi, được thụ hưởng, được hưởng lợi, được nhận, được hỗ trợ, hưởng thụ",
+  ],
   ["owner", "chủ"],
   ["manage", "chủ quản, quản lý"],
   ["lead", "chủ trì"],
@@ -146,7 +152,10 @@ export const lexicon = lexiconOf([
   ["no", "số"],
   ["directive", "chỉ thị, nghị quyết, chương trình hành động"],
   ["directing", "chỉ đạo, cấp trên"],
-  ["agreement", "thỏa thuận, bản ghi nhớ, biên bản ghi nhớ, MOU, thỏa thuận quốc tế, TTQT, văn kiện, thỏa thuận hợp tác"],
+  [
+    "agreement",
+    "thỏa thuận, bản ghi nhớ, biên bản ghi nhớ, MOU, thỏa thuận quốc tế, TTQT, văn kiện, thỏa thuận hợp tác",
+  ],
   ["valid", "hiệu lực"],
   ["onBehalf", "danh nghĩa, nhân danh"],
   ["withWhom", "ký với, ký kết với"],

@@ -320,7 +320,11 @@ export const awardWordings: Wordings = {
     "name org/body individual",
   ],
   subjectKind: ["type subject/collective subject? individual? awarded? award?", "subject award/collective individual?"],
-  reason: ["merit reach? main? award? awarded? content? purpose?", "purpose award/hand/awarded", "content award/awarded"],
+  reason: [
+    "merit reach? main? award? awarded? content? purpose?",
+    "purpose award/hand/awarded",
+    "content award/awarded",
+  ],
   decisionNumber: [
     "no/mark decision award? awarded? day?",
     "decision award? awarded? no? mark?",
@@ -406,6 +410,10 @@ export const summaryWordings: Wordings = {
     "figures inPeriod? report? do?",
     "no do",
   ],
-  change: ["change compared? sameTime? before? percent?", "compared sameTime/before/percent", "percent sameTime/before"],
+  change: [
+    "change compared? sameTime? before? percent?",
+    "compared sameTime/before/percent",
+    "percent sameTime/before",
+  ],
   plan: ["plan year? given? indicator? inPeriod?", "indicator given/setOut", "goal year/inPeriod"],
 };

@@ -85,7 +85,12 @@ export async function openExcel(browser: Browser, options: OpenOptions): Promise
       pending.add(sent);
     };
     await page.exposeFunction("__excelCall", async (kind: string, id: number, payload: string) => {
-      return JSON.stringify(await session.answer(kind, id, JSON.parse(payload) as unknown));
+      const answer = JSON.stringify(await session.answer(kind, id, JSON.parse(payload) as unknown));
+      if (kind === "settings")
+        await page.addInitScript({
+          content: `window.__excelSettings = ${JSON.stringify(Object.fromEntries(book.settings))};`,
+        });
+      return answer;
     });
     await page.addInitScript({ content: hostScript(startOf(session, language, options.theme)) });
     page.on("framenavigated", (frame) => {

@@ -4,9 +4,10 @@ import type { Book } from "./model/book.ts";
 import { saveBook } from "./model/save.ts";
 import { hasSet, type Tier } from "./tiers.ts";
 import type { Host } from "./bridge/define-type.ts";
-import { executeBatch, isRead, isWrite, type Batch, type BatchAnswer } from "./bridge/execute.ts";
+import { executeBatch, isInternal, isRead, isWrite, type Batch, type BatchAnswer } from "./bridge/execute.ts";
 import { NotInDouble } from "./bridge/rich-error.ts";
 import { changeMessage } from "./bridge/event-messages.ts";
+import { followShift } from "./bridge/follow-shift.ts";
 import { Faults, type CallKind, type FaultKind } from "./faults.ts";
 
 /** One batch, for budgets. Sizes are in bytes of UTF-8. */
@@ -110,10 +111,11 @@ export class Session {
   }
 
   async #batch([, , , , text, , flags]: readonly unknown[]): Promise<readonly unknown[]> {
-    const fault = this.faults.next("batch");
-    if (fault === "timeout") return NEVER;
     const request = String(text);
     const batch = JSON.parse(request) as Batch;
+    if (isInternal(batch)) return [0, 200, [], JSON.stringify(executeBatch(batch, this.host))];
+    const fault = this.faults.next("batch");
+    if (fault === "timeout") return NEVER;
     const requestBytes = sizeOf(request);
     const log = (responseBytes: number, error?: string): void => {
       this.batches.push({
@@ -185,7 +187,9 @@ export class Session {
       }
       // Excel makes one copy at a time.
       if (this.#file || this.#editing) return [STATUS.internal];
-      this.#file = { handle: ++this.#handles, bytes: this.bytes() };
+      const bytes = this.#copy();
+      if (!bytes) return [STATUS.internal];
+      this.#file = { handle: ++this.#handles, bytes };
       return [0, this.#file.handle, this.#file.bytes.length];
     }
     if (!this.#file || params[0] !== this.#file.handle) return [STATUS.internal];
@@ -196,6 +200,15 @@ export class Session {
     const from = Number(params[1]);
     const slice = this.#file.bytes.subarray(from, from + Number(params[2]));
     return [0, Buffer.from(slice).toString("base64")];
+  }
+
+  #copy(): Uint8Array | undefined {
+    try {
+      return this.bytes();
+    } catch (fault) {
+      this.lacking.push(fault instanceof Error ? fault.message : String(fault));
+      return undefined;
+    }
   }
 
   async #faultStatus(call: CallKind): Promise<number> {
@@ -212,6 +225,8 @@ export class Session {
   }
 
   #forward(event: BookEvent): void {
-    for (const message of changeMessage(event, this.host)) this.deliver(33, [message]);
+    followShift(event, this.host);
+    if (!this.book.eventsEnabled) return;
+    for (const message of changeMessage(event, this.host)) this.deliver(33, message);
   }
 }

@@ -1,4 +1,186 @@
-// Words of the chair's desk beyond merging: returns, templates, vote, earlier files.
+// Words of the chair's desk beyond merging: earlier files, decisions, returns, templates, vote, proofs.
 import type { Entries } from "./entry.ts";
 
-export const DESK_WORDS = {} as const satisfies Entries;
+export const DESK_WORDS = {
+  otherJobs: { vi: "Việc khác", en: "Other jobs" },
+  needsBoard: {
+    vi: "Chọn cụm, kỳ và thả báo cáo của các đơn vị ở trên trước.",
+    en: "First choose cluster and period and drop the unions' reports above.",
+  },
+  needsPeriod: { vi: "Chọn cụm và kỳ ở bước 1 trước.", en: "First choose cluster and period in step 1." },
+  makingPart: { vi: "Đang tạo {part}/{whole}…", en: "Making {part} of {whole}…" },
+
+  earlierTitle: { vi: "Tệp tổng hợp đã có", en: "Consolidated workbooks you already have" },
+  earlierAbout: {
+    vi: "Tệp tổng hợp {cluster}, kỳ {period}; không gộp như báo cáo của đơn vị.",
+    en: "Consolidated workbook of {cluster}, period {period}; not merged as a union's report.",
+  },
+  earlierVote: {
+    vi: "Tệp bỏ phiếu; kiểm ở phần “Bỏ phiếu và kiểm phiếu” bên dưới.",
+    en: "A voting workbook; count it under “Vote and count” below.",
+  },
+  earlierUnknown: {
+    vi: "Tệp do chương trình này tạo ra; không gộp như báo cáo của đơn vị.",
+    en: "A workbook of this program; not merged as a union's report.",
+  },
+  earlierHolds: { vi: "Trong tệp có phần do người nhập: {text}.", en: "It holds entries of people: {text}." },
+  earlierLost: {
+    vi: "Tệp tổng hợp mới sẽ không có: {text}. Chọn “Giữ phần đã nhập” để không mất.",
+    en: "The new workbook will lack: {text}. Choose “Keep the entries” so that nothing is lost.",
+  },
+  entriesAdjustments: { vi: "{number} điều chỉnh", en: "adjustments: {number}" },
+  entriesRate: { vi: "tỷ giá", en: "the exchange rate" },
+  entriesVotes: { vi: "{number} ô ở các trang bỏ phiếu", en: "cells on the voting sheets: {number}" },
+  proposeKeep: {
+    vi: "Cùng cụm và kỳ đang tổng hợp: nên giữ phần đã nhập.",
+    en: "Same cluster and period as now: better keep its entries.",
+  },
+  proposeCompare: { vi: "Khác kỳ: có thể dùng để so sánh.", en: "Another period: can be compared with." },
+  useKeep: { vi: "Giữ phần đã nhập", en: "Keep the entries" },
+  useCompare: { vi: "Dùng để so sánh", en: "Compare with it" },
+  useStop: { vi: "Thôi dùng", en: "Stop using it" },
+  keeping: { vi: "Đang giữ phần đã nhập", en: "Entries are kept" },
+  comparing: { vi: "Đang dùng để so sánh", en: "Compared with" },
+  earlierKept: { vi: "Phần đã nhập được giữ.", en: "Its entries are kept." },
+  earlierCompared: { vi: "Tệp được dùng để so sánh.", en: "It is compared with." },
+  earlierNone: { vi: "Tệp không còn được dùng.", en: "It is no longer used." },
+  leftBehind: {
+    vi: "Có phần đã nhập không mang sang được:",
+    en: "Some entries could not be carried over:",
+  },
+  inPeriod: { vi: "Kỳ {text}", en: "Period {text}" },
+
+  chooseThis: { vi: "Tính tệp này", en: "Count this one" },
+  chooseThisFile: { vi: "Tính tệp {text}", en: "Count {text}" },
+  fileChosen: { vi: "Đã chọn tệp “{text}”.", en: "“{text}” counts now." },
+  asideTitle: { vi: "Tệp Cụm trưởng không tính", en: "Files the chair does not count" },
+  takeBack: { vi: "Dùng lại", en: "Use again" },
+  takeBackFile: { vi: "Dùng lại tệp {text}", en: "Use {text} again" },
+
+  likeTitle: { vi: "Khoản có thể trùng giữa các đơn vị", en: "Items that two unions may both report" },
+  likeCount: { vi: "{number} nhóm, {open} nhóm tính cả", en: "Groups: {number}, with all counted: {open}" },
+  likeAbout: {
+    vi: "Xem từng nhóm và chọn dòng được tính. Quyết định được ghi ở trang “Điều chỉnh” của tệp tổng hợp, kèm lý do và người quyết định.",
+    en: "Look at each group and choose the row that counts. The decision stands on the sheet “Điều chỉnh” of the workbook, with its reason and who made it.",
+  },
+  likeSame: { vi: "cùng một mục", en: "the same item" },
+  likeAmount: { vi: "cùng bên viện trợ và giá trị", en: "same donor and amount" },
+  likeAll: { vi: "Tính cả, đây là các khoản khác nhau", en: "Count all: they are different items" },
+  likeOne: { vi: "Chỉ tính {text}", en: "Count only {text}" },
+  likeWhy: { vi: "Lý do", en: "Reason" },
+  likeBy: { vi: "Người quyết định", en: "Decided by" },
+  likeReason: { vi: "Trùng với {text}", en: "Trùng với {text}" },
+  likeByDefault: { vi: "Cụm trưởng", en: "Cụm trưởng" },
+  likeDecide: { vi: "Ghi quyết định", en: "Record the decision" },
+  likeDecided: { vi: "Đã quyết định", en: "Decided" },
+  decided: { vi: "Đã ghi quyết định.", en: "The decision is recorded." },
+
+  returnsTitle: { vi: "Gửi trả các đơn vị", en: "Returns to the unions" },
+  returnsAbout: {
+    vi: "Mỗi đơn vị một lời nhắn để gửi và một bản báo cáo của chính đơn vị có tô màu các ô cần xem.",
+    en: "For each union a message to send, and its own report with the cells to look at coloured.",
+  },
+  replyBy: { vi: "Đề nghị đơn vị trả lời trước ngày", en: "Ask for an answer by" },
+  returnsMake: { vi: "Lập lời nhắn và bản đánh dấu", en: "Make messages and marked copies" },
+  returnsZip: { vi: "Tải tất cả (.zip)", en: "Download all (.zip)" },
+  returnsMade: { vi: "Đã lập cho {number} đơn vị.", en: "Made for unions: {number}." },
+  returnWithCopy: { vi: "Lời nhắn và bản đánh dấu", en: "Message and marked copy" },
+  returnMessageOnly: { vi: "Chỉ có lời nhắn", en: "Message only" },
+  messageTo: { vi: "Lời nhắn gửi {text}", en: "Message to {text}" },
+  messageCopy: { vi: "Chép lời nhắn", en: "Copy the message" },
+  messageCopyOf: { vi: "Chép lời nhắn gửi {text}", en: "Copy the message to {text}" },
+  messageCopied: { vi: "Đã chép. Dán vào thư hoặc Zalo.", en: "Copied. Paste it into a mail or chat." },
+  messageMarked: {
+    vi: "Trình duyệt không cho chép. Lời nhắn đã được chọn, nhấn Ctrl+C.",
+    en: "The browser does not allow copying. The message is selected: press Ctrl+C.",
+  },
+  returnCopy: { vi: "Tải bản đánh dấu", en: "Download the marked copy" },
+  returnCopyOf: { vi: "Tải bản đánh dấu của {text}", en: "Download the marked copy of {text}" },
+
+  blanksTitle: { vi: "Mẫu trống", en: "Blank templates" },
+  blanksAbout: {
+    vi: "Tệp báo cáo trống, kỳ {text}. Đơn vị vẫn có thể dùng biểu riêng của mình.",
+    en: "Blank report workbooks, period {text}. Unions may go on using their own layout.",
+  },
+  blanksFor: { vi: "Cho đơn vị", en: "For" },
+  blanksAll: { vi: "Tất cả {number} đơn vị của cụm (.zip)", en: "All members of the cluster: {number} (.zip)" },
+  blanksMembers: { vi: "Đơn vị của cụm", en: "Members of the cluster" },
+  blanksOthers: { vi: "Đơn vị khác", en: "Other unions" },
+  blanksSave: { vi: "Tải mẫu trống", en: "Download" },
+
+  voteTitle: { vi: "Bỏ phiếu và kiểm phiếu", en: "Vote and count" },
+  voteCount: { vi: "Kiểm phiếu", en: "Count a vote" },
+  voteAbout: {
+    vi: "Thả tệp tổng hợp hoặc tệp bỏ phiếu đã nhập phiếu. Nếu hai người kiểm nhập hai tệp riêng, thả cả hai.",
+    en: "Drop the consolidated or voting workbook with the ballots entered. If two tellers worked in two files, drop both.",
+  },
+  voteAction: { vi: "Chọn tệp đã nhập phiếu", en: "Choose the filled workbook" },
+  voteDrop: { vi: "Thả một hoặc hai tệp vào đây.", en: "Drop one or two files here." },
+  voteSecond: {
+    vi: "Người kiểm thứ nhất: “{first}”; người kiểm thứ hai: “{second}”.",
+    en: "First teller: “{first}”; second teller: “{second}”.",
+  },
+  voteAgrees: {
+    vi: "{text}: mọi đẳng thức khớp, hai người kiểm khớp nhau.",
+    en: "{text}: every identity holds, the two tellers agree.",
+  },
+  voteEmpty: { vi: "{text}: chưa nhập phiếu nào.", en: "{text}: no ballot has been entered." },
+  voteUnsettled: { vi: "{text}: phải xử lý {number} điểm.", en: "{text}: problems to settle: {number}." },
+  voteBlocking: { vi: "Phải xử lý ({number})", en: "To settle ({number})" },
+  voteNotes: { vi: "Lưu ý khi kiểm phiếu", en: "Notes on the count" },
+  voteOnSheet: { vi: "Trang “{sheet}”: ", en: "Sheet “{sheet}”: " },
+  voteAtCell: { vi: "Trang “{sheet}”, ô {cell}: ", en: "Sheet “{sheet}”, cell {cell}: " },
+  voteRound: {
+    vi: "Vòng {round}: phát ra {issued}, thu về {returned}, hợp lệ {valid}, không hợp lệ {invalid}; cần đạt {needed} phiếu.",
+    en: "Round {round}: issued {issued}, returned {returned}, valid {valid}, invalid {invalid}; votes needed: {needed}.",
+  },
+  voteTable: { vi: "{text}, vòng {round}", en: "{text}, round {round}" },
+  voteNominee: { vi: "Đề cử", en: "Nominee" },
+  voteAgree: { vi: "Phiếu đồng ý", en: "Votes" },
+  voteResult: { vi: "Kết quả", en: "Result" },
+  voteIsElected: { vi: "được đề nghị", en: "elected" },
+  voteElected: { vi: "Được đề nghị: {text}.", en: "Elected: {text}." },
+  voteNobody: { vi: "Chưa có đề cử nào được đề nghị.", en: "Nobody is elected yet." },
+  voteOpen: { vi: "Còn {number} suất.", en: "Seats open: {number}." },
+  voteOpenTied: { vi: "Còn {number} suất, bằng phiếu.", en: "Seats open: {number}, a tie." },
+  voteTied: { vi: "Bằng phiếu: {text}.", en: "Tie: {text}." },
+  voteMinutes: { vi: "Tải biên bản kiểm phiếu (.docx)", en: "Download the minutes (.docx)" },
+  voteDraft: {
+    vi: "Còn điểm phải xử lý nên biên bản ghi rõ là bản nháp.",
+    en: "With problems to settle, the minutes say that they are a draft.",
+  },
+  voteNew: { vi: "Tệp bỏ phiếu mới", en: "New voting workbook" },
+  voteWho: { vi: "Ai bỏ phiếu", en: "Who votes" },
+  voteMembers: { vi: "{number} đơn vị của cụm", en: "Members of the cluster: {number}" },
+  voteUnits: { vi: "Các đơn vị tự chọn", en: "Unions chosen here" },
+  voteSave: { vi: "Tải tệp bỏ phiếu", en: "Download the voting workbook" },
+
+  proofTitle: { vi: "Kiểm tra tệp tổng hợp", en: "Verify a consolidated workbook" },
+  proofAbout: {
+    vi: "Cộng lại mọi số tổng và dò từng công thức của tệp tổng hợp. Thả kèm các báo cáo gốc để dò từng giá trị về báo cáo.",
+    en: "Adds up every total again and checks every formula. Drop the submissions too, to trace each value back to its report.",
+  },
+  proofAction: { vi: "Chọn tệp tổng hợp", en: "Choose the workbook" },
+  proofDrop: {
+    vi: "Thả tệp tổng hợp vào đây, kèm báo cáo gốc nếu có.",
+    en: "Drop the consolidated workbook here, with its submissions if you have them.",
+  },
+  proofNone: {
+    vi: "Trong các tệp này chưa có tệp tổng hợp do chương trình tạo ra.",
+    en: "None of these files is a consolidated workbook of this program.",
+  },
+  proofHolds: {
+    vi: "“{text}”: đúng. Mọi số tổng cộng lại khớp với các dòng.",
+    en: "“{text}”: proved. Every total, added up again, agrees with the rows.",
+  },
+  proofDiffers: { vi: "“{text}”: không khớp ở {number} chỗ.", en: "“{text}”: differences: {number}." },
+  proofMore: { vi: "… và {number} chỗ nữa.", en: "… and {number} more." },
+  proofDeclared: { vi: "Điều chỉnh đã ghi trong tệp", en: "Adjustments declared in the workbook" },
+
+  exportTitle: { vi: "Dữ liệu dạng bảng", en: "Rows as data" },
+  exportAbout: {
+    vi: "Các dòng của từng mục dạng CSV và toàn bộ dữ liệu dạng JSON, để dùng trong chương trình khác.",
+    en: "The rows of each section as CSV and the whole as JSON, for other programs.",
+  },
+  exportSave: { vi: "Tải dữ liệu (.zip)", en: "Download the data (.zip)" },
+} as const satisfies Entries;

@@ -1,6 +1,6 @@
 // Findings as the sheets say them: words of severity, the sentences, and which findings stand on a row or a value.
 import { addressOf, rangeAddress } from "#engine/address.ts";
-import type { Severity } from "#engine/finding.ts";
+import type { Finding, Severity } from "#engine/finding.ts";
 import { renderMergeFinding } from "#consolidate/merge-message.ts";
 import type { Consolidation, MergeFinding } from "#consolidate/model.ts";
 
@@ -14,12 +14,12 @@ export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 export type FindingWords = { readonly what: string; readonly why: string; readonly how: string };
 
 /** The sentences of a finding in Vietnamese. */
-export function findingWords(finding: MergeFinding): FindingWords {
+export function findingWords(finding: Finding): FindingWords {
   return renderMergeFinding(finding, "vi");
 }
 
 /** Sheet and cell of a finding as text; blanks where it concerns the file as a whole. */
-export function findingPlace({ at }: MergeFinding): { sheet: string; cell: string } {
+export function findingPlace({ at }: Finding): { sheet: string; cell: string } {
   if (!at) return { sheet: "", cell: "" };
   if ("top" in at) return { sheet: at.sheet, cell: rangeAddress(at) };
   return { sheet: at.sheet, cell: "row" in at ? addressOf(at.row, at.column) : "" };

@@ -1,4 +1,5 @@
 // The sheet that lists the findings in a union's own copy: place, fact, remedy, and a column for the union's answer.
+import type { Finding } from "#engine/finding.ts";
 import type { BookCell, BookRow, BookSheet } from "#engine/book.ts";
 import { addressOf, quoteSheet, rangeAddress } from "#engine/address.ts";
 import { findingPlace, findingWords, SEVERITY_WORDS } from "../book/finding-words.ts";
@@ -6,12 +7,11 @@ import { cell } from "../book/live.ts";
 import * as look from "../book/palette.ts";
 import { headingCells, headingHeight, sized } from "../book/sheet-frame.ts";
 import { rowHeight } from "../book/text-size.ts";
-import { RETURN_TITLE } from "./return-part.ts";
-import type { UnitReturn } from "./returns.ts";
+import { RETURN_LIST, RETURN_TITLE } from "./return-part.ts";
 
 const HEADINGS = ["TT", "Mức", "Trang tính", "Ô", "Nội dung", "Cách xử lý", "Giải trình của Đơn vị"];
 const WIDTHS = [6, 13, 18, 11, 62, 44, 34];
-const FIRST = 4;
+const FIRST = RETURN_LIST.first;
 /** Excel takes 65,530 links a sheet. */
 const MAX_LINKS = 60_000;
 const NAME = "Điểm cần xem";
@@ -24,17 +24,29 @@ export function returnSheetName(taken: readonly string[]): string {
   return name;
 }
 
-/** `sheetNames`: names in the copy by names in the report, where the copy had to change them. */
-export function returnSheet(
-  { findings, member }: UnitReturn,
-  name: string,
-  period: string,
-  sheetNames?: ReadonlyMap<string, string>,
-): BookSheet {
+const COLOURS = "Các ô nêu dưới đây được tô màu trong tệp: đỏ là lỗi, vàng là cảnh báo, xanh là thông tin.";
+const NOT_COUNTED = "trang này không tính vào báo cáo.";
+
+/** What the sheet says under its title: to a union, from its chair. */
+export function remarkToUnion(union: string, period: string): string {
+  return (
+    `${union}, kỳ ${period}. ${COLOURS} Đề nghị Đơn vị sửa ngay trong tệp này hoặc ghi giải trình ở cột cuối, ` +
+    `rồi gửi lại; ${NOT_COUNTED}`
+  );
+}
+
+/** The same in a copy that somebody marks for themselves. */
+export const OWN_REMARK = `${COLOURS} Sửa ngay trong tệp này, lưu rồi kiểm tra lại; ${NOT_COUNTED}`;
+
+export type ReturnSheetOptions = {
+  readonly name: string;
+  readonly remark: string;
+  /** Names in the copy by names in the report, where the copy had to change them. */
+  readonly sheetNames?: ReadonlyMap<string, string> | undefined;
+};
+
+export function returnSheet(findings: readonly Finding[], { name, remark, sheetNames }: ReturnSheetOptions): BookSheet {
   const nameOf = (sheet: string) => sheetNames?.get(sheet) ?? sheet;
-  const remark =
-    `${member.name}, kỳ ${period}. Các ô nêu dưới đây được tô màu trong tệp: đỏ là lỗi, vàng là cảnh báo, xanh là thông tin. ` +
-    "Đề nghị Đơn vị sửa ngay trong tệp này hoặc ghi giải trình ở cột cuối, rồi gửi lại; trang này không tính vào báo cáo.";
   const rows: BookRow[] = [
     { row: 0, height: 26, cells: [cell(0, RETURN_TITLE, look.title)] },
     { row: 1, height: 36, cells: [cell(0, remark, look.subtitle)] },
@@ -57,10 +69,10 @@ export function returnSheet(
       finding.explanation ?? "",
     ];
     const cells = texts.map((text, column): BookCell => {
-      if (column === 0) return cell(column, text, look.centered);
+      if (column === RETURN_LIST.number) return cell(column, text, look.centered);
       if (column === 1) return cell(column, text, look.severityStyles[finding.severity]);
       if (column === 3) return cell(column, text, at ? look.cellLinkTop : look.labelTop, text === "" ? {} : link);
-      return cell(column, text, column === 6 ? look.entryText : look.labelTop);
+      return cell(column, text, column === RETURN_LIST.answer ? look.entryText : look.labelTop);
     });
     rows.push({ row: FIRST + i, height: rowHeight(sized(texts, WIDTHS), 18), cells });
   });

@@ -5,12 +5,20 @@ import type { Field, Form } from "../form.ts";
 import type { PeriodKind } from "../submission.ts";
 import type { BoundBy, MoneyUnit } from "../table.ts";
 import { clean, foldLoose } from "../text.ts";
+import { isSyllable } from "../vietnamese-syllable.ts";
 import type { HeadingPath } from "./heading-block.ts";
-import { isQualified } from "./heading-text.ts";
+import { headingParts, headingText, isQualified } from "./heading-text.ts";
 import { wordedField } from "./match-wording.ts";
 import { percentKey, type Phrases, sameStem } from "./phrases.ts";
 
-export type PathMatch = { readonly field: Field; readonly quality: number; readonly by: BoundBy; readonly key: string };
+/** `above`: the field whose values stand in group rows of this column ("Nhà tài trợ/Tên dự án"). */
+export type PathMatch = {
+  readonly field: Field;
+  readonly quality: number;
+  readonly by: BoundBy;
+  readonly key: string;
+  readonly above?: Field;
+};
 export type Bound = PathMatch & { readonly path: HeadingPath };
 export type Loose = {
   readonly path: HeadingPath;
@@ -102,7 +110,45 @@ export function matchPath(path: HeadingPath, form: Form, phrases: Phrases, mappi
       if (hit) return hit;
     }
   }
-  return undefined;
+  if (percent) return undefined;
+  const letters = phrases.squeezed(keys.join(" "), form);
+  if (letters) return { field: letters.field, quality: 0.75, by: "folded", key: keys.join(" ") };
+  return matchParts(path, form, phrases);
+}
+
+/**
+ * A heading that says two things: the second in another language, or what the group rows hold and what their items are
+ * called. Two fields side by side in one column are neither.
+ */
+function matchParts({ levels }: HeadingPath, form: Form, phrases: Phrases): PathMatch | undefined {
+  if (levels.length > 1) return undefined;
+  const parts = headingParts(levels[0]!.text);
+  const found = parts.map((part) => {
+    const { key, bare, percent } = headingText(part);
+    const exact = phrases.exact.get(key)?.find((hit) => hit.form === form);
+    const field = exact?.field ?? wordedField(form, [key], percent) ?? wordedField(form, [bare], percent);
+    return field && { field, key };
+  });
+  const known = found.filter((one) => one !== undefined);
+  const first = known[0];
+  if (!first || found.some((one, i) => !one && !isForeign(parts[i]!))) return undefined;
+  const naming = known.find(({ field }) => field.required === true && field.kind === "text");
+  const other = known.find(({ field }) => !sameStem(field, (naming ?? first).field));
+  if (!other) return { field: first.field, quality: 0.75, by: "folded", key: first.key };
+  if (!naming || naming.field !== namingField(form) || known.length > 2) return undefined;
+  return { field: naming.field, quality: 0.75, by: "folded", key: naming.key, above: other.field };
+}
+
+/** The field that names the items: the first required text. */
+export function namingField(form: Form): Field | undefined {
+  return form.fields.find((field) => field.required === true && field.kind === "text");
+}
+
+/** Words of another language: plain letters that build no Vietnamese syllable. */
+function isForeign(text: string): boolean {
+  const words = clean(text).match(/\p{L}+/gu) ?? [];
+  const ascii = words.every((word) => /^[A-Za-z]+$/.test(word));
+  return ascii && (words.some((word) => !isSyllable(word)) || words.join("").length <= 2);
 }
 
 // All levels together, then without the groups that say nothing about the field below them.

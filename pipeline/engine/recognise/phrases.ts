@@ -11,8 +11,10 @@ export type Composed = { readonly form: Form; readonly field: Field; readonly pa
 export type Phrases = {
   readonly exact: ReadonlyMap<string, readonly PhraseHit[]>;
   readonly composed: readonly Composed[];
-  /** Does a folded heading name a field of some form, in full or by what its words mean? */
-  readonly names: (key: string, percent: boolean) => boolean;
+  /** The field a long heading names by its letters without spaces; undefined when none or several. */
+  readonly squeezed: (key: string, form: Form) => PhraseHit | undefined;
+  /** Does any form know this wording: in full, by its letters, or by what its words mean? */
+  readonly knows: (key: string, percent?: boolean) => boolean;
   /** In how many unrelated forms a wording occurs: 1 is telling, 10 says nothing. */
   readonly spread: (key: string) => number;
   /** Titles of sections, longest first. */
@@ -56,25 +58,56 @@ export function phrasesOf(forms: readonly Form[]): Phrases {
   for (const form of forms)
     for (const title of [form.title.vi, ...form.titles]) titles.push({ key: foldLoose(title), form });
   titles.sort((a, b) => b.key.length - a.key.length);
+  const letters = squeezedOf(exact);
   const spreads = new Map<string, number>();
   const spreadOf = (key: string) => {
     const worded = forms.filter((form) => wordedField(form, [key], key.startsWith("%")));
-    return new Set([...(exact.get(key) ?? []).map((hit) => hit.form), ...worded].map(familyOf)).size;
+    const listed = (exact.get(key) ?? []).map(({ form }) => form);
+    return new Set([...listed, ...worded].map(familyOf)).size;
   };
   const phrases: Phrases = {
     exact,
-    names: (key, percent) => exact.has(key) || forms.some((form) => wordedField(form, [key], percent) !== undefined),
     composed,
     titles,
+    squeezed: (key, form) => letters.get(squeezed(key))?.get(form),
+    knows: (key, percent = false) =>
+      exact.has(key) ||
+      letters.has(squeezed(key)) ||
+      forms.some((form) => wordedField(form, [key], percent) !== undefined),
     spread: (key) => {
       let n = spreads.get(key);
-      if (n === undefined)
-        spreads.set(key, (n = spreadOf(key)));
+      if (n === undefined) spreads.set(key, (n = spreadOf(key)));
       return n;
     },
   };
   cache.set(forms, phrases);
   return phrases;
+}
+
+type ByForm = Map<Form, PhraseHit | undefined>;
+
+/** All wordings by their letters alone; where two fields of a form meet, neither answers. */
+function squeezedOf(exact: ReadonlyMap<string, readonly PhraseHit[]>): ReadonlyMap<string, ByForm> {
+  const map = new Map<string, ByForm>();
+  for (const [key, hits] of exact) {
+    if (key.length < LONG) continue;
+    const letters = squeezed(key);
+    const byForm: ByForm = map.get(letters) ?? new Map<Form, PhraseHit | undefined>();
+    map.set(letters, byForm);
+    for (const hit of hits) {
+      const known = byForm.get(hit.form);
+      if (!byForm.has(hit.form)) byForm.set(hit.form, hit);
+      else if (!known || !sameStem(known.field, hit.field)) byForm.set(hit.form, undefined);
+    }
+  }
+  return map;
+}
+
+const LONG = 6;
+
+/** "Lĩnhvực", where a line break or a soft hyphen took the place of a space. */
+function squeezed(key: string): string {
+  return key.replace(/ /g, "");
 }
 
 /** "% giải ngân" and "giải ngân" are two headings: the sign is part of the key. */

@@ -2,11 +2,13 @@
 import type { Finding } from "#engine/finding.ts";
 import { addressOf } from "#engine/address.ts";
 import type { Workbook } from "#engine/workbook.ts";
+import { mend } from "#engine/mend.ts";
 import { validate } from "#engine/validate.ts";
 import { ALL_RULES } from "#consolidate/merge-message.ts";
 import { withoutFindingsSheet } from "#consolidate/returns/return-part.ts";
 import { decryptWorkbook } from "#formats/decrypt.ts";
 import { isEncryptedWorkbook } from "#formats/encrypted.ts";
+import { reportCopy } from "#formats/report-copy.ts";
 import { forms } from "#templates/forms/index.ts";
 import { indicators } from "#templates/indicators.ts";
 import { valuesOf, type Invocation } from "../arguments.ts";
@@ -15,7 +17,6 @@ import { CommandFault, DONE, DONE_WITH_FINDINGS, NOTHING_PRODUCED, WRONG_USAGE }
 import { fixWords } from "../fix-words.ts";
 import { listInputs } from "../inputs.ts";
 import { loadFiles, type Loaded } from "../load-files.ts";
-import { copyBytes, mend } from "../mend-copy.ts";
 import { jsonOutput, printResult } from "../output.ts";
 import { checkOutputs } from "../outputs.ts";
 import { optionFiles, settingsOf } from "../settings.ts";
@@ -42,7 +43,7 @@ export async function fixCommand({ paths, common, options }: Invocation): Promis
     }).findings;
   const mended = mend(workbook, only, findingsOf);
   const plain = encrypted ? await decryptWorkbook(raw, settings.passwords) : raw;
-  const { bytes, notes } = copyBytes(plain, mended);
+  const { bytes, notes } = reportCopy(plain, mended.book, { edits: mended.applied });
   checkOutputs([{ path: output, bytes }], []);
   writeAtomic(output, bytes);
   printResult(

@@ -1,5 +1,6 @@
 // hopnhat inspect: what the program sees in a file, whatever it is about.
 import { rangeAddress } from "#engine/address.ts";
+import { sealWords } from "#engine/seal/seal-words.ts";
 import type { Submission } from "#engine/submission.ts";
 import type { Sheet } from "#engine/workbook.ts";
 import { inspectJson } from "#formats/inspect.ts";
@@ -52,6 +53,7 @@ function describe({ source, workbook }: Loaded, lang: "vi" | "en"): string {
   }
   const lines = [`${source.file} (${workbook.format})`];
   if (source.refusal) lines.push(`  ${source.refusal.message[lang]}`);
+  if (source.submission?.seal) lines.push(`  ${sealWords(source.submission.seal, lang)}`);
   for (const sheet of workbook.sheets)
     lines.push(sheetWords(sheet, vi), ...(source.submission ? tableWords(sheet, source.submission, lang) : []));
   return lines.join("\n");

@@ -29,6 +29,8 @@ export type Property<T> = {
   readonly since: string;
   readonly get?: (target: T, host: Host, where: string) => unknown;
   readonly set?: (target: T, value: unknown, host: Host, where: string) => void;
+  /** Where it can be written only since a later set than it can be read. */
+  readonly setSince?: string;
 };
 
 export type Method<T> = {

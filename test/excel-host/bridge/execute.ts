@@ -50,6 +50,14 @@ export const isWrite = (action: Action): boolean =>
   action.ActionType === ACTION.set || (action.ActionType === ACTION.method && !/^_/.test(action.Name));
 export const isRead = (action: Action): boolean => action.ActionType === ACTION.query;
 
+/** Whether a batch is office.js's own business, which the program under test knows nothing of: readiness, tidying up. */
+export function isInternal({ Actions, ObjectPaths }: Batch): boolean {
+  const paths = Object.values(ObjectPaths);
+  if (paths.some(({ ObjectPathType, Name }) => ObjectPathType === PATH.made && Object.hasOwn(SERVICES, Name)))
+    return true;
+  return Actions.every(({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === "_RemoveReference");
+}
+
 /**
  * Actions run in order; at the first that fails the rest is left out, and what was done before it stays done. Throws
  * NotInDouble when the batch asks for something this double has not got.
@@ -185,6 +193,7 @@ function read({ type, target }: HostObject, name: string, host: Host): unknown {
 function assign({ type, target }: HostObject, name: string, value: unknown, host: Host): void {
   const { member, where } = memberOf(type.properties, type.name, name, host);
   if (!member.set) throw new NotInDouble(`${where} (to write)`);
+  if (!hasSet(host.tier, member.setSince ?? member.since)) fail("ApiNotFound", where);
   member.set(target as never, value, host, where);
 }
 

@@ -23,10 +23,7 @@ export const writing: readonly Case[] = [
       await stage.run(`
         context.workbook.worksheets.getItem("Biểu 1").getRange("F1:G2").values = 3;
         await context.sync();`);
-      assert.deepEqual(
-        [valueAt(stage, "Biểu 1", 0, 5), valueAt(stage, "Biểu 1", 1, 6)],
-        [3, 3],
-      );
+      assert.deepEqual([valueAt(stage, "Biểu 1", 0, 5), valueAt(stage, "Biểu 1", 1, 6)], [3, 3]);
     },
   },
   {

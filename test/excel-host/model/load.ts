@@ -6,6 +6,7 @@ import { readXlsx } from "#formats/read-xlsx.ts";
 import { unescapeXml } from "#formats/xml-text.ts";
 import { cellsOf } from "#engine/workbook.ts";
 import { Book, type PropertyValue } from "./book.ts";
+import { readConditionalFormats } from "./conditional-formats.ts";
 import { isTrue, readCellStyles, readSheetLooks } from "./read-looks.ts";
 import { Sheet } from "./sheet.ts";
 
@@ -15,7 +16,8 @@ export function loadBook(bytes: Uint8Array, name: string): Book {
   const file = openPackage(bytes);
   const book = new Book(name);
   book.date1904 = read.date1904;
-  const styles = readCellStyles(file);
+  const { styles, bodyFont } = readCellStyles(file);
+  book.bodyFont = bodyFont;
   const parts = worksheetParts(file);
   book.sheets = read.sheets.map((source) => {
     const sheet = new Sheet(book.newId(), source.name, source.state);
@@ -27,7 +29,11 @@ export function loadBook(bytes: Uint8Array, name: string): Book {
       });
     sheet.merges = [...source.merges];
     const part = parts.get(source.name);
-    if (part !== undefined) readSheetLooks(file.text(part), sheet, styles);
+    if (part !== undefined) {
+      const xml = file.text(part);
+      readSheetLooks(xml, sheet, styles);
+      readConditionalFormats(xml, sheet, () => book.newId());
+    }
     return sheet;
   });
   readWorkbookPart(file, book);

@@ -8,12 +8,15 @@ import { unescapeSpreadsheetText } from "#formats/xml-text.ts";
 import type { CellStyle } from "./cell.ts";
 import type { Sheet } from "./sheet.ts";
 
-const BODY_FONT = "Calibri";
+/** `bodyFont` is what a cell without a style of its own is written in. */
+export type CellStyles = { readonly styles: readonly CellStyle[]; readonly bodyFont: string };
+
+const USUAL_FONT = "Calibri";
 
 /** The styles of a workbook by their index. */
-export function readCellStyles(file: XlsxPackage): readonly CellStyle[] {
+export function readCellStyles(file: XlsxPackage): CellStyles {
   const part = file.relationships(file.workbook).find(({ type }) => kindOf(type) === "styles")?.target;
-  if (part === undefined || !file.has(part)) return [];
+  if (part === undefined || !file.has(part)) return { styles: [], bodyFont: USUAL_FONT };
   const xml = file.text(part);
   const nodes = nodesOf(xml, part);
   const inList = (list: string): XmlNode[] =>
@@ -39,7 +42,9 @@ export function readCellStyles(file: XlsxPackage): readonly CellStyle[] {
       ? attribute(inner(node, "patternFill", "fgColor"), "rgb")
       : undefined;
   });
-  return inList("cellXfs").map((node) => {
+  const xfs = inList("cellXfs");
+  const bodyFont = fonts[Number(attribute(xfs[0], "fontId") ?? 0)] ?? USUAL_FONT;
+  const styles = xfs.map((node) => {
     const index = (name: string): number => Number(attribute(node, name) ?? 0);
     const format = formats.get(index("numFmtId")) ?? builtinFormat(index("numFmtId"));
     const font = fonts[index("fontId")];
@@ -47,11 +52,12 @@ export function readCellStyles(file: XlsxPackage): readonly CellStyle[] {
     const locked = attribute(inner(node, "protection"), "locked");
     return {
       ...(format === undefined || /^general$/i.test(format) ? {} : { format }),
-      ...(font === undefined || font === BODY_FONT ? {} : { font }),
+      ...(font === undefined || font === bodyFont ? {} : { font }),
       ...(fill === undefined ? {} : { fill: `#${fill.slice(-6).toUpperCase()}` }),
       ...(locked === "0" || locked === "false" ? { locked: false as const } : {}),
     };
   });
+  return { styles, bodyFont };
 }
 
 /** Gives every cell of the sheet its style, formatted blanks included, and reads hidden lines and protection. */

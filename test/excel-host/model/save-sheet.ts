@@ -16,16 +16,22 @@ export function sheetXmlAsNow(xml: string, before: Sheet, now: Sheet): string {
       return now.hiddenRows.has(row) ? bare.replace(/\s*(\/?)>$/, ' hidden="1"$1>') : bare;
     });
   const merges = (sheet: Sheet): string => sheet.merges.map(rangeAddress).join();
-  if (merges(before) !== merges(now)) {
-    changed = changed.replace(/<mergeCells[\s\S]*?(?:<\/mergeCells>|\/>)/, "");
-    const cells = now.merges.map((area) => `<mergeCell ref="${rangeAddress(area)}"/>`);
-    if (cells.length > 0)
-      changed = changed.replace(
-        /<\/sheetData>|<sheetData\/>/,
-        (tag) => `${tag}<mergeCells count="${cells.length}">${cells.join("")}</mergeCells>`,
-      );
-  }
-  return changed;
+  return merges(before) === merges(now) ? changed : withMerges(changed, now);
+}
+
+/** What stands before the merged areas in a sheet part, in the schema's order. */
+const BEFORE_MERGES = "sheetData|sheetCalcPr|sheetProtection|protectedRanges|scenarios|autoFilter|sortState";
+
+function withMerges(xml: string, { merges }: Sheet): string {
+  const cells = merges.map((area) => `<mergeCell ref="${rangeAddress(area)}"/>`).join("");
+  const element = cells === "" ? "" : `<mergeCells count="${merges.length}">${cells}</mergeCells>`;
+  const existing = /<mergeCells(?:[^>]*\/>|[\s\S]*?<\/mergeCells>)/;
+  if (existing.test(xml)) return xml.replace(existing, element);
+  const last = [...xml.matchAll(new RegExp(`</(?:${BEFORE_MERGES})>|<(?:${BEFORE_MERGES})(?:\\s[^>]*)?/>`, "g"))].at(
+    -1,
+  )!;
+  const at = last.index + last[0].length;
+  return xml.slice(0, at) + element + xml.slice(at);
 }
 
 const list = (lines: ReadonlySet<number>): string => [...lines].sort((a, b) => a - b).join();

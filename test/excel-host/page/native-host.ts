@@ -16,7 +16,7 @@ export type Start = {
 
 declare const window: {
   external: unknown;
-  __excelSettings?: Record<string, string>;
+  __excelSettings?: Readonly<Record<string, string>>;
   __excelDeliver?: (eventId: number, payload: unknown) => void;
   __excelCall: (kind: string, id: number, payload: string) => Promise<string>;
 };
@@ -29,7 +29,8 @@ export function installNativeHost(start: Start): void {
   const call = async (kind: string, id: number, payload: unknown): Promise<readonly unknown[]> =>
     JSON.parse(await window.__excelCall(kind, id, JSON.stringify(payload))) as unknown[];
   const handlers = new Map<number, Handler[]>();
-  const settings: Record<string, string> = (window.__excelSettings ??= { ...start.settings });
+  // A page that is loaded again is handed what was saved since in this variable.
+  window.__excelSettings ??= start.settings;
 
   window.__excelDeliver = (eventId, payload) => {
     for (const handler of handlers.get(eventId) ?? [])
@@ -57,7 +58,7 @@ export function installNativeHost(start: Start): void {
     GetOfficeThemeInfo: () => start.theme,
     GetSettings: () => ({
       Read: (keys: string[], values: string[]) => {
-        for (const [key, value] of Object.entries(settings)) {
+        for (const [key, value] of Object.entries(window.__excelSettings ?? {})) {
           keys.push(key);
           values.push(value);
         }
@@ -65,10 +66,7 @@ export function installNativeHost(start: Start): void {
       WriteAsync: (keys: readonly string[], values: readonly string[], done?: (status: number) => void) => {
         const next = Object.fromEntries(keys.map((key, at) => [key, values[at] ?? ""]));
         void call("settings", 76, next).then(([status]) => {
-          if (status === 0) {
-            for (const key of Object.keys(settings)) delete settings[key];
-            Object.assign(settings, next);
-          }
+          if (status === 0) window.__excelSettings = next;
           done?.(Number(status));
         });
       },

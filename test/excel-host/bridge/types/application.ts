@@ -22,13 +22,13 @@ export const application: ObjectType<Book> = defineType({
   },
 });
 
-const cultureInfo: ObjectType<Book> = defineType({
+export const cultureInfo: ObjectType<Book> = defineType({
   name: "CultureInfo",
   properties: { name: { since: "1.11", get: ({ language }) => language } },
   methods: {},
 });
 
-const workbookCreated: ObjectType<{ readonly base64: string }> = defineType({
+export const workbookCreated: ObjectType<{ readonly base64: string }> = defineType({
   name: "WorkbookCreated",
   properties: {},
   methods: {

@@ -114,7 +114,7 @@ export const conditionalFormat: ObjectType<Held> = defineType({
   },
 });
 
-const custom: ObjectType<Held> = defineType({
+export const custom: ObjectType<Held> = defineType({
   name: "CustomConditionalFormat",
   properties: {
     rule: { since: "1.6", get: (held) => rule.of(held) },
@@ -123,7 +123,7 @@ const custom: ObjectType<Held> = defineType({
   methods: {},
 });
 
-const rule: ObjectType<Held> = defineType({
+export const rule: ObjectType<Held> = defineType({
   name: "ConditionalFormatRule",
   properties: {
     formula: {
@@ -138,7 +138,7 @@ const rule: ObjectType<Held> = defineType({
   methods: {},
 });
 
-const look: ObjectType<Held> = defineType({
+export const look: ObjectType<Held> = defineType({
   name: "ConditionalRangeFormat",
   properties: {
     fill: { since: "1.6", get: (held) => lookFill.of(held) },
@@ -147,7 +147,7 @@ const look: ObjectType<Held> = defineType({
   methods: {},
 });
 
-const lookFill: ObjectType<Held> = defineType({
+export const lookFill: ObjectType<Held> = defineType({
   name: "ConditionalRangeFill",
   properties: {
     color: {
@@ -162,7 +162,7 @@ const lookFill: ObjectType<Held> = defineType({
   methods: {},
 });
 
-const lookFont: ObjectType<Held> = defineType({
+export const lookFont: ObjectType<Held> = defineType({
   name: "ConditionalRangeFont",
   properties: {
     color: {

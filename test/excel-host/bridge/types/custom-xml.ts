@@ -76,7 +76,7 @@ export const scopedCollection: ObjectType<Parts> = defineType({
   items: ({ parts }) => parts.map((part) => customXmlPart.of(part)),
 });
 
-const customXmlPart: ObjectType<XmlPart> = defineType({
+export const customXmlPart: ObjectType<XmlPart> = defineType({
   name: "CustomXmlPart",
   id: ({ id }) => id,
   properties: {

@@ -31,7 +31,7 @@ function rangeOf({ formula }: Name, { book }: Host): HostObject | null {
   return area && found ? range.of({ sheet: found, area }) : null;
 }
 
-const namedItem: ObjectType<Name> = defineType({
+export const namedItem: ObjectType<Name> = defineType({
   name: "NamedItem",
   id: ({ name }) => name,
   properties: {

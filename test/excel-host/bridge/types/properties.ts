@@ -80,7 +80,7 @@ export const customProperties: ObjectType<Book> = defineType({
   items: (book) => [...book.customProperties.keys()].map((key) => customProperty.of({ book, key })),
 });
 
-const customProperty: ObjectType<Entry> = defineType({
+export const customProperty: ObjectType<Entry> = defineType({
   name: "CustomProperty",
   id: ({ key }) => key,
   properties: {

@@ -35,7 +35,7 @@ export const rangeAreas: ObjectType<Areas> = defineType({
   },
   methods: {
     _KeepReference: { since: "1.9", call: () => null },
-    select: { since: "1.9", call: ({ sheet, areas }, _args, host) => host.book.select(sheet, areas[0]!) },
+    select: { since: "1.18", call: ({ sheet, areas }, _args, host) => host.book.select(sheet, areas[0]!) },
     clear: {
       since: "1.9",
       call: (target, args, host, where) => {
@@ -62,13 +62,13 @@ export const rangeCollection: ObjectType<Areas> = defineType({
 });
 
 /** The same types as for one range, over several. */
-const areasFormat: ObjectType<Areas> = defineType({
+export const areasFormat: ObjectType<Areas> = defineType({
   name: "RangeFormat",
   properties: { fill: { since: "1.1", get: (target) => areasFill.of(target) } },
   methods: {},
 });
 
-const areasFill: ObjectType<Areas> = defineType({
+export const areasFill: ObjectType<Areas> = defineType({
   name: "RangeFill",
   properties: {
     color: {

@@ -80,7 +80,7 @@ export const rangeFont: ObjectType<Place> = defineType({
   properties: {
     name: {
       since: "1.1",
-      get: (place, _host, where) => read(place, where, (style) => style.font ?? "Calibri"),
+      get: (place, { book }, where) => read(place, where, (style) => style.font ?? book.bodyFont),
       set: (place, value, host, where) => {
         if (typeof value !== "string" || value === "") fail("InvalidArgument", where);
         change(place, host, where, (cell) => ({ ...cell, style: restyle(cell.style, "font", value as string) }));

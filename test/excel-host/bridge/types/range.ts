@@ -198,7 +198,7 @@ export const range: ObjectType<Place> = defineType({
       },
     },
     getResizedRange: {
-      since: "1.3",
+      since: "1.2",
       call: (place, [rows, columns], _host, where) => {
         const { area } = place;
         const next = { ...area, bottom: area.bottom + whole(rows, where), right: area.right + whole(columns, where) };

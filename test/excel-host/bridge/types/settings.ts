@@ -28,7 +28,7 @@ export const settingCollection: ObjectType<Book> = defineType({
   items: (book) => [...book.settings.keys()].map((key) => setting.of({ book, key })),
 });
 
-const setting: ObjectType<Entry> = defineType({
+export const setting: ObjectType<Entry> = defineType({
   name: "Setting",
   id: ({ key }) => key,
   properties: {

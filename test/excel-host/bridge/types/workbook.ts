@@ -63,7 +63,7 @@ export const workbook: ObjectType<Book> = defineType({
   },
 });
 
-const workbookProtection: ObjectType<Book> = defineType({
+export const workbookProtection: ObjectType<Book> = defineType({
   name: "WorkbookProtection",
   properties: { protected: { since: "1.7", get: ({ structureProtected }) => structureProtected } },
   methods: {},
@@ -74,7 +74,7 @@ const sheetOf = (book: Book, key: unknown): HostObject | null => {
   return found ? worksheet.of(found) : null;
 };
 
-const worksheets: ObjectType<Book> = defineType({
+export const worksheets: ObjectType<Book> = defineType({
   name: "WorksheetCollection",
   properties: {},
   methods: {

@@ -84,7 +84,7 @@ export const worksheet: ObjectType<Sheet> = defineType({
     id: { since: "1.1", get: (sheet, host, where) => (standing(sheet, host, where), sheet.id) },
     name: { since: "1.1", get: (sheet, host, where) => (standing(sheet, host, where), sheet.name), set: rename },
     position: { since: "1.1", get: (sheet, { book }) => book.sheets.indexOf(sheet) },
-    visibility: { since: "1.1", get: ({ state }) => STATE_NAMES[state], set: setVisibility },
+    visibility: { since: "1.1", setSince: "1.2", get: ({ state }) => STATE_NAMES[state], set: setVisibility },
     tabColor: {
       since: "1.7",
       get: ({ tabColor }) => tabColor,
@@ -162,7 +162,7 @@ export const worksheet: ObjectType<Sheet> = defineType({
   },
 });
 
-const worksheetProtection: ObjectType<Sheet> = defineType({
+export const worksheetProtection: ObjectType<Sheet> = defineType({
   name: "WorksheetProtection",
   properties: {
     protected: { since: "1.2", get: ({ protection }) => protection !== undefined },
