@@ -1,7 +1,7 @@
 // Wordings composed of meanings: no heading may be one of two fields, nor one that another field lists in full.
 import type { Field, Form } from "./form.ts";
 import { foldLoose } from "./text.ts";
-import { fits, type Lexicon, meaningsIn, overlap, parseWording, PERCENT, type Wording } from "./wording.ts";
+import { fits, headOf, type Lexicon, meaningsIn, overlap, parseWording, PERCENT, type Wording } from "./wording.ts";
 
 type Owned = { readonly field: Field; readonly pattern: string; readonly wording: Wording };
 
@@ -28,10 +28,12 @@ export function checkWordings(form: Form, fail: (what: string) => never): void {
 
 function checkListed(field: Field, owned: readonly Owned[], lexicon: Lexicon, fail: (what: string) => never): void {
   for (const heading of [field.label, ...field.synonyms]) {
-    const meanings = new Set(meaningsIn(foldLoose(heading.replace(/\|/g, " ")), lexicon));
-    if (meanings.size === 0) continue;
+    const levels = heading.split("|").map((level) => meaningsIn(foldLoose(level), lexicon));
+    if (levels.some((level) => !level)) continue;
+    const meanings = new Set(levels.flatMap((level) => [...level!]));
+    const head = headOf(levels.at(-1)!);
     if (heading.includes("%")) meanings.add(PERCENT);
-    const other = owned.find((one) => !isSame(one.field, field) && fits(meanings, one.wording));
+    const other = owned.find((one) => !isSame(one.field, field) && fits(meanings, one.wording, head));
     if (other) fail(`heading "${heading}" of ${field.id} is also "${other.pattern}" of ${other.field.id}`);
   }
 }

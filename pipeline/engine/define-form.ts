@@ -8,7 +8,7 @@ import { checkWordings } from "./check-wordings.ts";
 export type FormInput = Omit<Form, "fields" | "totals"> & {
   readonly fields: readonly (Field | readonly Field[])[];
   readonly totals: readonly Total[];
-  /** Field or stem -> wordings composed of the lexicon's meanings. */
+  /** Field or stem -> wordings composed of the lexicon's meanings; `*`: meanings allowed in all of them. */
   readonly wordings?: Readonly<Record<string, readonly string[]>>;
 };
 
@@ -24,7 +24,9 @@ export function defineForm(input: FormInput): Form {
   const { wordings = {}, ...rest } = input;
   const fields = input.fields.flat().map((field): Field => {
     const own = wordings[field.stem ?? field.id];
-    return own && !field.derived ? { ...field, wordings: own } : field;
+    // What every line is about may be said in any heading; first, so that a wording can take it back.
+    const shared = (wordings["*"] ?? []).join(" ");
+    return own && !field.derived ? { ...field, wordings: own.map((pattern) => `${shared} ${pattern}`) } : field;
   });
   const form: Form = { ...rest, fields };
   const fail = (what: string): never => {
@@ -45,7 +47,7 @@ export function defineForm(input: FormInput): Form {
   checkStems(fields, fail);
   checkHeadings(fields, fail);
   for (const of of Object.keys(wordings))
-    if (!fields.some((field) => (field.stem ?? field.id) === of)) fail(`wordings of unknown field ${of}`);
+    if (of !== "*" && !fields.some((field) => (field.stem ?? field.id) === of)) fail(`wordings of unknown field ${of}`);
   checkWordings(form, fail);
   checkGroups(fields, fail);
   if (form.keys.length === 0) fail("no key");

@@ -4,7 +4,7 @@ import { defineForm } from "#engine/define-form.ts";
 import { countries as countryList } from "../countries.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
-import { aidGivenWordings } from "./wordings.ts";
+import { aidGivenWordings } from "./aid-wordings.ts";
 
 export const aidGiven = defineForm({
   id: "aidGiven",

@@ -6,7 +6,7 @@ import { aidDecision } from "./aid-decision.ts";
 import { aidParties } from "./aid-parties.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
-import { aidWordings } from "./wordings.ts";
+import { aidWordings } from "./aid-wordings.ts";
 
 export const aid = defineForm({
   id: "aid",

@@ -3,7 +3,7 @@ import { defineForm } from "#engine/define-form.ts";
 import { delegationFields } from "./delegation-fields.ts";
 import { formVersion } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
-import { delegationInWordings } from "./wordings.ts";
+import { delegationInWordings } from "./delegation-wordings.ts";
 
 export const delegationIn = defineForm({
   id: "delegationIn",

@@ -242,7 +242,7 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
         loose.push({ path, reason: "other-period", candidates: [] });
         continue;
       }
-    } else if (match && match.field.kind !== "text" && isOtherPeriod(path, year, context)) {
+    } else if (match && match.field.kind !== "text" && isOtherPeriod(path, ownYear(form, year, context), context)) {
       loose.push({ path, reason: "other-period", candidates: [match.field.id] });
       continue;
     }
@@ -250,6 +250,11 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
     else bound.push({ ...match, field: fieldForUnit(form, match.field, pathUnit(path) ?? context.lineUnit), path });
   }
   return { form, ...withoutDuplicates(settleArrivals(form, bound), loose), score: 0 };
+}
+
+// What is planned in a report is planned for the year after.
+function ownYear(form: Form, year: number | undefined, context: BindContext): number | undefined {
+  return form.id === "plan" && year !== undefined && year - 1 === context.year ? context.year : year;
 }
 
 function isOtherPeriod(path: HeadingPath, year: number | undefined, context: BindContext): boolean {

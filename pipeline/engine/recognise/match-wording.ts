@@ -1,6 +1,6 @@
 // Headings by what their words mean, where no listed wording says them: see wording.ts.
 import type { Field, Form } from "../form.ts";
-import { fits, meaningsIn, parseWording, PERCENT, type Wording } from "../wording.ts";
+import { fits, headOf, meaningsIn, parseWording, PERCENT, type Wording } from "../wording.ts";
 
 type Owned = { readonly field: Field; readonly wording: Wording };
 type Compiled = { readonly owned: readonly Owned[]; readonly found: Map<string, Field | undefined> };
@@ -25,12 +25,14 @@ export function wordedField(form: Form, keys: readonly string[], percent: boolea
 
   function lookUp(levels: readonly string[], signed: boolean): Field | undefined {
     const all = new Set<string>(signed ? [PERCENT] : []);
+    let head: string | undefined;
     for (const level of levels) {
       const meanings = meaningsIn(level.replace(/^% ?/, ""), lexicon!);
       if (!meanings) return undefined;
       for (const meaning of meanings) all.add(meaning);
+      head = headOf(meanings);
     }
-    return own!.owned.find(({ wording }) => fits(all, wording))?.field;
+    return own!.owned.find(({ wording }) => fits(all, wording, head))?.field;
   }
 }
 
