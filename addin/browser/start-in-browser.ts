@@ -2,6 +2,7 @@
 import { startPage, type Host } from "../taskpane/start-page.ts";
 import type { Language } from "../taskpane/words.ts";
 import { askWorker } from "./ask-worker.ts";
+import { browserTarget } from "./browser-target.ts";
 import { saveFile } from "./save-file.ts";
 import type { DoWork } from "./work.ts";
 
@@ -21,6 +22,7 @@ export function startInBrowser(workerUrl: string, otherHost: OtherHost = () => (
   const { firstLanguage, ...other } = otherHost(work);
   const page = startPage(document.getElementById("page")!, document.getElementById("voice")!, {
     work,
+    target: browserTarget(work),
     save: saveFile,
     language: { read: () => readLanguage() ?? firstLanguage ?? null, keep: keepLanguage },
     ...other,

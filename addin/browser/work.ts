@@ -1,6 +1,8 @@
 // What the page may ask the worker, and what it gets back. One table, so that both sides agree by type.
 import type { Words } from "#engine/form.ts";
 import type { Edit, OwnPart } from "#engine/workbook.ts";
+import type { CopyKind } from "../taskpane/mend-state.ts";
+import type { PartChange } from "#formats/patch-xlsx.ts";
 import type { Applied } from "../taskpane/target.ts";
 import type { Area, Block, SheetOutline } from "./block.ts";
 import type { Purpose } from "./desk.ts";
@@ -33,7 +35,11 @@ export type CheckJobs = {
   };
   /** The safe fixes of one rule, or of all (null), and those they uncover: nothing is changed yet. */
   safeEdits: { ask: { key: string; rule: string | null }; answer: readonly Edit[] };
-  copy: { ask: { key: string; kind: "fixed" | "marked" }; answer: CopyMade };
+  copy: { ask: { key: string; kind: CopyKind }; answer: CopyMade };
+  /** The part that keeps the explanations, with that of one finding written or (with an empty text) taken out. */
+  explanation: { ask: { key: string; id: string; text: string; time: string }; answer: PartChange };
+  /** The parts that seal the report. Rejects while it cannot be sealed. */
+  seal: { ask: { key: string; time: string; by: string }; answer: readonly PartChange[] };
 };
 
 /** Jobs of the chair's desk alone. */

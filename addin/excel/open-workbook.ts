@@ -1,16 +1,17 @@
 // The workbook that is open in Excel, as the page deals with it: checked, followed, mended, marked.
-import type { Edit } from "#engine/workbook.ts";
+import type { Edit, OwnPart } from "#engine/workbook.ts";
 import type { Area } from "../browser/block.ts";
 import type { FileShown } from "../browser/shown.ts";
 import type { DoWork } from "../browser/work.ts";
 import type { CheckedBook, ExcelNews, ExcelPort } from "../taskpane/excel-port.ts";
+import type { Target } from "../taskpane/target.ts";
 import { applyEdits, type FormatMemory } from "./apply-edits.ts";
 import type { Caps } from "./caps.ts";
 import { documentName } from "./document-name.ts";
 import { runsOf } from "./edit-runs.ts";
 import { follower } from "./follow.ts";
 import { handOver } from "./hand-over.ts";
-import { hostFault } from "./host-fault.ts";
+import { hostFault, HostFault } from "./host-fault.ts";
 import { mark, unmark } from "./marks.ts";
 import { putOwnPart, readOwnParts } from "./own-parts.ts";
 import { reach, unhide } from "./reach.ts";
@@ -23,8 +24,12 @@ import { watchChanges } from "./watch-changes.ts";
 
 const SEAL = /^urn:hopnhat:seal:/;
 
-export function openWorkbook(caps: Caps, work: DoWork, news: ExcelNews): ExcelPort {
-  const run = excelRunner(caps, news.editing);
+const SILENT: ExcelNews = { file: () => undefined, editing: () => undefined, failed: () => undefined };
+
+/** The open workbook as the page checks and follows it (`excel`) and as changes go into it (`target`). */
+export function openWorkbook(caps: Caps, work: DoWork): { readonly excel: ExcelPort; readonly target: Target } {
+  let news = SILENT;
+  const run = excelRunner(caps, (waiting) => news.editing(waiting));
   const formats: FormatMemory = new Map();
   let last: CheckedBook | undefined;
   let names: readonly string[] = [];
@@ -44,7 +49,7 @@ export function openWorkbook(caps: Caps, work: DoWork, news: ExcelNews): ExcelPo
         if (last) news.file(await reread(last, areas));
       }),
     readAll: () => inTurn(async () => news.file(await checkNow(false))),
-    failed: news.failed,
+    failed: (fault) => news.failed(fault),
   });
 
   async function checkNow(waits: boolean): Promise<CheckedBook> {
@@ -102,41 +107,52 @@ export function openWorkbook(caps: Caps, work: DoWork, news: ExcelNews): ExcelPo
     }
   }
 
+  /** The file's bytes into the desk again; only they make a copy. */
+  async function reload(): Promise<FileShown> {
+    const { file, unseen } = await checkNow(true);
+    if (unseen) throw new HostFault("unsupported", "Excel does not give the file");
+    return file;
+  }
+
+  async function putPart(key: string, namespace: OwnPart["namespace"], xml: string | null) {
+    const { kept } = caps.parts ? await putOwnPart(run, namespace, xml) : { kept: false };
+    if (!kept) return { kept, file: last!.file };
+    last = { ...last!, file: await work("part", { key, namespace, xml }) };
+    return { kept, file: last.file };
+  }
+
   return {
-    check: () => inTurn(() => checkNow(true)),
-    async follow() {
-      if (!caps.watchSheets) return false;
-      try {
-        await watchChanges(run, caps, following.tell);
-        return true;
-      } catch (cause) {
-        news.failed(hostFault(cause));
-        return false;
-      }
+    excel: {
+      listen: (to) => (news = to),
+      check: () => inTurn(() => checkNow(true)),
+      async follow() {
+        if (!caps.watchSheets) return false;
+        try {
+          await watchChanges(run, caps, following.tell);
+          return true;
+        } catch (cause) {
+          news.failed(hostFault(cause));
+          return false;
+        }
+      },
+      async isSealed() {
+        if (!caps.parts) return false;
+        try {
+          return (await readOwnParts(run)).some(({ namespace }) => SEAL.test(namespace));
+        } catch {
+          return false;
+        }
+      },
     },
-    async isSealed() {
-      if (!caps.parts) return false;
-      try {
-        return (await readOwnParts(run)).some(({ namespace }) => SEAL.test(namespace));
-      } catch {
-        return false;
-      }
-    },
-    bytes: () => inTurn(readBytes),
     target: {
       apply: (key, edits) => inTurn(() => apply(key, edits)),
-      putPart: (key, namespace, xml) =>
-        inTurn(async () => {
-          const { kept } = caps.parts ? await putOwnPart(run, namespace, xml) : { kept: false };
-          if (!kept || !last) return { kept, file: last!.file };
-          last = { ...last, file: await work("part", { key, namespace, xml }) };
-          return { kept, file: last.file };
-        }),
+      putPart: (key, namespace, xml) => inTurn(() => putPart(key, namespace, xml)),
       inExcel: {
         reach: (place) => reach(run, caps, place),
         unhide: (place) => unhide(run, caps, place),
         mark: (file) => mark(run, caps, file),
         unmark: () => unmark(run, caps),
+        reload: () => inTurn(reload),
         handOver: (bytes, name) => handOver(caps, bytes, name),
       },
     },

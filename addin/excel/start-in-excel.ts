@@ -24,7 +24,7 @@ export async function startInExcel(office: Promise<OfficeAnswer>, workerUrl: str
   followTheme();
   startInBrowser(workerUrl, (work) => ({
     firstLanguage: languageOf(Office.context.displayLanguage),
-    openExcel: (news) => openWorkbook(caps, work, news),
+    ...openWorkbook(caps, work),
   }));
 }
 

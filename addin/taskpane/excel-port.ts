@@ -1,6 +1,5 @@
 // What the page knows of the workbook that is open in Excel. Only addin/excel implements it.
 import type { FileShown } from "../browser/shown.ts";
-import type { Target } from "./target.ts";
 
 /** Why Excel did not do what was asked. */
 export type ExcelFault = {
@@ -29,16 +28,12 @@ export type ExcelNews = {
 };
 
 export type ExcelPort = {
+  /** From now on the news go there. */
+  listen(news: ExcelNews): void;
   /** Reads the open workbook and validates it. Rejects with an ExcelFault. */
   check(): Promise<CheckedBook>;
   /** Follows the workbook from now on; false where this Excel tells nothing of changes. Never rejects. */
   follow(): Promise<boolean>;
   /** A report that was sealed before is looked at as soon as it is opened. Never rejects. */
   isSealed(): Promise<boolean>;
-  /** The bytes of the workbook as it is now, to be handed in. Rejects with an ExcelFault. */
-  bytes(): Promise<Uint8Array>;
-  readonly target: Target & { readonly inExcel: NonNullable<Target["inExcel"]> };
 };
-
-/** Makes the port when the page is there to hear its news. */
-export type OpenExcel = (news: ExcelNews) => ExcelPort;

@@ -1,6 +1,6 @@
 // The check desk inside Excel: one action first, then what was found, with how things stand above it.
 import { stepper } from "./check-view.ts";
-import { h, type Child } from "./element.ts";
+import { h } from "./element.ts";
 import type { ExcelFault } from "./excel-port.ts";
 import type { ExcelState } from "./excel-state.ts";
 import { fileView } from "./file-view.ts";
@@ -43,14 +43,12 @@ export function excelView(page: Page, excel: ExcelState): HTMLElement {
       ),
     excel.editing && h("p", { class: "notice", id: "editing", role: "status" }, say("editingCell")),
     excel.fault && faultCard(page, excel.fault),
-    excel.stopped && stoppedCard(page, excel.stopped),
     excel.unseen && file && h("p", { class: "notice", id: "unseen" }, unseenWords(page, excel.unseen)),
     file &&
       (file.status === "accepted"
         ? h(
             "section",
             { "aria-label": say("results") },
-            marking(page, excel),
             fileView(page, file, true),
             file.groups.length > 0 && stepper(page),
           )
@@ -88,52 +86,5 @@ function faultCard({ say, act }: Page, fault: ExcelFault): HTMLElement {
     h("p", {}, say(FAULT_WORDS[fault.kind])),
     h("details", {}, h("summary", {}, say("excelDetail", { text: "" })), h("p", { class: "small" }, fault.detail)),
     h("button", { type: "button", id: "excel-dismiss", onclick: act.dismissExcel }, say("dismiss")),
-  );
-}
-
-function stoppedCard({ say, act }: Page, { place, why }: NonNullable<ExcelState["stopped"]>): HTMLElement {
-  const slots = { sheet: place.sheet, text: place.address === "" ? place.sheet : place.address };
-  const word = {
-    "hidden-sheet": "hiddenSheet",
-    "hidden-rows": "hiddenRows",
-    "hidden-columns": "hiddenColumns",
-    gone: "placeGone",
-    failed: "placeFailed",
-    "unhide-failed": "unhideFailed",
-  } as const;
-  const offers: Child =
-    why.startsWith("hidden") && h("button", { type: "button", id: "unhide", onclick: act.unhide }, say("unhide"));
-  return h(
-    "div",
-    { class: "notice stopped", role: "alert", id: "stopped" },
-    h("p", {}, say(word[why], slots)),
-    h(
-      "div",
-      { class: "in-line" },
-      offers,
-      h("button", { type: "button", id: "leave", onclick: act.dismissExcel }, say(offers ? "unhideNot" : "dismiss")),
-    ),
-  );
-}
-
-function marking({ say, act }: Page, { marks }: ExcelState): HTMLElement {
-  return h(
-    "div",
-    { class: "marking", role: "group", "aria-label": say("marking") },
-    h(
-      "div",
-      { class: "in-line" },
-      h("button", { type: "button", id: "mark-all", onclick: act.markAll }, say("markAll")),
-      h("button", { type: "button", id: "unmark-all", onclick: act.unmarkAll }, say("unmarkAll")),
-    ),
-    h(
-      "p",
-      { class: "small", id: "marks" },
-      marks === null
-        ? say("markAbout")
-        : "made" in marks
-          ? say("markedPlaces", { number: marks.made })
-          : say("unmarkedPlaces", { number: marks.removed }),
-    ),
   );
 }

@@ -4,6 +4,8 @@ import type { HelpTopic } from "../help/topics.ts";
 import type { ExcelActions } from "./excel-actions.ts";
 import type { DeskName } from "../browser/work.ts";
 import type { DeskActions } from "./desk-actions.ts";
+import type { HandInActions } from "./hand-in-actions.ts";
+import type { MendActions } from "./mend-actions.ts";
 import type { State } from "./state.ts";
 import type { Slots, WordKey } from "./words.ts";
 
@@ -29,6 +31,8 @@ export type Actions = {
   openHelp(topic: HelpTopic | null): void;
   closeHelp(): void;
 } & DeskActions &
+  MendActions &
+  HandInActions &
   ExcelActions;
 
 export type Page = {
@@ -37,4 +41,6 @@ export type Page = {
   /** The words of finding, group or file in the page's language. */
   readonly inLanguage: (words: { readonly vi: string; readonly en: string }) => string;
   readonly act: Actions;
+  /** The report is the workbook open in Excel. */
+  readonly inExcel: boolean;
 };

@@ -8,21 +8,27 @@ import { show } from "./element.ts";
 import { helpActions } from "./help-actions.ts";
 import { helpAsked, topicOf } from "../help/topics.ts";
 import { excelActions } from "./excel-actions.ts";
-import type { OpenExcel } from "./excel-port.ts";
+import type { ExcelPort } from "./excel-port.ts";
 import { focusFinding } from "./focus-finding.ts";
+import { handInActions } from "./hand-in-actions.ts";
+import { mendActions } from "./mend-actions.ts";
 import type { Actions, Page } from "./page.ts";
 import { shell } from "./shell.ts";
 import { filesOf, FIRST_STATE, withFiles, type State } from "./state.ts";
+import { forgotten } from "./mend-state.ts";
+import type { Target } from "./target.ts";
 import { phrase, type Language } from "./words.ts";
 
 /** What the page needs of its host. */
 export type Host = {
   readonly work: DoWork;
+  /** Where changes of the report on the check desk go. */
+  readonly target: Target;
   save(content: Uint8Array | string, name: string, type: string): void;
   /** The language chosen last time, where the host keeps such a thing. */
   readonly language: { read(): string | null; keep(language: Language): void };
   /** Only inside Excel: the workbook that is open there. */
-  readonly openExcel?: OpenExcel;
+  readonly excel?: ExcelPort;
 };
 
 export type Started = { showFault(message: string): void };
@@ -35,6 +41,7 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
     say: (key, slots) => phrase(state.lang, key, slots),
     inLanguage: (words) => words[state.lang],
     act,
+    inExcel: host.target.inExcel !== undefined,
   });
   const update = (change: Partial<State>) => {
     state = { ...state, ...change };
@@ -52,15 +59,18 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
     });
     document.getElementById("dismiss")?.focus();
   };
-  const run = (job: Promise<void>) => void job.catch(showFault);
+  // What Excel refuses is shown for what it is; anything else is a fault of the program.
+  const run = (job: Promise<void>) => void job.catch((cause: unknown) => excel.refused(cause) || showFault(cause));
   const desk = { get: () => state, update, keep, announce, run, host, page };
-  const excel = excelActions(desk, host.openExcel);
+  const excel = excelActions(desk);
   const board = boardActions(desk);
   const act: Actions = {
     ...board,
     ...deskActions(desk, board.refreshBoard),
     ...helpActions(desk),
     ...excel.act,
+    ...mendActions(desk),
+    ...handInActions(desk),
     addFiles: (files, desk) => run(addFiles(files, desk)),
     removeFile: (key) => run(removeFile(key)),
     unlock: (key, password) => run(unlock(key, password)),
@@ -94,8 +104,8 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
     const key = focusFinding(direction);
     if (!state.excel || state.view !== "check" || key === undefined) return;
     const findings = state.files.flatMap(({ groups }) => groups.flatMap((group) => group.findings));
-    const at = findings.find((finding) => finding.key === key)?.at;
-    if (at) act.goTo(at);
+    const finding = findings.find((one) => one.key === key);
+    if (finding?.at) act.goTo(finding);
   }
 
   async function addFiles(files: readonly FileSource[], desk: DeskName): Promise<void> {
@@ -107,7 +117,10 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
       announce(page().say("reading", { text: file.name, part, whole: files.length }));
       // One file that cannot be had (moved away, a drive pulled out) does not stop the others.
       try {
-        put(desk, await host.work("add", { desk, name: file.name, bytes: await file.bytes(), passwords: [] }));
+        const shown = await host.work("add", { desk, name: file.name, bytes: await file.bytes(), passwords: [] });
+        // A file dropped again is another one: what was changed in the former copy is not in it.
+        if (desk === "check") keep({ mend: forgotten(state.mend, shown) });
+        put(desk, shown);
         if (desk === "board") await act.refreshBoard();
       } catch (cause) {
         fault = new Error(`${file.name}: ${cause instanceof Error ? cause.message : String(cause)}`);

@@ -5,6 +5,7 @@ import type { HelpTopic } from "../help/topics.ts";
 import type { ExcelState } from "./excel-state.ts";
 import type { DeskName } from "../browser/work.ts";
 import { FIRST_DESK, type DeskState } from "./desk-state.ts";
+import { FIRST_MEND_STATE, type MendState } from "./mend-state.ts";
 import type { Language } from "./words.ts";
 
 export type Busy = { readonly desk: DeskName; readonly name: string; readonly part: number; readonly whole: number };
@@ -39,6 +40,7 @@ export type State = {
   /** Only inside Excel. */
   readonly excel: ExcelState | null;
   readonly desk: DeskState;
+  readonly mend: MendState;
   /** Disclosures a person has opened or closed, by id; the others stand as they come. */
   readonly open: ReadonlyMap<string, boolean>;
   /** How many findings of a group are drawn, where it is more than the first ones. */
@@ -66,6 +68,7 @@ export const FIRST_STATE: State = {
   help: null,
   excel: null,
   desk: FIRST_DESK,
+  mend: FIRST_MEND_STATE,
   open: new Map(),
   drawn: new Map(),
 };

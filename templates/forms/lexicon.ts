@@ -199,6 +199,7 @@ export const lexicon = lexiconOf([
   ["delegation in", "đoàn vào"],
   ["delegation out", "đoàn ra"],
   ["out foreign", "ra nước ngoài"],
+  ["delegation", "đoàn đi"],
   ["in", "vào, vào thăm"],
   ["journey", "sau chuyến đi, trong chuyến đi, chuyến, chuyến đi, chuyến công tác, chuyến thăm"],
   ["travel", "công tác, đi công tác, đi, cử đi"],

@@ -11,6 +11,7 @@ import { help } from "./help.ts";
 import { looks } from "./looks.ts";
 import { openExcel, type Excel } from "../excel-host/open-excel.ts";
 import { excelScenes } from "./excel-scenes.ts";
+import { mending } from "./mending.ts";
 import { merging } from "./merging.ts";
 import { openBrowser, type Browser, type Look, type Watched } from "./open-browser.ts";
 import type { Scene, Stage } from "./scene.ts";
@@ -50,8 +51,8 @@ async function main(): Promise<number> {
   const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length) ?? "";
   const server = await serve(WEB, 0);
   const browser = await openBrowser();
-  const scenes = [...bundles, ...checking, ...merging, ...excelScenes, ...help, ...looks].filter(({ name }) =>
-    name.includes(only),
+  const scenes = [...bundles, ...checking, ...mending, ...merging, ...excelScenes, ...help, ...looks].filter(
+    ({ name }) => name.includes(only),
   );
   let failed = 0;
   for (const scene of scenes) {

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import type { TierName } from "../excel-host/tiers.ts";
 import { notWritable, ownXlsxBytes } from "../support/copies.ts";
 import { layoutNamed, layoutNames } from "../support/layouts.ts";
@@ -34,6 +35,8 @@ function workbooks(): (readonly [string, Uint8Array])[] {
     .map(([name, book]): readonly [string, Uint8Array] => [`${name.replace(/.*\//, "")}.xlsx`, ownXlsxBytes(book)]);
   return [...sample, ...layouts];
 }
+
+const place = (page: Page, address: string) => page.locator("button[id$='-go']", { hasText: address }).first();
 
 export const excelChecking: readonly Scene[] = [
   ...TIERS.map((tier): Scene => ({
@@ -89,7 +92,7 @@ export const excelChecking: readonly Scene[] = [
       const { page, book } = excel;
       await checkOpen(page);
       await unfold(page);
-      await page.locator("details.group[class] .go", { hasText: "E6" }).first().click();
+      await place(page, "E6").click();
       await until(() => book.selection.top === FIRST_ROW && book.selection.left === 4, "E6 is selected");
       excel.person.select("Ghi chú", "A1");
       await page.focus("#check-open");
@@ -110,18 +113,15 @@ export const excelChecking: readonly Scene[] = [
         if (hide === "sheet") person.setState("Viện trợ", "hidden");
         if (hide === "row") person.hideRows("Viện trợ", "A6:A6");
         if (hide === "column") person.hideColumns("Viện trợ", "E1:E1");
-        await page.locator(".go", { hasText: "E6" }).first().click();
-        await page.waitForSelector("#stopped");
+        await place(page, "E6").click();
+        await page.waitForSelector("button[id$='-unhide']");
         assert.equal(book.active.name, "Ghi chú", "nothing moved");
         assert.ok(sheet.state !== "visible" || sheet.hiddenRows.size + sheet.hiddenColumns.size > 0, "still hidden");
-        await page.click("#leave");
-        await page.waitForSelector("#stopped", { state: "detached" });
-        await page.locator(".go", { hasText: "E6" }).first().click();
-        await page.click("#unhide");
+        await page.click("button[id$='-unhide']");
         await until(() => book.active === sheet, "shown and gone to");
         assert.equal(sheet.state, "visible");
         assert.equal(sheet.hiddenRows.has(5) || sheet.hiddenColumns.has(4), false);
-        await page.waitForSelector("#stopped", { state: "detached" });
+        await page.waitForSelector("button[id$='-unhide']", { state: "detached" });
       }
     },
   },
@@ -132,9 +132,9 @@ export const excelChecking: readonly Scene[] = [
       await checkOpen(page);
       await unfold(page);
       person.rename("Viện trợ", "Khác");
-      await page.locator(".go").first().click();
-      await page.waitForSelector("#stopped");
-      assert.match(await textOf(page, "#stopped"), /Không còn trang tính “Viện trợ”/);
+      await place(page, "E6").click();
+      await page.waitForSelector(".finding .notice");
+      assert.match(await textOf(page, ".finding .notice"), /không còn/i);
     },
   },
   {

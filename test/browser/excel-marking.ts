@@ -14,8 +14,10 @@ function looksOf({ book }: Excel): string {
   ]);
 }
 
-const marked = async ({ page }: Excel): Promise<void> => spoken(page, () => page.click("#mark-all"), /đánh dấu/);
-const unmarked = async ({ page }: Excel): Promise<void> => spoken(page, () => page.click("#unmark-all"), /xóa/);
+const marked = async ({ page }: Excel): Promise<void> =>
+  spoken(page, () => page.click("button[id$='-tools-mark']"), /đánh dấu/);
+const unmarked = async ({ page }: Excel): Promise<void> =>
+  spoken(page, () => page.click("button[id$='-tools-unmark']"), /xóa/);
 
 export const excelMarking: readonly Scene[] = [
   ...(["2016", "2019", "2021", "365", "web"] as const).map((tier): Scene => ({
@@ -28,7 +30,7 @@ export const excelMarking: readonly Scene[] = [
       assert.equal(looksOf(excel), before, "checking marks nothing");
       await marked(excel);
       assert.notEqual(looksOf(excel), before);
-      assert.match(await textOf(excel.page, "#marks"), /Đã đánh dấu [23] chỗ/);
+      assert.match(await textOf(excel.page, "#voice"), /Đã đánh dấu [23] ô/);
       await marked(excel);
       await unmarked(excel);
       assert.equal(looksOf(excel), before, "no trace");
@@ -55,7 +57,7 @@ export const excelMarking: readonly Scene[] = [
         const untouched = looksOf(closed);
         await checkOpen(closed.page);
         await marked(closed);
-        assert.match(await textOf(closed.page, "#marks"), /Đã đánh dấu 0 chỗ/);
+        assert.match(await textOf(closed.page, "#voice"), /Đã đánh dấu 0 ô/);
         assert.equal(looksOf(closed), untouched, tier);
       }
     },

@@ -84,6 +84,7 @@ export class Session {
   restart(): void {
     this.host.references.clear();
     this.host.subscriptions.clear();
+    this.book.eventsEnabled = true;
     this.#file = undefined;
   }
 

@@ -60,34 +60,10 @@ export const EXCEL_WORDS = {
   unseenHidden: { vi: "hàng và cột ẩn", en: "hidden rows and columns" },
   unseenRest: { vi: "phông chữ, ghi chú, hình", en: "fonts, notes, pictures" },
 
-  goToCell: { vi: "Đến ô {text}", en: "Go to {text}" },
-  hiddenSheet: {
-    vi: "Trang tính “{sheet}” đang ẩn.",
-    en: "The sheet “{sheet}” is hidden.",
-  },
-  hiddenRows: { vi: "Hàng của ô {text} đang ẩn.", en: "The row of {text} is hidden." },
-  hiddenColumns: { vi: "Cột của ô {text} đang ẩn.", en: "The column of {text} is hidden." },
-  unhide: { vi: "Hiện rồi đến đó", en: "Show it and go there" },
-  unhideNot: { vi: "Để nguyên", en: "Leave it hidden" },
   unhideFailed: {
     vi: "Không hiện được: sổ tính hoặc trang tính đang được bảo vệ, hoặc Excel này không cho phép. Hiện bằng tay trong Excel.",
     en: "It cannot be shown: the workbook or the sheet is protected, or this Excel does not allow it. Show it by hand in Excel.",
   },
-  placeGone: {
-    vi: "Không còn trang tính “{sheet}”. Bấm “Kiểm tra lại”.",
-    en: "The sheet “{sheet}” is gone. Press “Check again”.",
-  },
-  placeFailed: { vi: "Excel không đến được ô {text}.", en: "Excel could not go to {text}." },
-
-  marking: { vi: "Đánh dấu trong tệp", en: "Marks in the file" },
-  markAll: { vi: "Đánh dấu các ô cần xem", en: "Mark the cells to look at" },
-  unmarkAll: { vi: "Xóa mọi dấu", en: "Remove all marks" },
-  markAbout: {
-    vi: "Dấu chỉ là màu nền tạm, xóa được hết. Trang tính đang được bảo vệ thì không đánh dấu.",
-    en: "Marks are temporary colours that can all be removed. Protected sheets are not marked.",
-  },
-  markedPlaces: { vi: "Đã đánh dấu {number} chỗ.", en: "Places marked: {number}." },
-  unmarkedPlaces: { vi: "Đã xóa {number} dấu.", en: "Marks removed: {number}." },
 
   excelProtected: {
     vi: "Trang tính hoặc sổ tính đang được bảo vệ, Excel không cho thay đổi. Bỏ bảo vệ (thẻ Xem lại) rồi thử lại.",
@@ -118,8 +94,4 @@ export const EXCEL_WORDS = {
     en: "Excel reports an error. Try again; if it persists, save the file and drop it on this page in a browser.",
   },
   excelDetail: { vi: "Chi tiết kỹ thuật: {text}", en: "Technical detail: {text}" },
-  browserWindow: {
-    vi: "Trên máy này không tải tệp về từ ngăn tác vụ được; trang đã mở trong trình duyệt.",
-    en: "A task pane on this computer cannot download; the page has been opened in a browser.",
-  },
 } as const satisfies Entries;

@@ -8,7 +8,6 @@ import type { Range } from "../workbook.ts";
 import { clean } from "../text.ts";
 import { countingOf } from "./aggregate-columns.ts";
 import { titlesIn } from "./choose-form.ts";
-import { withSplitCounts } from "./award-counts.ts";
 import type { Loose } from "./bind.ts";
 import { changeMeaning } from "./change-column.ts";
 import { splitByDirection } from "./directions.ts";
@@ -20,6 +19,7 @@ import { isOutside, isYearHeading } from "./outside.ts";
 import { type Inherited, keyOf, readItem } from "./read-item.ts";
 import { type ClassifiedRow, classifyRow, type Columns, lineOf } from "./rows.ts";
 import { summaryItem } from "./summary-items.ts";
+import { pivotItems, type PivotMode, pivotMode } from "./pivot-columns.ts";
 import { columnsOf, requiredColumns } from "./row-columns.ts";
 import { looseColumns, readableColumns } from "./table-columns.ts";
 import type { TableSpec } from "./table-spec.ts";
@@ -53,6 +53,9 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
       if (column >= spec.left && column <= spec.right) marks.set(view, row, column, "heading");
   const meaning = changeMeaning(view, binding, inside);
   if (meaning === "difference") return readTable(withoutColumn(spec, "change"), marks);
+  const { pivots } = binding;
+  const mode = pivots.length > 0 ? pivotMode(view, binding.form, pivots, inside) : undefined;
+  if (pivots.length > 0 && !mode) return readTable(withoutPivots(spec), marks);
   const readable = readableColumns(spec, inside, meaning);
   const bound = readable.map(({ column }) => column);
   const contexts = readable.map(({ context }) => context);
@@ -72,6 +75,7 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
       contexts,
       marks,
       Math.max(end, block.bottom),
+      mode,
     ),
   );
   const tables = withoutCommonTotals(parts);
@@ -101,6 +105,13 @@ function withoutColumn(spec: TableSpec, id: string): TableSpec {
     .map(({ path }): Loose => ({ path, reason: "unknown", candidates: [] }));
   const binding = { ...spec.binding, bound: bound.filter(({ field }) => field.id !== id), loose: [...loose, ...gone] };
   return { ...spec, binding };
+}
+
+/** The table with its columns of values as columns nobody answers to. */
+function withoutPivots(spec: TableSpec): TableSpec {
+  const { loose, pivots } = spec.binding;
+  const gone = pivots.map(({ path }): Loose => ({ path, reason: "unknown", candidates: [] }));
+  return { ...spec, binding: { ...spec.binding, loose: [...loose, ...gone], pivots: [] } };
 }
 
 // "III. Đoàn ra: không phát sinh" below another section's table.
@@ -143,9 +154,11 @@ function makeTable(
   contexts: readonly ReadContext[],
   marks: Marks,
   end: number,
+  mode?: PivotMode,
 ): Table {
   const { view, block } = spec;
   const unbound = form.fields.filter((field) => !columns.some((column) => column.field === field));
+  const pivots = new Set(spec.binding.pivots.map(({ path }) => path.column));
   const fromTitle = spec.title ? titleValues(unbound, spec.title.text) : {};
   const items: Item[] = [];
   const keys = new Map<string, number>();
@@ -210,16 +223,18 @@ function makeTable(
       const read =
         form.id === "summary"
           ? summaryItem(plain, view.sheet, spec.indicators, spec.unitLine?.unit ?? spec.defaultUnit)
-          : form.id === "award"
-            ? withSplitCounts(spec, plain)
-            : plain;
-      items.push({ ...read, key: uniqueKey(keyOf(form, read.values), keys) });
+          : plain;
+      const each = mode ? pivotItems(view, form, spec.binding.pivots, mode, line, read, marks) : [read];
+      for (const one of each) items.push({ ...one, key: uniqueKey(keyOf(form, one.values), keys) });
     }
   }
   for (const group of open) totals[group.total] = { ...totals[group.total]!, groupEnd: items.length };
   const counting = countingOf(spec.binding);
   const counted = counting?.column;
-  const rest = withoutLoose(spec, counted);
+  const rest = {
+    ...withoutLoose(spec, counted),
+    used: new Set([...(spec.used ?? []), ...pivots, ...(counted === undefined ? [] : [counted])]),
+  };
   const lastTotal = totals.map((total) => total.row.kind).lastIndexOf("total");
   const none = lines.find((line): line is OtherLine => line.kind === "none");
   const range: Range = { top: block.top, left: spec.left, bottom: Math.max(end, block.bottom), right: spec.right };

@@ -33,8 +33,8 @@ export function columnsOf(binding: Binding, left: number, right: number): Column
     right,
     ...(no === undefined ? {} : { no }),
     primary: primaryColumn(binding),
-    bound: new Set(binding.bound.map(({ path }) => path.column)),
-    numeric: new Set(numeric.map(({ path }) => path.column)),
+    bound: new Set([...binding.bound, ...binding.pivots].map(({ path }) => path.column)),
+    numeric: new Set([...numeric, ...binding.pivots].map(({ path }) => path.column)),
   };
 }
 

@@ -152,6 +152,23 @@ export const events: readonly Case[] = [
     },
   },
   {
+    name: "sheets put in, gone and shown are told to who listens to all of them",
+    options: { tier: "2019" },
+    async play(stage) {
+      await stage.run(`${LISTEN}
+        const { worksheets } = context.workbook;
+        for (const event of [worksheets.onAdded, worksheets.onDeleted, worksheets.onActivated]) event.add(note);
+        await context.sync();`);
+      stage.excel.person.addSheet("Mới");
+      stage.excel.person.select("Mới", "A1");
+      await stage.run(`context.workbook.worksheets.getItem("Mới").delete(); await context.sync();`);
+      assert.deepEqual(
+        (await seen(stage)).map(({ type }) => type),
+        ["WorksheetAdded", "WorksheetActivated", "WorksheetActivated", "WorksheetDeleted"],
+      );
+    },
+  },
+  {
     name: "the selection of the person is told with its address",
     async play(stage) {
       await stage.run(
