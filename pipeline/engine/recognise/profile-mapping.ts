@@ -2,8 +2,8 @@
 import type { Form } from "../form.ts";
 import type { Profile } from "../profile.ts";
 import { foldLoose } from "../text.ts";
-import { pathKey, type Mapping } from "./bind.ts";
 import type { HeadingPath } from "./heading-block.ts";
+import { type Mapping, pathKey } from "./match-path.ts";
 
 /** Mappings for the forms; `unit` adds the union's own. */
 export function mappingsOf(

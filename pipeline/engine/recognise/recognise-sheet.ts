@@ -6,11 +6,11 @@ import { unitFactor } from "../money.ts";
 import type { MoneyUnit, Table, UnsureTable } from "../table.ts";
 import { clean } from "../text.ts";
 import type { CellRef } from "../workbook.ts";
-import type { BindContext, Binding, Mapping } from "./bind.ts";
-import { pathKey } from "./bind.ts";
+import type { BindContext, Binding } from "./bind.ts";
 import { chooseForm, rankForms, titleHits, titlesIn, type TitleHit } from "./choose-form.ts";
 import { blocksAround, candidateRows, type HeadingBlock, type HeadingPath } from "./heading-block.ts";
 import type { Marks } from "./marks.ts";
+import { type Mapping, pathKey } from "./match-path.ts";
 import { familyOf, type Phrases } from "./phrases.ts";
 import { tableKey } from "./profile-mapping.ts";
 import type { Above, Found, UnitLine } from "./found-table.ts";
@@ -132,7 +132,7 @@ function bestAt(view: View, row: number, before: readonly Found[], context: Shee
     if (
       parts.length > 1 &&
       parts.every(namesItems) &&
-      (!whole || whole.binding.loose.some((loose) => loose.reason === "duplicate"))
+      (!whole || view.turned || whole.binding.loose.some((loose) => loose.reason === "duplicate"))
     )
       candidates.push(parts);
     for (const candidate of candidates) {
