@@ -4,7 +4,7 @@ import type { PeriodKind } from "../submission.ts";
 import type { MoneyUnit } from "../table.ts";
 import { clean } from "../text.ts";
 import type { HeadingPath } from "./heading-block.ts";
-import { type Mapping, matchPath, type PathMatch } from "./match-path.ts";
+import { type Mapping, matchPath, type PathMatch, pathKey } from "./match-path.ts";
 import type { Phrases } from "./phrases.ts";
 import { type Pivot, pivotsIn } from "./pivot-columns.ts";
 
