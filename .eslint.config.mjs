@@ -14,6 +14,8 @@ export default tseslint.config(
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
     },
   },
+  // Written for Internet Explorer too.
+  { files: ["addin/excel/guard.js"], rules: { "no-var": "off" } },
   {
     files: ["**/*.cjs"],
     languageOptions: { sourceType: "commonjs" },

@@ -5,9 +5,12 @@ const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
 const { CopyIcons } = require("./copy-icons.cjs");
+const { OFFICE_SCRIPT, officeFiles } = require("./office-files.cjs");
 
 const root = path.resolve(__dirname, "..");
 const STYLE = path.join(__dirname, "taskpane/page.css");
+/** Read by Internet Explorer too, so it is shipped as it is written. */
+const GUARD = path.join(__dirname, "excel/guard.js");
 
 function transpile(syntax) {
   return { loader: "swc-loader", options: { jsc: { target: "es2019", parser: { syntax } }, minify: false } };
@@ -34,6 +37,7 @@ const shared = {
   module: {
     rules: [
       { test: /\.ts$/, use: transpile("typescript") },
+      { test: /\.md$/, use: path.join(__dirname, "help/help-loader.cjs") },
       // Packages written for newer engines than Office's web views.
       {
         test: /\.(?:js|mjs|cjs)$/,
@@ -43,6 +47,12 @@ const shared = {
     ],
   },
 };
+
+/** Pictures of the help pages: files beside the page, or in it. */
+function withPictures(type, filename) {
+  const rule = { test: /\.webp$/, type, ...(filename ? { generator: { filename } } : {}) };
+  return { ...shared.module, rules: [...shared.module.rules, rule] };
+}
 
 function sha256(content) {
   return `sha256-${createHash("sha256").update(content, "utf8").digest("base64")}`;
@@ -91,9 +101,10 @@ class PageFile {
     compiler.hooks.thisCompilation.tap("PageFile", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER;
       compilation.hooks.processAssets.tap({ name: "PageFile", stage }, () => {
-        compilation.fileDependencies.add(STYLE);
+        for (const file of [STYLE, GUARD]) compilation.fileDependencies.add(file);
         // Left as it is: the hashes of the policy are those of this very text.
-        const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text), { minimized: true });
+        const emit = (name, content) =>
+          compilation.emitAsset(name, new sources.RawSource(content), { minimized: true });
         emit(this.name, this.write({ compilation, emit }));
       });
     });
@@ -108,6 +119,7 @@ const web = {
   ...shared,
   name: "web",
   entry: {
+    boot: path.join(__dirname, "excel/boot.ts"),
     page: path.join(__dirname, "browser/page.ts"),
     worker: { import: path.join(__dirname, "browser/worker.ts"), chunkLoading: "import-scripts" },
   },
@@ -118,18 +130,29 @@ const web = {
     publicPath: "auto",
     clean: true,
   },
+  module: withPictures("asset/resource", "pictures/[name].[contenthash:12][ext]"),
   plugins: [
     ...shared.plugins,
     new CopyIcons(),
     new PageFile("index.html", ({ compilation, emit }) => {
-      const css = style();
-      const cssName = `page.${createHash("sha256").update(css).digest("hex").slice(0, 12)}.css`;
-      emit(cssName, css);
+      const hashed = (name, text) => {
+        const [base, ending] = name.split(".");
+        const full = `${base}.${createHash("sha256").update(text).digest("hex").slice(0, 12)}.${ending}`;
+        emit(full, text);
+        return full;
+      };
+      const css = hashed("page.css", style());
+      const guard = hashed("guard.js", readFileSync(GUARD, "utf8").replace(/\r/g, ""));
+      for (const { name, content } of officeFiles()) emit(name, content);
       return html({
         policy:
           "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
-        head: `<link rel="stylesheet" href="${cssName}">`,
-        script: `<script src="${fileOf(compilation, "page")}" data-worker="${fileOf(compilation, "worker")}"></script>`,
+        head: `<link rel="stylesheet" href="${css}">`,
+        script: [
+          `<script src="${guard}"></script>`,
+          `<script src="${fileOf(compilation, "boot")}" data-office="${OFFICE_SCRIPT}"></script>`,
+          `<script src="${fileOf(compilation, "page")}" data-worker="${fileOf(compilation, "worker")}"></script>`,
+        ].join("\n"),
       });
     }),
   ],
@@ -140,7 +163,7 @@ const offline = {
   name: "offline",
   entry: { offline: path.join(__dirname, "browser/offline.ts") },
   output: { path: path.join(root, "dist"), filename: "[name].js", publicPath: "" },
-  module: { ...shared.module, parser: { javascript: { dynamicImportMode: "eager" } } },
+  module: { ...withPictures("asset/inline"), parser: { javascript: { dynamicImportMode: "eager" } } },
   plugins: [
     ...shared.plugins,
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),

@@ -131,7 +131,7 @@ export const countrySynonyms: Readonly<Record<string, readonly string[]>> = {
   RU: ["Liên bang Nga", "LB Nga", "CHLB Nga", "Cộng hòa Liên bang Nga", "Russian Federation", "Nước Nga"],
   SA: ["Ả Rập Saudi", "Ả-rập Xê-út", "Arập Xêút", "Saudi Arabia"],
   SE: ["Thuỵ Điển", "Vương quốc Thụy Điển"],
-  SG: ["Xin-ga-po", "Xingapo", "Sing-ga-po", "Singapo", "Cộng hòa Singapore"],
+  SG: ["Xin-ga-po", "Xinh-ga-po", "Xingapo", "Sing-ga-po", "Singapo", "Cộng hòa Singapore"],
   SI: ["Xlô-ven-ni-a", "Xlôvenia"],
   SK: ["Xlô-va-ki-a", "Xlôvakia", "Cộng hòa Slovakia", "Cộng hòa Xlô-va-ki-a", "Slovak"],
   SY: ["Xi-ri", "Xyri"],

@@ -37,8 +37,17 @@ const LAYERS: readonly Layer[] = [
   },
   {
     folder: "addin/taskpane",
-    may: ["addin/taskpane", "addin/browser", "pipeline/engine", "pipeline/consolidate", "pipeline/awards", "templates"],
+    may: [
+      "addin/taskpane",
+      "addin/help",
+      "addin/browser",
+      "pipeline/engine",
+      "pipeline/consolidate",
+      "pipeline/awards",
+      "templates",
+    ],
   },
+  { folder: "addin/excel", may: ["addin/excel", "addin/browser", "addin/taskpane", "pipeline/engine"] },
   {
     folder: "addin/browser",
     may: [
@@ -53,6 +62,11 @@ const LAYERS: readonly Layer[] = [
       "buffer",
       "crypto-js",
     ],
+  },
+  { folder: "addin/help", may: ["addin/help", "addin/taskpane/words.ts"] },
+  {
+    folder: "addin/run",
+    may: ["addin/run", "addin/serve.cjs", "addin/taskpane/words/entry.ts", /^node:/],
   },
   {
     folder: "addin/manifest",
@@ -148,6 +162,24 @@ test("the pure layers hold no clock, chance, waiting or locale-dependent output"
       };
       visit(source);
       return found.map((what) => `${file} uses ${what}`);
+    });
+  expect(faults).toEqual([]);
+});
+
+test("Office's globals are spoken to in one folder", () => {
+  const faults = files("addin")
+    .filter((file) => !file.startsWith("addin/excel/"))
+    .flatMap((file) => {
+      const source = ts.createSourceFile(file, readFileSync(join(root, file), "utf8"), ts.ScriptTarget.ES2022, true);
+      const found: string[] = [];
+      const visit = (node: ts.Node): void => {
+        const isProperty = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
+        if (ts.isIdentifier(node) && !isProperty && ["Office", "Excel", "OfficeExtension"].includes(node.text))
+          found.push(`${file} uses ${node.text}`);
+        ts.forEachChild(node, visit);
+      };
+      ts.forEachChild(source, visit);
+      return found;
     });
   expect(faults).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { Book } from "#test/excel-host/model/book.ts";
 import { restyle } from "#test/excel-host/model/cell.ts";
 import type { BookEvent } from "#test/excel-host/model/change.ts";
 import { loadBook } from "#test/excel-host/model/load.ts";
+import { Sheet } from "#test/excel-host/model/sheet.ts";
 import { saveBook } from "#test/excel-host/model/save.ts";
 import { enter } from "#test/excel-host/model/typed.ts";
 
@@ -87,6 +88,8 @@ test("what has changed is in the saved file, and is read back the same", () => {
   sheet.hiddenRows.delete(3);
   sheet.hiddenRows.add(2);
   sheet.merges = [{ top: 7, left: 0, bottom: 8, right: 1 }];
+  sheet.put(1, 1, { ...sheet.cell(1, 1), style: {} });
+  sheet.put(1, 2, { ...sheet.cell(1, 2), style: { fill: "#DDEBF7", locked: false } });
   book.sheet("Ẩn")!.state = "visible";
   book.sheet("Khoa")!.name = "Khóa & mở";
   book.customProperties.set("mã", 12);
@@ -104,18 +107,76 @@ test("what has changed is in the saved file, and is read back the same", () => {
   expect(cellAt(readXlsx(bytes, "x.xlsx").sheets[0]!, 9, 9)).toMatchObject({ formula: "1+2", value: 3 });
 });
 
-test("rows put in move what stands below: cells, hidden rows and merged areas; taken out again, all is as before", () => {
+test("conditional formats of the file and added ones are saved, and one that is deleted is gone from the file", () => {
+  const book = loadBook(sample, "x.xlsx");
+  const sheet = book.sheet("Biểu 1")!;
+  const [own] = sheet.conditionalFormats;
+  expect(own).toMatchObject({ type: "Custom", formula: "=$B3<0", areas: [parseArea("B3:B4")] });
+  const mark = { id: "m", type: "Custom", formula: '=N("a<b")=0', fill: "#FFEB9C", priority: 0, stopIfTrue: false };
+  sheet.conditionalFormats.push({ ...mark, areas: [parseArea("A3")!, parseArea("C3:C4")!] });
+  const both = loadBook(saveBook(book, sample), "x.xlsx").sheet("Biểu 1")!.conditionalFormats;
+  expect(both.map(({ formula, areas }) => [formula, areas.length])).toEqual([
+    ["=$B3<0", 1],
+    ['=N("a<b")=0', 2],
+  ]);
+  sheet.conditionalFormats.length = 0;
+  expect(loadBook(saveBook(book, sample), "x.xlsx").sheet("Biểu 1")!.conditionalFormats).toEqual([]);
+});
+
+test("rows put in move what stands below; taken out again, all is as before", () => {
   const book = loadBook(sample, "x.xlsx");
   const sheet = book.sheet("Biểu 1")!;
   const before = [...sheet.cells()];
   sheet.merges.push({ top: 2, left: 4, bottom: 5, right: 5 });
-  sheet.shiftRows(3, 2);
-  expect(sheet.cell(6, 1).formula).toBe("=SUM(B3:B4)");
+  book.shift(sheet, parseArea("4:5")!, "rows", 1, "person");
+  expect(sheet.cell(6, 1).formula).toBe("=SUM(B3:B6)");
+  expect(book.names[0]!.formula).toBe("='Biểu 1'!B7");
   expect([...sheet.hiddenRows]).toEqual([5]);
   expect(sheet.merges).toContainEqual({ top: 2, left: 4, bottom: 7, right: 5 });
-  sheet.shiftRows(3, -2);
+  expect(sheet.conditionalFormats[0]!.areas).toEqual([parseArea("B3:B6")]);
+  book.shift(sheet, parseArea("4:5")!, "rows", -1, "person");
   expect([...sheet.cells()]).toEqual(before);
   expect(sheet.merges).toContainEqual({ top: 2, left: 4, bottom: 5, right: 5 });
+});
+
+test("columns move the same way", () => {
+  const book = loadBook(sample, "x.xlsx");
+  const sheet = book.sheet("Biểu 1")!;
+  book.shift(sheet, parseArea("B:C")!, "columns", 1, "person");
+  expect(sheet.cell(4, 3).formula).toBe("=SUM(D3:D4)");
+  expect([...sheet.hiddenColumns]).toEqual([5]);
+});
+
+test.each([
+  ["=SUM(A1:A3)", 6],
+  ["=SUM(A1:A3,10)+A1*2", 18],
+  ["=(A1+A2)/A3", 1],
+  ["=-A1+50%", -0.5],
+  ["=AVERAGE(A1:A3)-MAX(A1,A2)+MIN(A1:A3)+COUNT(A1:B3)", 4],
+  ["=A1/B1", { error: "#DIV/0!" }],
+  ["=SUM(A1:B2)+'Trang 2'!A1", 103],
+  ["=SUM(A1+1,A2)", 4],
+  ["=A1+C1", { error: "#VALUE!" }],
+  ["=SUM(A1:C1)", 1],
+] as const)("%s is calculated", (formula, result) => {
+  const book = new Book("x.xlsx");
+  const sheet = book.active;
+  const other = new Sheet("2", "Trang 2");
+  other.put(0, 0, { value: 100, style: {} });
+  book.sheets.push(other);
+  for (const row of [0, 1, 2]) sheet.put(row, 0, { value: row + 1, style: {} });
+  sheet.put(0, 2, { value: "chữ", style: {} });
+  book.edit(sheet, parseArea("E5")!, () => ({ value: 0, formula, style: {} }), "person");
+  expect(sheet.cell(4, 4).value).toEqual(result);
+});
+
+test("a result goes on to the formulas that look at it, and one that is not understood stays as stored", () => {
+  const book = loadBook(sample, "x.xlsx");
+  const sheet = book.sheet("Biểu 1")!;
+  sheet.put(0, 9, { value: 0, formula: "=B5*2", style: {} });
+  sheet.put(1, 9, { value: 77, formula: "=VLOOKUP(B3,A1:B9,2)", style: {} });
+  book.edit(sheet, parseArea("B3")!, (cell) => ({ ...cell, value: 1 }), "person");
+  expect([sheet.cell(4, 1).value, sheet.cell(0, 9).value, sheet.cell(1, 9).value]).toEqual([1.25, 2.5, 77]);
 });
 
 test("an edit is told once, taken back by undo, and that is told too", () => {

@@ -114,6 +114,15 @@ describe("a seal stays as it is", () => {
     ["when a number gains digits beyond what Excel keeps", withCell(book, "Viện trợ", "E6", 1_250_000_000.000_000_2)],
     ["when the file is written again", { ...throughOwnXlsx(book), ownParts: book.ownParts }],
     [
+      "when a quotient is rounded in its last digits",
+      withCell(
+        sealed(withCell(report(), "Viện trợ", "E6", 1_250_000_000 / 7)).book,
+        "Viện trợ",
+        "E6",
+        178571428.571429,
+      ),
+    ],
+    [
       "when another format is chosen",
       mapSheet(book, "Viện trợ", (sheet) => ({
         ...sheet,

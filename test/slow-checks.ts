@@ -43,6 +43,11 @@ const STEPS: readonly Step[] = [
     command: "npx",
     args: ["tsx", "test/libreoffice/resaved-layouts.ts"],
   },
+  {
+    name: "a sealed report saved again by LibreOffice is unchanged",
+    command: "npx",
+    args: ["tsx", "test/libreoffice/resave-sealed.ts"],
+  },
   npm("browser-tests"),
 ];
 

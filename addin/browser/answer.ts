@@ -7,6 +7,7 @@ import { boardAnswers } from "./board-answers.ts";
 import { ChairDesk, type Tell } from "./chair-desk.ts";
 import { checkAnswers } from "./check-answers.ts";
 import { Desk } from "./desk.ts";
+import { liveAnswers } from "./live-answers.ts";
 import { otherAnswers } from "./other-answers.ts";
 import { ProofDesk } from "./proof-desk.ts";
 import { rosterFile, showCluster } from "./roster-edit.ts";
@@ -33,6 +34,7 @@ export function answers(tell: Tell): Answers {
       return null;
     },
     revise: ({ desk, purpose }) => desks[desk].revise(roster, purpose),
+    ...liveAnswers(desks.check),
     ...boardAnswers(board, tell),
     ...otherAnswers({ proof, vote, roster: () => roster, tell }),
     clusters: () => roster.clusters.map(({ id, name }) => ({ id, name })),

@@ -9,7 +9,7 @@ import { LIMITS, UnreadableWorkbook } from "#formats/read-workbook.ts";
 import { isArchive, unpackArchive } from "#formats/unpack-archive.ts";
 import type { Applied } from "../taskpane/target.ts";
 import { changedBook, UNCHANGED, withMoreEdits, withPart, type Changes } from "./mended.ts";
-import { openFile, reviewed, type Opened } from "./open-file.ts";
+import { openBook, openFile, reviewed, type Opened } from "./open-file.ts";
 import { showFile } from "./show-file.ts";
 import type { FileShown } from "./shown.ts";
 
@@ -99,6 +99,24 @@ export class Desk {
     else this.kept[at] = kept;
     this.touched();
     return this.shown(kept);
+  }
+
+  /** Adds a workbook that is open in Excel, of which there are no bytes. */
+  addOpen(workbook: Workbook): FileShown {
+    const before = this.kept.find(({ source }) => source.file === workbook.fileName);
+    return this.keep(openBook(workbook), before?.key ?? `f${this.next++}`, new Uint8Array(), false);
+  }
+
+  /** Puts a changed snapshot in place of the one kept, and validates it. */
+  follow(key: string, change: (book: Workbook) => Workbook): FileShown {
+    const { kept, book } = this.read(key);
+    const opened = { ...kept.opened, workbook: change(book) };
+    return this.put({ ...kept, opened, book: opened.workbook, changes: UNCHANGED, source: this.review(opened) });
+  }
+
+  /** The snapshot kept of an accepted file. */
+  workbook(key: string): Workbook {
+    return this.read(key).book;
   }
 
   /** Changes the cells that still hold what was seen, and validates again. */

@@ -52,6 +52,13 @@ export async function openFile(bytes: Uint8Array, name: string, passwords: reado
   }
 }
 
+/** A workbook read cell by cell from Excel: a report like any other, without bytes of its own. */
+export function openBook(workbook: Workbook): Opened {
+  const { fileName: file, format } = workbook;
+  const source = { file, sha256: "", bytes: 0, format, status: "accepted", refusal: null } as const;
+  return { source, workbook: withoutFindingsSheet(workbook) };
+}
+
 /** Validates an opened workbook and dates its file; a file that was not read comes back as it is. */
 export function reviewed({ source, workbook }: Opened, settings: ReviewSettings): SourceFile {
   return workbook ? reviewedSource(source, workbook, settings) : source;

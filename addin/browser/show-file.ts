@@ -1,6 +1,10 @@
 // One file as the page shows it.
 import { rules } from "#engine/rules/index.ts";
 import type { Roster } from "#engine/roster.ts";
+import type { SealCheck } from "#engine/seal/compare-seal.ts";
+import { sealWords } from "#engine/seal/seal-words.ts";
+import { sealRefusal } from "#engine/seal/seal.ts";
+import { addressOf } from "#engine/address.ts";
 import type { SourceFile } from "#consolidate/model.ts";
 import type { Workbook } from "#engine/workbook.ts";
 import { isPatchable } from "#formats/report-copy.ts";
@@ -35,6 +39,8 @@ export function showFile(source: SourceFile, shown: ToShow, roster: Roster): Fil
     wasProtected,
     patchable: workbook !== undefined && isPatchable(workbook),
     edited,
+    seal: submission?.seal ? sealShown(submission.seal) : null,
+    sealRefusal: (submission && sealRefusal(submission)?.words) ?? null,
     unit: named?.name ?? unit ?? null,
     year: meta?.year ?? null,
     periodKind: meta?.periodKind ?? null,
@@ -53,5 +59,14 @@ export function showFile(source: SourceFile, shown: ToShow, roster: Roster): Fil
       findings.map((finding) => ({ finding, file: source.file, book: workbook })),
       key,
     ),
+  };
+}
+
+function sealShown(check: SealCheck): FileShown["seal"] {
+  const changes = "changes" in check ? check.changes : [];
+  return {
+    state: check.state,
+    words: { vi: sealWords(check, "vi"), en: sealWords(check, "en") },
+    places: changes.flatMap(({ at }) => (at ? [`“${at.sheet}” · ${addressOf(at.row, at.column)}`] : [])),
   };
 }

@@ -70,6 +70,14 @@ export type FileShown = {
   readonly patchable: boolean;
   /** Cells changed here, in the desk's copy. */
   readonly edited: number;
+  /** What has become of the seal in the file, and the places changed since; null without one. */
+  readonly seal: {
+    readonly state: "unchanged" | "changed" | "reread" | "damaged" | "newer";
+    readonly words: Words;
+    readonly places: readonly string[];
+  } | null;
+  /** Why the report cannot be sealed as it stands. */
+  readonly sealRefusal: Words | null;
   readonly unit: string | null;
   readonly year: number | null;
   readonly periodKind: string | null;

@@ -1,7 +1,10 @@
 // What the page may ask the worker, and what it gets back. One table, so that both sides agree by type.
 import type { Words } from "#engine/form.ts";
 import type { Edit, OwnPart } from "#engine/workbook.ts";
+import type { CopyKind } from "../taskpane/mend-state.ts";
+import type { PartChange } from "#formats/patch-xlsx.ts";
 import type { Applied } from "../taskpane/target.ts";
+import type { Area, Block, SheetOutline } from "./block.ts";
 import type { Purpose } from "./desk.ts";
 import type { EarlierUse, FileMade, ProofShown, ReturnShown, VoteShown } from "./desk-shown.ts";
 import type { Decision } from "./like-rows.ts";
@@ -32,7 +35,11 @@ export type CheckJobs = {
   };
   /** The safe fixes of one rule, or of all (null), and those they uncover: nothing is changed yet. */
   safeEdits: { ask: { key: string; rule: string | null }; answer: readonly Edit[] };
-  copy: { ask: { key: string; kind: "fixed" | "marked" }; answer: CopyMade };
+  copy: { ask: { key: string; kind: CopyKind }; answer: CopyMade };
+  /** The part that keeps the explanations, with that of one finding written or (with an empty text) taken out. */
+  explanation: { ask: { key: string; id: string; text: string; time: string }; answer: PartChange };
+  /** The parts that seal the report. Rejects while it cannot be sealed. */
+  seal: { ask: { key: string; time: string; by: string }; answer: readonly PartChange[] };
 };
 
 /** Jobs of the chair's desk alone. */
@@ -58,6 +65,23 @@ export type BoardJobs = {
   roster: { ask: { text: string }; answer: Words | null };
 };
 
+/** Jobs on the workbook that is open in Excel: the check desk keeps a snapshot of it in step. */
+export type LiveJobs = {
+  /** A part read from the open workbook, kept for the next `touch` or `snapshot`. */
+  block: { ask: { block: Block }; answer: null };
+  /** Puts the blocks in place and validates again. */
+  touch: { ask: { key: string }; answer: FileShown };
+  /** A workbook of nothing but the blocks, where its file could not be had. */
+  snapshot: {
+    ask: { name: string; sheets: readonly SheetOutline[]; ownParts: readonly OwnPart[] };
+    answer: FileShown;
+  };
+  /** A part of the program's own has been stored in the workbook, or removed. */
+  part: { ask: { key: string; namespace: string; xml: string | null }; answer: FileShown };
+  /** Where the results of formulas stand. */
+  formulas: { ask: { key: string }; answer: readonly Area[] };
+};
+
 /** Jobs of the chair that need no merge. */
 export type OtherJobs = {
   /** The blank workbook of one unit, or a zip of several. */
@@ -69,7 +93,7 @@ export type OtherJobs = {
   verify: { ask: Record<string, never>; answer: readonly ProofShown[] };
 };
 
-export type Jobs = FileJobs & CheckJobs & BoardJobs & OtherJobs;
+export type Jobs = FileJobs & CheckJobs & BoardJobs & OtherJobs & LiveJobs;
 
 export type JobName = keyof Jobs;
 export type Ask = {

@@ -28,15 +28,22 @@ function append(parent: Element, children: readonly Child[]): void {
 
 /**
  * Puts `next` in place of what `place` holds. Whoever works by keyboard stays where they are: focus goes to the element
- * of the same id, with its selection.
+ * of the same id, with what was being typed.
  */
 export function show(place: Element, next: Node): void {
   const active = document.activeElement;
   const id = active && place.contains(active) ? active.id : "";
-  const caret = active instanceof HTMLInputElement && active.type === "password" ? active.value : undefined;
+  const typed = isTyped(active) ? active.value : undefined;
   place.replaceChildren(next);
   if (id === "") return;
   const again = document.getElementById(id);
-  if (again instanceof HTMLInputElement && caret !== undefined && again.value === "") again.value = caret;
+  if (isTyped(again) && typed !== undefined && again.value === "") again.value = typed;
   again?.focus({ preventScroll: true });
+}
+
+function isTyped(element: Element | null): element is HTMLInputElement | HTMLTextAreaElement {
+  return (
+    element instanceof HTMLTextAreaElement ||
+    (element instanceof HTMLInputElement && (element.type === "password" || element.type === "text"))
+  );
 }

@@ -3,8 +3,11 @@ import type { FileShown } from "../browser/shown.ts";
 import { disclosure } from "./disclosure.ts";
 import { h, type Child } from "./element.ts";
 import { findingList } from "./finding-list.ts";
+import { handInView } from "./hand-in-view.ts";
+import { fileTools } from "./mend-view.ts";
 import type { Page } from "./page.ts";
 import { periodWords } from "./period-words.ts";
+import { sealNotice } from "./seal-view.ts";
 import { countWords, severityBadge } from "./severity.ts";
 
 export function fileView(page: Page, file: FileShown, alone: boolean): HTMLElement {
@@ -15,8 +18,11 @@ export function fileView(page: Page, file: FileShown, alone: boolean): HTMLEleme
   return disclosure(page, `file-${file.key}`, { summary, open: alone, level: "file" }, () => [
     h("p", { class: "next" }, nextStep(page, file)),
     file.crashes.map((text) => h("p", { class: "next" }, severityBadge(page, "error"), page.say("crashed", { text }))),
+    sealNotice(page, file),
+    fileTools(page, file),
     whatWasRead(page, file),
-    findingList(page, file.groups, file.key),
+    findingList(page, file.groups, file.key, file),
+    handInView(page, file),
   ]);
 }
 

@@ -1,7 +1,7 @@
 // Walking from one finding to the next by keyboard, through folded causes too.
 
-/** Moves focus to the next or previous finding; at the end it stays where it is. */
-export function focusFinding(direction: 1 | -1): void {
+/** Moves focus to the next or previous finding and gives its key; at the end it stays where it is. */
+export function focusFinding(direction: 1 | -1): string | undefined {
   const active = document.activeElement;
   const all = stops();
   const on = all.findIndex((stop) => stop === active || (isFinding(stop) && stop.contains(active)));
@@ -18,6 +18,7 @@ export function focusFinding(direction: 1 | -1): void {
     if (first) return reach(first);
     return focusFinding(direction);
   }
+  return undefined;
 }
 
 /** Findings, and the headings of folded parts, in page order. */
@@ -38,7 +39,8 @@ function before(all: readonly HTMLElement[], active: Element | null): number {
   return after < 0 ? all.length - 1 : after - 1;
 }
 
-function reach(finding: HTMLElement): void {
+function reach(finding: HTMLElement): string {
   finding.focus({ preventScroll: true });
   finding.scrollIntoView({ block: "center" });
+  return finding.id;
 }

@@ -1,7 +1,11 @@
 // What views are given: the state, the words in its language, and what a person can do.
 import type { FileSource } from "../browser/dropped-files.ts";
+import type { HelpTopic } from "../help/topics.ts";
+import type { ExcelActions } from "./excel-actions.ts";
 import type { DeskName } from "../browser/work.ts";
 import type { DeskActions } from "./desk-actions.ts";
+import type { HandInActions } from "./hand-in-actions.ts";
+import type { MendActions } from "./mend-actions.ts";
 import type { State } from "./state.ts";
 import type { Slots, WordKey } from "./words.ts";
 
@@ -23,7 +27,13 @@ export type Actions = {
   drawMore(group: string, shown: number): void;
   stepFinding(direction: 1 | -1): void;
   dismissFault(): void;
-} & DeskActions;
+  /** A page of help; null for the list of them. */
+  openHelp(topic: HelpTopic | null): void;
+  closeHelp(): void;
+} & DeskActions &
+  MendActions &
+  HandInActions &
+  ExcelActions;
 
 export type Page = {
   readonly state: State;
@@ -31,4 +41,6 @@ export type Page = {
   /** The words of finding, group or file in the page's language. */
   readonly inLanguage: (words: { readonly vi: string; readonly en: string }) => string;
   readonly act: Actions;
+  /** The report is the workbook open in Excel. */
+  readonly inExcel: boolean;
 };

@@ -2,6 +2,8 @@
 import { boardView } from "./board-view.ts";
 import { checkView } from "./check-view.ts";
 import { h } from "./element.ts";
+import { helpView } from "./help-view.ts";
+import { excelView } from "./excel-view.ts";
 import type { Page } from "./page.ts";
 
 export function shell(page: Page): DocumentFragment {
@@ -12,7 +14,7 @@ export function shell(page: Page): DocumentFragment {
       {
         type: "button",
         id: `go-${view}`,
-        "aria-current": state.view === view ? "page" : null,
+        "aria-current": state.view === view && !state.help ? "page" : null,
         onclick: () => act.go(view),
       },
       text,
@@ -25,6 +27,17 @@ export function shell(page: Page): DocumentFragment {
       {},
       h("p", { class: "name" }, say("title")),
       h("nav", { "aria-label": say("mainParts") }, part("check", say("titleCheck")), part("board", say("titleBoard"))),
+      h(
+        "button",
+        {
+          type: "button",
+          id: "go-help",
+          class: "plain",
+          "aria-current": state.help ? "page" : null,
+          onclick: () => act.openHelp(null),
+        },
+        say("help"),
+      ),
       h(
         "button",
         {
@@ -48,9 +61,15 @@ export function shell(page: Page): DocumentFragment {
           h("p", {}, say("failedHow")),
           h("button", { type: "button", id: "dismiss", onclick: act.dismissFault }, say("dismiss")),
         ),
-      state.view === "check" ? checkView(page) : boardView(page),
+      content(page),
     ),
     h("footer", {}, h("p", {}, say("stays"))),
   );
   return fragment;
+}
+
+function content(page: Page): HTMLElement {
+  const { help, view, excel } = page.state;
+  if (help) return helpView(page, help);
+  return view === "board" ? boardView(page) : excel ? excelView(page, excel) : checkView(page);
 }

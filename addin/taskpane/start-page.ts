@@ -5,18 +5,30 @@ import { boardActions } from "./board-actions.ts";
 import { deskActions } from "./desk-actions.ts";
 import { chooseId } from "./drop-zone.ts";
 import { show } from "./element.ts";
+import { helpActions } from "./help-actions.ts";
+import { helpAsked, topicOf } from "../help/topics.ts";
+import { excelActions } from "./excel-actions.ts";
+import type { ExcelPort } from "./excel-port.ts";
 import { focusFinding } from "./focus-finding.ts";
+import { handInActions } from "./hand-in-actions.ts";
+import { mendActions } from "./mend-actions.ts";
 import type { Actions, Page } from "./page.ts";
 import { shell } from "./shell.ts";
 import { filesOf, FIRST_STATE, withFiles, type State } from "./state.ts";
+import { forgotten } from "./mend-state.ts";
+import type { Target } from "./target.ts";
 import { phrase, type Language } from "./words.ts";
 
 /** What the page needs of its host. */
 export type Host = {
   readonly work: DoWork;
+  /** Where changes of the report on the check desk go. */
+  readonly target: Target;
   save(content: Uint8Array | string, name: string, type: string): void;
   /** The language chosen last time, where the host keeps such a thing. */
   readonly language: { read(): string | null; keep(language: Language): void };
+  /** Only inside Excel: the workbook that is open there. */
+  readonly excel?: ExcelPort;
 };
 
 export type Started = { showFault(message: string): void };
@@ -29,6 +41,7 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
     say: (key, slots) => phrase(state.lang, key, slots),
     inLanguage: (words) => words[state.lang],
     act,
+    inExcel: host.target.inExcel !== undefined,
   });
   const update = (change: Partial<State>) => {
     state = { ...state, ...change };
@@ -46,18 +59,24 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
     });
     document.getElementById("dismiss")?.focus();
   };
-  const run = (job: Promise<void>) => void job.catch(showFault);
+  // What Excel refuses is shown for what it is; anything else is a fault of the program.
+  const run = (job: Promise<void>) => void job.catch((cause: unknown) => excel.refused(cause) || showFault(cause));
   const desk = { get: () => state, update, keep, announce, run, host, page };
+  const excel = excelActions(desk);
   const board = boardActions(desk);
   const act: Actions = {
     ...board,
     ...deskActions(desk, board.refreshBoard),
+    ...helpActions(desk),
+    ...excel.act,
+    ...mendActions(desk),
+    ...handInActions(desk),
     addFiles: (files, desk) => run(addFiles(files, desk)),
     removeFile: (key) => run(removeFile(key)),
     unlock: (key, password) => run(unlock(key, password)),
     go(view) {
       if (state.busy) return;
-      update({ view });
+      update({ view, help: null });
       document.getElementById("main")?.focus();
     },
     switchLanguage() {
@@ -76,9 +95,18 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
         ?.querySelectorAll<HTMLElement>(".finding");
       list?.[first]?.focus();
     },
-    stepFinding: focusFinding,
+    stepFinding,
     dismissFault: () => update({ fault: null }),
   };
+
+  /** Inside Excel the sheet follows the step. */
+  function stepFinding(direction: 1 | -1): void {
+    const key = focusFinding(direction);
+    if (!state.excel || state.view !== "check" || key === undefined) return;
+    const findings = state.files.flatMap(({ groups }) => groups.flatMap((group) => group.findings));
+    const finding = findings.find((one) => one.key === key);
+    if (finding?.at) act.goTo(finding);
+  }
 
   async function addFiles(files: readonly FileSource[], desk: DeskName): Promise<void> {
     if (state.busy || state.making || files.length === 0) return;
@@ -89,7 +117,10 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
       announce(page().say("reading", { text: file.name, part, whole: files.length }));
       // One file that cannot be had (moved away, a drive pulled out) does not stop the others.
       try {
-        put(desk, await host.work("add", { desk, name: file.name, bytes: await file.bytes(), passwords: [] }));
+        const shown = await host.work("add", { desk, name: file.name, bytes: await file.bytes(), passwords: [] });
+        // A file dropped again is another one: what was changed in the former copy is not in it.
+        if (desk === "check") keep({ mend: forgotten(state.mend, shown) });
+        put(desk, shown);
         if (desk === "board") await act.refreshBoard();
       } catch (cause) {
         fault = new Error(`${file.name}: ${cause instanceof Error ? cause.message : String(cause)}`);
@@ -143,7 +174,8 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
   function draw(): void {
     const { lang } = state;
     document.documentElement.lang = lang;
-    document.title = `${phrase(lang, state.view === "check" ? "titleCheck" : "titleBoard")} · ${phrase(lang, "title")}`;
+    const part = state.help ? "help" : state.view === "check" ? "titleCheck" : "titleBoard";
+    document.title = `${phrase(lang, part)} · ${phrase(lang, "title")}`;
     show(place, shell(page()));
   }
 
@@ -152,9 +184,11 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
   document.addEventListener("keydown", (event) => {
     if (event.key !== "F8") return;
     event.preventDefault();
-    focusFinding(event.shiftKey ? -1 : 1);
+    stepFinding(event.shiftKey ? -1 : 1);
   });
   run(act.loadClusters());
+  const asked = helpAsked(location.hash);
+  if (asked !== undefined) act.openHelp(topicOf(asked) ?? null);
   return { showFault };
 }
 

@@ -1,7 +1,11 @@
 // What the page is showing. Plain data; views draw it, actions replace it.
 import type { BoardShown, ClusterShown, FileShown } from "../browser/shown.ts";
+import type { HelpPages } from "../help/help-page.ts";
+import type { HelpTopic } from "../help/topics.ts";
+import type { ExcelState } from "./excel-state.ts";
 import type { DeskName } from "../browser/work.ts";
 import { FIRST_DESK, type DeskState } from "./desk-state.ts";
+import { FIRST_MEND_STATE, type MendState } from "./mend-state.ts";
 import type { Language } from "./words.ts";
 
 export type Busy = { readonly desk: DeskName; readonly name: string; readonly part: number; readonly whole: number };
@@ -19,6 +23,9 @@ export type BoardState = {
   readonly board: BoardShown | null;
 };
 
+/** `topic` null is the list of pages; `pages` null while they are still coming. */
+export type HelpState = { readonly topic: HelpTopic | null; readonly pages: HelpPages | null };
+
 export type State = {
   readonly lang: Language;
   readonly view: "check" | "board";
@@ -28,7 +35,12 @@ export type State = {
   readonly fault: string | null;
   readonly files: readonly FileShown[];
   readonly board: BoardState;
+  /** Help while it is open, in place of the view. */
+  readonly help: HelpState | null;
+  /** Only inside Excel. */
+  readonly excel: ExcelState | null;
   readonly desk: DeskState;
+  readonly mend: MendState;
   /** Disclosures a person has opened or closed, by id; the others stand as they come. */
   readonly open: ReadonlyMap<string, boolean>;
   /** How many findings of a group are drawn, where it is more than the first ones. */
@@ -53,7 +65,10 @@ export const FIRST_STATE: State = {
     files: [],
     board: null,
   },
+  help: null,
+  excel: null,
   desk: FIRST_DESK,
+  mend: FIRST_MEND_STATE,
   open: new Map(),
   drawn: new Map(),
 };

@@ -34,6 +34,11 @@ export type Target = {
     unhide(place: NonNullable<FindingShown["at"]>): Promise<boolean>;
     mark(file: FileShown): Promise<number>;
     unmark(): Promise<number>;
+    /**
+     * Reads the open workbook's file into the desk again, so that a copy of it is the workbook as it is now. Rejects
+     * where Excel does not give the file.
+     */
+    reload(): Promise<FileShown>;
     /** Hands a file over by the way that works on this platform; says which way it went. */
     handOver(bytes: Uint8Array, name: string): Promise<"downloaded" | "opened" | "browser" | "failed">;
   };

@@ -1,6 +1,7 @@
 // What the cells of one column prove about each other: which sign marks decimals, whether day or month comes first,
 // whether percentages are points. Only proof counts: a column that proves both of two things proves neither.
 import { dateFromSerial } from "./calendar.ts";
+import { decimalFromNumber, decimalPlaces } from "./decimal.ts";
 import type { Field } from "./form.ts";
 import { readMoney } from "./money.ts";
 import { isDateFormat } from "./number-format.ts";
@@ -11,7 +12,10 @@ import type { MoneyUnit } from "./table.ts";
 import { clean } from "./text.ts";
 import type { Cell } from "./workbook.ts";
 
-export type ColumnEvidence = Pick<ReadContext, "decimal" | "dateOrder" | "percentAs" | "typical" | "datesDoubtful">;
+export type ColumnEvidence = Pick<
+  ReadContext,
+  "decimal" | "dateOrder" | "percentAs" | "typical" | "wholes" | "pointsDoubtful" | "datesDoubtful"
+>;
 
 /** The evidence of a column's data cells (no headings, no totals) for reading each of them as `field`. */
 export function columnEvidence(cells: readonly Cell[], field: Field, unit?: MoneyUnit): ColumnEvidence {
@@ -53,11 +57,38 @@ function decimalEvidence(cells: readonly Cell[], unit: MoneyUnit | undefined): P
 }
 
 /** Two whole numbers from a hundred up are enough to say where a column's magnitudes lie. */
-function magnitudeEvidence(cells: readonly Cell[]): Pick<ColumnEvidence, "typical"> {
+function magnitudeEvidence(cells: readonly Cell[]): Pick<ColumnEvidence, "typical" | "wholes" | "pointsDoubtful"> {
   const sizes = cells
     .map((cell) => (typeof cell.value === "number" && cell.stored !== false ? Math.abs(cell.value) : 0))
-    .filter((size) => size >= 100 && Number.isInteger(size));
-  return sizes.length < 2 ? {} : { typical: { least: least(sizes), most: sizes.reduce((a, b) => Math.max(a, b)) } };
+    .filter((size) => size > 0);
+  const wholes = sizes.filter((size) => Number.isInteger(size));
+  const large = wholes.filter((size) => size >= 100);
+  return {
+    ...(large.length < 2 ? {} : { typical: spanOf(large) }),
+    ...(wholes.length < 2 ? {} : { wholes: spanOf(wholes) }),
+    ...(looksGrouped(cells) ? { pointsDoubtful: true } : {}),
+  };
+}
+
+/**
+ * "1.126" typed as 1126 where the point is the decimal sign: three decimals, which nobody types by choice. A number
+ * that cannot have come about so (0.75, 1250.5, 3.14159) shows that the column has decimals.
+ */
+function looksGrouped(cells: readonly Cell[]): boolean {
+  let odd = false;
+  for (const { value, formula, stored } of cells) {
+    if (typeof value !== "number" || formula !== undefined || stored === false) continue;
+    const exact = decimalFromNumber(Math.abs(value));
+    const places = exact ? decimalPlaces(exact) : 0;
+    if (places === 0) continue;
+    if (places > 3 || Math.abs(value) < 1 || Math.abs(value) >= 1000) return false;
+    if (places === 3) odd = true;
+  }
+  return odd;
+}
+
+function spanOf(sizes: readonly number[]): { readonly least: number; readonly most: number } {
+  return { least: least(sizes), most: sizes.reduce((a, b) => Math.max(a, b)) };
 }
 
 function least(sizes: readonly number[]): number {

@@ -12,6 +12,10 @@ const KIND =
   /^(?:(?:theo|căn cứ)\s+)?(?:(?:quyết định|qđ|công văn|cv|giấy phép|gp|văn bản|vb|tờ trình|thông báo|kế hoạch|nghị quyết|báo cáo)(?!\p{L})\s*(?:phê duyệt\s*)?)?(?:(?:số|no)\s*[:.]?\s*)(?=\d)/iu;
 const KIND_ALONE = /^(?:quyết định|qđ|công văn|cv|giấy phép|văn bản)\s+(?=\d)/iu;
 
+/** Who issues documents; "của" before it or not. */
+const ISSUER =
+  /^(.*\d[^\s,;]*)(?:\s+(?:của|do)\s+|\s*[,;]\s*|\s+[-–]\s+|\s+)((?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Phó Chủ tịch|HĐND|Hội đồng|Sở|Bộ|Cục|Thủ tướng|Chính phủ|Liên hiệp|LHHN|Đoàn Chủ tịch|Ban (?:Chấp hành|Thường vụ|Quản lý)|Tỉnh ủy|Thành ủy)(?!\p{L})[^\d]*?)(?:\s+(?:ban hành|ký|phê duyệt))?$/u;
+
 const LONGEST = 500;
 
 /**
@@ -42,6 +46,8 @@ export function splitDecision(text: string, options: DateOptions = {}): Decision
 
 function withNumber(text: string, rest: Decision): Decision {
   const trimmed = text.replace(/^[\s,;:(-]+|[\s,;:(-]+$/gu, "");
-  const number = trimmed.replace(KIND, "").replace(KIND_ALONE, "").trim();
-  return number ? { number, ...rest } : rest;
+  const issued = rest.by === undefined ? ISSUER.exec(trimmed) : null;
+  const number = (issued ? issued[1]! : trimmed).replace(KIND, "").replace(KIND_ALONE, "").trim();
+  const by = issued ? { by: issued[2]!.replace(/[\s,;.)-]+$/u, "") } : {};
+  return number ? { number, ...rest, ...by } : { ...rest, ...by };
 }

@@ -53,6 +53,9 @@ const LONGEST = 200;
 /** "12.000" in a column of đồng may be twelve thousand đồng or a number of another unit that was cut to size. */
 const SMALL_DONG = 100_000;
 
+/** With three decimals behind it, less than this many million đồng is more likely a thousandfold. */
+const TINY_MILLIONS = 10;
+
 /** Above these a reading of one row is a slip, not a grant (the largest items are about 20 million dollars). */
 const LIMITS: Readonly<Record<string, number>> = { VND: 5e11, USD: 2e7 };
 
@@ -184,7 +187,9 @@ function choose(
   if (exponent === 0) return decimal === numeral.separator ? undefined : numeral.grouped;
   const grouped = numberFromDecimal(timesPowerOfTen(numeral.grouped, exponent));
   const tooMuch = grouped > (LIMITS[currency] ?? Infinity);
-  if (decimal === numeral.separator) return numeral.decimal;
+  // "1,126" in millions is hardly a million đồng, whatever sign the rest of the column uses.
+  const tiny = currency === "VND" && exponent === 6 && numberFromDecimal(numeral.decimal) < TINY_MILLIONS;
+  if (decimal === numeral.separator) return tiny && !tooMuch ? undefined : numeral.decimal;
   if (decimal) return tooMuch ? undefined : numeral.grouped;
   return tooMuch && numeral.separator === "," ? numeral.decimal : undefined;
 }

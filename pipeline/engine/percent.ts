@@ -6,8 +6,8 @@ import { clean } from "./text.ts";
 
 export type PercentOptions = {
   readonly decimal?: "," | "." | undefined;
-  /** What plain numbers of the column are, where its other cells or its heading prove it. */
-  readonly percentAs?: "points" | "fraction" | undefined;
+  /** What plain numbers of the column are, where its other cells or its heading prove it; `open`: asked without a sign. */
+  readonly percentAs?: "points" | "fraction" | "open" | undefined;
 };
 
 /** `candidates` are fractions. */
@@ -19,13 +19,16 @@ export type PercentReading =
 /** Above this a plain number can only be meant in points: 1,5 is 150 %, and rates of change rarely pass it. */
 const POINTS_FROM = 1.5;
 
+const UNCHANGED =
+  /^(?:không (?:đổi|thay đổi|tăng(?:,? không giảm)?)|giữ nguyên|bằng (?:năm trước|cùng kỳ|kỳ trước))\.?$/iu;
+
 /** "25,7 %", "26%", "tăng 12,5%", "giảm 5 %"; without a sign as `percentFromNumber`. */
 export function readPercent(text: string, options: PercentOptions = {}): PercentReading {
   const line = clean(text);
-  const worded = /^(tăng|giảm|tăng thêm|giảm đi)\s*(?=[\d(≈~]|khoảng|gần|trên|hơn)/iu.exec(line);
-  const reading = readNumber(worded ? line.slice(worded[0].length) : line, { decimal: options.decimal });
+  if (UNCHANGED.test(line)) return { kind: "percent", value: 0 };
+  const { falls, rest } = withoutDirection(line);
+  const reading = readNumber(rest, { decimal: options.decimal });
   if (reading.kind === "not-a-number") return { kind: "not-a-percent" };
-  const falls = worded !== null && /^giảm/iu.test(worded[1]!);
   const signed = /^(?:%|phần trăm|điểm %|điểm phần trăm)$/iu.test(reading.rest ?? "");
   if (reading.rest && !signed) return { kind: "not-a-percent" };
   if (reading.kind === "ambiguous") {
@@ -37,6 +40,21 @@ export function readPercent(text: string, options: PercentOptions = {}): Percent
   const exact = falls ? negated(reading.exact) : reading.exact;
   const read: PercentReading = signed ? { kind: "percent", value: points(exact) } : plain(exact, options);
   return read.kind === "percent" && reading.approx ? { ...read, approx: reading.approx } : read;
+}
+
+/** "tăng 2", "giảm 5", "+3" without a percent sign, as the number they say; undefined for anything else. */
+export function plainChange(text: string): number | undefined {
+  const { falls, rest } = withoutDirection(clean(text));
+  const reading = readNumber(rest);
+  if (reading.kind !== "number" || reading.rest) return undefined;
+  return falls ? -reading.value : reading.value;
+}
+
+function withoutDirection(line: string): { readonly falls: boolean; readonly rest: string } {
+  const worded = /^(tăng|giảm|tăng thêm|giảm đi)\s*(?=[\d(≈~]|khoảng|gần|trên|hơn)/iu.exec(line);
+  return worded
+    ? { falls: /^giảm/iu.test(worded[1]!), rest: line.slice(worded[0].length) }
+    : { falls: false, rest: line };
 }
 
 /** A stored number: a fraction under a % format; else points when it is large or the column says so. */
@@ -59,6 +77,7 @@ export function isPercentFormat(format: string | undefined): boolean {
 function plain(exact: Decimal, { percentAs }: PercentOptions): PercentReading {
   const value = numberFromDecimal(exact);
   if (value === 0) return { kind: "percent", value: 0 };
+  if (percentAs === "open") return { kind: "ambiguous", candidates: [points(exact)] };
   if (Math.abs(value) > POINTS_FROM || percentAs === "points") return { kind: "percent", value: points(exact) };
   if (percentAs === "fraction") return { kind: "percent", value };
   return { kind: "ambiguous", candidates: [value, points(exact)] };

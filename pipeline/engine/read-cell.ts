@@ -211,6 +211,8 @@ function readWords(field: Field, text: string, context: ReadContext): Reading {
     };
     return doubt?.kind === "asked" ? { ...read, extraAsked: [{ field: dateField, asked: doubt.asked }] } : read;
   }
+  const term = field.id === "term" ? /^\D*((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)\d\d)\D*$/u.exec(text) : null;
+  if (term) return { kind: "value", value: `${term[1]}-${term[2]}`, asWritten };
   const split =
     (field.id === "donor" || field.id === "partner") && context.countries
       ? donorCountry(text, context.countries)

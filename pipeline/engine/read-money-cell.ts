@@ -5,6 +5,7 @@ import type { Field } from "./form.ts";
 import { moneyShown } from "./money-format.ts";
 import { type Amount, readMoney, unitFactor } from "./money.ts";
 import { unitOf } from "./money-unit.ts";
+import { readNumber } from "./number.ts";
 import { type Reading, type ReadContext, type Remark, ask } from "./reading.ts";
 import type { AsWritten, FieldValue, MoneyUnit } from "./table.ts";
 import { clean } from "./text.ts";
@@ -22,6 +23,9 @@ export function moneyField(field: Field, currency: string): string {
 export function readMoneyText(field: Field, text: string, context: ReadContext): Reading {
   const written = clean(text);
   const unit = columnUnit(field, context);
+  const bare = !/[\p{L}\p{Sc}]/u.test(written);
+  const number = bare && context.unitsDoubtful ? readNumber(written, { decimal: context.decimal }) : undefined;
+  if (number?.kind === "number" && number.value !== 0) return askUnit(written, number.value, context.unitsDoubtful!);
   const reading = readMoney(text, {
     unit,
     decimal: context.decimal,
@@ -47,6 +51,8 @@ export function readMoneyText(field: Field, text: string, context: ReadContext):
           "mixed-currency",
           reading.amounts.map(({ amount, currency }) => ({ amount, currency })),
         );
+      if (bare && unit && isTooLarge(reading.amounts[0]!.amount, unit, context))
+        return askUnit(written, numberIn(reading.amounts[0]!.amount, unit), smallerUnits(unit));
       return fromAmounts(field, written, reading.amounts, context);
   }
 }
@@ -103,13 +109,16 @@ export function readMoneyNumber(field: Field, cell: Cell, value: number, context
   if (unit === null) return withoutUnit(numberFromDecimal(inShown), text, null, []);
   const { currency, exponent } = unitFactor(unit);
   const number = numberFromDecimal(inShown);
-  if (isLikelyMisread(number, currency, exponent, context))
+  const typed = cell.formula === undefined && shown.reducedBy === 0;
+  if (number !== 0 && context.unitsDoubtful) return askUnit(text, number, context.unitsDoubtful);
+  if (isLikelyMisread(number, currency, exponent, typed ? context : { ...context, pointsDoubtful: false }))
     return ask(
       text,
       "ambiguous-number",
       [3, 0].map((more) => valueOf({ amount: inBase(number, currency, exponent + more), currency })),
     );
   const amount = inBase(number, currency, exponent);
+  if (isTooLarge(amount, unit, context)) return askUnit(text, number, smallerUnits(unit));
   return {
     kind: "value",
     value: valueOf({ amount, currency }),
@@ -133,13 +142,52 @@ function inBase(value: number, currency: string, exponent: number): number {
  * "1.126" typed where the point is the decimal sign became 1.126, "2.500" became 2.5. A fraction of a đồng or of a
  * cent shows it; elsewhere a value that alone is a thousand times too small for its column does.
  */
-function isLikelyMisread(value: number, currency: string, exponent: number, { typical }: ReadContext): boolean {
+function isLikelyMisread(value: number, currency: string, exponent: number, context: ReadContext): boolean {
   const places = decimalPlaces(decimalFromNumber(value)!);
   const size = Math.abs(value);
   if (places === 0 || places > 3 || size >= 1000) return false;
   if (currency === "VND" && exponent <= 3) return true;
   if (exponent === 0 && places === 3) return true;
-  return standsApart(size, typical);
+  const doubtful = context.pointsDoubtful === true && exponent <= 6 && size >= 1 && !fitsAlone(size, context.wholes);
+  return doubtful || standsApart(size, context.typical);
+}
+
+/** Among the column's whole numbers as it stands, and far from them when taken a thousandfold. */
+function fitsAlone(size: number, wholes: ReadContext["wholes"]): boolean {
+  const near = (one: number) => wholes !== undefined && one >= wholes.least / 10 && one <= wholes.most * 10;
+  return near(size) && !near(size * 1000);
+}
+
+/** No aid a province reports comes near a thousand billion đồng: the number is in a smaller unit than its column. */
+const BEYOND = 1e12;
+/** From here a number that would itself be a fair sum of đồng ("450.000.000" under "nghìn đồng") is doubtful. */
+const LARGE = 1e11;
+const FAIR_DONG = 1e8;
+
+function isTooLarge(amount: number, unit: MoneyUnit, context: ReadContext): boolean {
+  const { currency, exponent } = unitFactor(unit);
+  if (currency !== "VND" || exponent === 0 || context.ofMany) return false;
+  const size = Math.abs(amount);
+  return size >= BEYOND || (size >= LARGE && numberIn(size, unit) >= FAIR_DONG);
+}
+
+function numberIn(amount: number, unit: MoneyUnit): number {
+  return numberFromDecimal(timesPowerOfTen(decimalFromNumber(amount)!, -unitFactor(unit).exponent));
+}
+
+function smallerUnits(unit: MoneyUnit): MoneyUnit[] {
+  const { exponent } = unitFactor(unit);
+  return (["VND", "NGHIN", "TRIEU", "TY"] as const).filter((one) => unitFactor(one).exponent <= exponent);
+}
+
+/** The amount in each unit it may be in; readings that no one would report are left out while others remain. */
+function askUnit(text: string, value: number, units: readonly MoneyUnit[]): Reading {
+  const readings = units.map((unit) => {
+    const { currency, exponent } = unitFactor(unit);
+    return { amount: inBase(value, currency, exponent), currency };
+  });
+  const likely = readings.filter(({ amount, currency }) => currency !== "VND" || Math.abs(amount) < BEYOND);
+  return ask(text, "unit-doubtful", (likely.length > 0 ? likely : readings).map(valueOf));
 }
 
 /** Far below the column's other numbers, but among them when taken a thousandfold. */

@@ -12,9 +12,17 @@ export type ReadContext = {
   readonly date1904: boolean;
   /** Year of dates written without one. */
   readonly year?: number;
-  readonly percentAs?: "points" | "fraction";
+  readonly percentAs?: "points" | "fraction" | "open";
   /** Smallest and largest of the whole numbers (from 100) of the column: where its magnitudes lie. */
   readonly typical?: { readonly least: number; readonly most: number };
+  /** Smallest and largest whole number typed in the column, where there are two or more. */
+  readonly wholes?: { readonly least: number; readonly most: number };
+  /** True when typed numbers of the column look like groups of thousands that Excel took for decimals. */
+  readonly pointsDoubtful?: boolean;
+  /** The units that lines above the table contradict each other with. */
+  readonly unitsDoubtful?: readonly MoneyUnit[];
+  /** A line that adds up many items: no amount is too large for it. */
+  readonly ofMany?: true;
   /** True when the column's real dates are likely day and month swapped by an English-locale Excel. */
   readonly datesDoubtful?: boolean;
   /** The country choices, so that a donor's country in brackets can be told apart. */

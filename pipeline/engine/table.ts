@@ -31,6 +31,7 @@ export type Asked = {
     | "not-in-list"
     | "mixed-currency"
     | "unit-missing"
+    | "unit-doubtful"
     | "unreadable"
     | "formula-error"
     | "formula-uncalculated"
@@ -111,12 +112,14 @@ export type Table = {
   readonly none?: CellRef;
 };
 
-/** A table that was found but could not be told apart between forms: it becomes a finding that asks. */
+/** A table that was found but does not count: it could not be told apart between forms, or repeats another one. */
 export type UnsureTable = {
   readonly sheet: string;
   readonly range: Range;
   readonly candidates: readonly string[];
   readonly at: CellRef;
+  /** Its rows stand in the table that begins at `of` as well: all of them, or only some, which leaves it open. */
+  readonly repeats?: { readonly of: CellRef; readonly certain: boolean };
 };
 
 export type LedgerKind = "value" | "heading" | "title" | "total" | "numbering" | "note" | "unmapped";

@@ -135,6 +135,8 @@ export function delegationFields(direction: Direction): readonly Field[] {
     text("purpose", "Mục đích", "Purpose", [
       "Mục đích chuyến đi",
       "Mục đích chuyến thăm",
+      "Mục đích đến",
+      "Mục đích đoàn",
       "Mục đích, nội dung",
       "Mục đích, nội dung làm việc",
       "Mục đích làm việc",

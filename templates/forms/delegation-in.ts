@@ -53,6 +53,8 @@ export const delegationIn = defineForm({
       "Ngày đi",
       "Thời gian đi",
       "Ngày rời đi",
+      "Ngày rời",
+      "Ngày rời khỏi",
       "Ngày về",
       "Thời gian về",
       "Ngày xuất cảnh",

@@ -47,7 +47,16 @@ export const delegationOut = defineForm({
       "Thời gian | Ngày về",
       "Thời gian | Nhập cảnh",
     ],
-    name: ["Tên đoàn ra", "Đoàn ra", "Tên đoàn đi", "Đoàn đi", "Tên đoàn đi công tác", "Chuyến công tác"],
+    name: [
+      "Tên đoàn ra",
+      "Đoàn ra",
+      "Tên đoàn đi",
+      "Nội dung đoàn ra",
+      "Nội dung đoàn đi",
+      "Đoàn đi",
+      "Tên đoàn đi công tác",
+      "Chuyến công tác",
+    ],
     country: {
       label: "Nước đến",
       labelEn: "To",

@@ -140,11 +140,11 @@ const keyboard: Scene = {
     // Listened for from the start: the browser must know before the key is pressed.
     const chosen = page.waitForEvent("filechooser");
     const reached: string[] = [];
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 6; i++) {
       await page.keyboard.press("Tab");
       reached.push((await page.evaluate(FOCUSED)) as string);
     }
-    assert.deepEqual(reached, ["skip", "go-check", "go-board", "language", "choose"]);
+    assert.deepEqual(reached, ["skip", "go-check", "go-board", "go-help", "language", "choose"]);
     await page.keyboard.press("Enter");
     await (await chosen).setFiles(faultyReport());
     await page.waitForSelector("details.file");

@@ -17,6 +17,8 @@ export type Look = {
   readonly height?: number;
   readonly dark?: boolean;
   readonly forced?: boolean;
+  /** Pixels of the picture for each of the page. */
+  readonly scale?: number;
 };
 
 export type Watched = {
@@ -38,14 +40,14 @@ export async function openBrowser(): Promise<Browser> {
     args: FLAGS,
   });
   return {
-    async open(url, { width = 900, height = 800, dark = false, forced = false } = {}, prepare) {
+    async open(url, { width = 900, height = 800, dark = false, forced = false, scale = 1 } = {}, prepare) {
       // A profile of its own for every page: what one scene has chosen does not reach the next.
-      const context = await browser.newContext({ acceptDownloads: true, locale: "vi-VN" });
+      const context = await browser.newContext({ acceptDownloads: true, locale: "vi-VN", deviceScaleFactor: scale });
       const page = await context.newPage();
       const faults: string[] = [];
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme: dark ? "dark" : "light", forcedColors: forced ? "active" : "none" });
-      const own = url.startsWith("file:") ? url : new URL("/", url).href;
+      const own = /^https?:/.test(url) ? new URL("/", url).href : url;
       page.on("request", (request) => {
         if (!request.url().startsWith(own) && !/^(?:blob|data):/.test(request.url()))
           faults.push(`request: ${request.url()}`);

@@ -12,8 +12,10 @@ import { playCase, type Case } from "./stage.ts";
 
 export const CASES: readonly Case[] = [...reading, ...writing, ...documents, ...events, ...failures, ...looks];
 
-/** Plays the cases whose name holds `only`; resolves to [passed, failed]. */
-export async function playContract(browser: Browser, only: string): Promise<readonly [number, number]> {
+export type Played = { readonly passed: number; readonly failed: number };
+
+/** Plays the cases whose name holds `only`, and prints a line for each. */
+export async function playContract(browser: Browser, only: string): Promise<Played> {
   const file = sampleBytes();
   const cases = CASES.filter(({ name }) => name.includes(only));
   let failed = 0;
@@ -22,13 +24,13 @@ export async function playContract(browser: Browser, only: string): Promise<read
     if (fault !== undefined) failed++;
     process.stdout.write(fault === undefined ? `ok      ${one.name}\n` : `FAILED  ${one.name}\n        ${fault}\n`);
   }
-  return [cases.length - failed, failed];
+  return { passed: cases.length - failed, failed };
 }
 
 async function main(): Promise<void> {
   const browser = await openBrowser();
   const only = process.argv[2] ?? "";
-  const [passed, failed] = await playContract(browser, only);
+  const { passed, failed } = await playContract(browser, only);
   await browser.close();
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -1,10 +1,10 @@
 // What the person before the screen does in Excel itself.
 import { addressOf } from "#engine/address.ts";
 import type { SheetState } from "#engine/workbook.ts";
-import { columnsOf, LAST_COLUMN, parseArea, rowsOf, type Area } from "./model/area.ts";
+import { LAST_COLUMN, parseArea, type Area } from "./model/area.ts";
 import type { Book, Scalar } from "./model/book.ts";
 import { restyle } from "./model/cell.ts";
-import type { Sheet } from "./model/sheet.ts";
+import { Sheet } from "./model/sheet.ts";
 import { enter } from "./model/typed.ts";
 import type { Session } from "./session.ts";
 
@@ -97,18 +97,13 @@ export class Person {
   #shiftRows(sheetName: string, address: string, sign: 1 | -1): void {
     const sheet = this.#sheet(sheetName);
     const area = { ...this.#area(address), left: 0, right: LAST_COLUMN };
-    sheet.shiftRows(area.top, sign * rowsOf(area));
-    this.#book.dirty = true;
-    this.#book.tell(sheet, area, sign > 0 ? "RowInserted" : "RowDeleted", "person");
+    this.#book.shift(sheet, area, "rows", sign, "person");
   }
 
   /** Puts columns in before the first of `address` ("C:D"). */
   insertColumns(sheetName: string, address: string): void {
     const sheet = this.#sheet(sheetName);
-    const area = this.#area(address);
-    sheet.shiftColumns(area.left, columnsOf(area));
-    this.#book.dirty = true;
-    this.#book.tell(sheet, area, "ColumnInserted", "person");
+    this.#book.shift(sheet, this.#area(address), "columns", 1, "person");
   }
 
   /** Ctrl+Z; says whether there was anything to take back. */
@@ -166,10 +161,17 @@ export class Person {
     );
   }
 
+  addSheet(name: string): void {
+    const sheet = new Sheet(this.#book.newId(), name);
+    this.#book.sheets.push(sheet);
+    this.#book.raise({ kind: "added", sheetId: sheet.id });
+  }
+
   deleteSheet(sheetName: string): void {
     const sheet = this.#sheet(sheetName);
     this.#book.sheets = this.#book.sheets.filter((one) => one !== sheet);
     if (this.#book.active === sheet) this.#book.activate(this.#book.sheets.find(({ state }) => state === "visible")!);
+    this.#book.raise({ kind: "deleted", sheetId: sheet.id });
   }
 
   rename(sheetName: string, to: string): void {

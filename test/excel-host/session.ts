@@ -7,6 +7,7 @@ import type { Host } from "./bridge/define-type.ts";
 import { executeBatch, isInternal, isRead, isWrite, type Batch, type BatchAnswer } from "./bridge/execute.ts";
 import { NotInDouble } from "./bridge/rich-error.ts";
 import { changeMessage } from "./bridge/event-messages.ts";
+import { followShift } from "./bridge/follow-shift.ts";
 import { Faults, type CallKind, type FaultKind } from "./faults.ts";
 
 /** One batch, for budgets. Sizes are in bytes of UTF-8. */
@@ -83,6 +84,7 @@ export class Session {
   restart(): void {
     this.host.references.clear();
     this.host.subscriptions.clear();
+    this.book.eventsEnabled = true;
     this.#file = undefined;
   }
 
@@ -186,7 +188,9 @@ export class Session {
       }
       // Excel makes one copy at a time.
       if (this.#file || this.#editing) return [STATUS.internal];
-      this.#file = { handle: ++this.#handles, bytes: this.bytes() };
+      const bytes = this.#copy();
+      if (!bytes) return [STATUS.internal];
+      this.#file = { handle: ++this.#handles, bytes };
       return [0, this.#file.handle, this.#file.bytes.length];
     }
     if (!this.#file || params[0] !== this.#file.handle) return [STATUS.internal];
@@ -197,6 +201,15 @@ export class Session {
     const from = Number(params[1]);
     const slice = this.#file.bytes.subarray(from, from + Number(params[2]));
     return [0, Buffer.from(slice).toString("base64")];
+  }
+
+  #copy(): Uint8Array | undefined {
+    try {
+      return this.bytes();
+    } catch (fault) {
+      this.lacking.push(fault instanceof Error ? fault.message : String(fault));
+      return undefined;
+    }
   }
 
   async #faultStatus(call: CallKind): Promise<number> {
@@ -213,6 +226,8 @@ export class Session {
   }
 
   #forward(event: BookEvent): void {
+    followShift(event, this.host);
+    if (!this.book.eventsEnabled) return;
     for (const message of changeMessage(event, this.host)) this.deliver(33, message);
   }
 }

@@ -36,7 +36,7 @@ function cellsOf(reading: string): Cells {
   for (const line of reading.split("\n")) {
     const open = /^ {2}([A-Z\d-]+) asked (\w+)/.exec(line);
     const item = /^ {2}(?:aggregate )?([A-Z\d-]+): (.*)$/.exec(line);
-    if (/^\w+ .*[A-Z]+\d+/.test(line) && !/^(?:ledger|unmapped|findings|meta|unsure)/.test(line))
+    if (/^\w+ .*[A-Z]+\d+/.test(line) && !/^(?:ledger|unmapped|findings|meta|unsure|repeats)/.test(line))
       table = line.split(' "')[0]!;
     else if (open) asked.add(`${table}/${open[1]}/${open[2]}`);
     else if (item)

@@ -14,6 +14,7 @@ const RULES = new Set([
   "not-in-list",
   "mixed-currency",
   "unit-missing",
+  "unit-doubtful",
   "unit-conflict",
   "unreadable-value",
   "formula-error",
@@ -25,6 +26,7 @@ const RULES = new Set([
   "duplicate-column",
   "missing-column",
   "unsure-table",
+  "repeated-table",
   "no-section-recognised",
   "hidden-data",
   "period-conflict",
@@ -48,8 +50,10 @@ export function readingText(submission: Submission, sheets: readonly string[]): 
       .join("; ")}`,
   );
   for (const table of tables) lines.push(...tableLines(table, place, sheets.length > 1));
-  for (const { sheet, range, candidates } of unsure)
-    lines.push(`unsure ${sheets.length > 1 ? `${sheet}!` : ""}${rangeAddress(range)}: ${candidates.join(", ")}`);
+  for (const { sheet, range, candidates, repeats } of unsure)
+    lines.push(
+      `${repeats ? (repeats.certain ? "repeats" : "repeats in part") : "unsure"} ${sheets.length > 1 ? `${sheet}!` : ""}${rangeAddress(range)}: ${candidates.join(", ")}${repeats ? ` of ${place(repeats.of)}` : ""}`,
+    );
   const { cells, ...kinds } = ledger.counts;
   const counted = Object.entries(kinds).filter(([, n]) => n > 0);
   lines.push(`ledger: ${cells} = ${counted.map(([kind, n]) => `${n} ${kind}`).join(" + ")}`);

@@ -1,5 +1,6 @@
 // Runs the examples of a rule: they are its tests and its documentation.
 import type { Finding } from "#engine/finding.ts";
+import type { Form } from "#engine/form.ts";
 import type { AnyRule, Example, Examples, ExampleColumns, Given } from "#engine/rule.ts";
 import type { RuleContext } from "#engine/rule-context.ts";
 import type { SealCheck } from "#engine/seal/compare-seal.ts";
@@ -7,7 +8,7 @@ import { SEAL_SCHEMA, type Seal } from "#engine/seal/seal.ts";
 import { runAcross, runRules } from "#engine/run-rules.ts";
 import type { Roster } from "#engine/roster.ts";
 import type { Meta, Period } from "#engine/submission.ts";
-import type { Ledger, LedgerCounts, Table } from "#engine/table.ts";
+import type { Ledger, LedgerCounts, Table, UnsureTable } from "#engine/table.ts";
 import { addressOf, parseAddress, parseRange } from "#engine/address.ts";
 import { cellsOf, type Cell, type CellRef, type Sheet, type Workbook } from "#engine/workbook.ts";
 import { grid } from "./grid.ts";
@@ -140,16 +141,7 @@ export function contextOf(book: Workbook, examples: AnyExamples, example: Exampl
       Object.entries({ ...meta, ...example.given?.meta }).filter(([, value]) => value !== undefined),
     ) as Meta,
     tables,
-    unsure: (example.given?.unsure ?? []).map((address) => {
-      const range = parseRange(address)!;
-      const sheet = book.sheets[0]!.name;
-      return {
-        sheet,
-        range,
-        candidates: forms.map(({ form }) => form.id),
-        at: { sheet, row: range.top, column: range.left },
-      };
-    }),
+    unsure: unsureIn(book, forms, example),
     ledger: ledgerOf(book, tables, example.given?.unmapped ?? []),
     forms: forms.map(({ form }) => form),
     roster,
@@ -159,6 +151,27 @@ export function contextOf(book: Workbook, examples: AnyExamples, example: Exampl
     ...(example.given?.explanations && { explanations: example.given.explanations }),
     ...(examples.indicators && { indicators: examples.indicators }),
   });
+}
+
+function unsureIn(book: Workbook, forms: readonly { readonly form: Form }[], { given }: Example): UnsureTable[] {
+  const made = (address: string, certain?: boolean): UnsureTable => {
+    const range = parseRange(address)!;
+    const sheet = book.sheets[0]!.name;
+    return {
+      sheet,
+      range,
+      candidates: forms.map(({ form }) => form.id),
+      at: { sheet, row: range.top, column: range.left },
+      ...(certain === undefined
+        ? {}
+        : { repeats: { of: { sheet: book.sheets[1]!.name, row: 0, column: 0 }, certain } }),
+    };
+  };
+  return [
+    ...(given?.unsure ?? []).map((address) => made(address)),
+    ...(given?.repeated ?? []).map((address) => made(address, true)),
+    ...(given?.repeatedPartly ?? []).map((address) => made(address, false)),
+  ];
 }
 
 /** The findings of `rule` alone, or of all `rules`. A crash of a rule fails the test that runs it. */

@@ -207,6 +207,8 @@ function readPlainly({ value, stored, format, font }: Cell, field: Field, stated
   }
   if (field.kind === "date") return typeof value === "number" ? { value: isoFrom(value, format) } : readDate(text, ask);
   if (field.kind === "money" && stated === undefined) return ask("unit-missing");
+  if (field.kind === "money" && typeof value === "number" && unit !== "VND" && value * multipleOf(unit) >= 1e12)
+    return ask("unit-doubtful", [value, value * multipleOf(unit)]);
   if (typeof value === "number")
     return { value: field.kind === "money" ? Number((value * multipleOf(unit)).toPrecision(15)) : value };
   return readNumberText(text, field, unit, ask);

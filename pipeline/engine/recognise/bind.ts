@@ -5,10 +5,20 @@ import type { Field, Form } from "../form.ts";
 import type { PeriodKind } from "../submission.ts";
 import type { BoundBy, MoneyUnit } from "../table.ts";
 import { clean, foldLoose } from "../text.ts";
+import { isSyllable } from "../vietnamese-syllable.ts";
 import type { HeadingPath } from "./heading-block.ts";
+import { headingParts, headingText } from "./heading-text.ts";
+import { type Pivot, pivotsIn } from "./pivot-columns.ts";
 import { percentKey, type Phrases, sameStem } from "./phrases.ts";
 
-export type PathMatch = { readonly field: Field; readonly quality: number; readonly by: BoundBy; readonly key: string };
+/** `above`: the field whose values stand in group rows of this column ("Nhà tài trợ/Tên dự án"). */
+export type PathMatch = {
+  readonly field: Field;
+  readonly quality: number;
+  readonly by: BoundBy;
+  readonly key: string;
+  readonly above?: Field;
+};
 export type Bound = PathMatch & { readonly path: HeadingPath };
 export type Loose = {
   readonly path: HeadingPath;
@@ -19,6 +29,8 @@ export type Binding = {
   readonly form: Form;
   readonly bound: readonly Bound[];
   readonly loose: readonly Loose[];
+  /** Columns whose headings are values: neither bound nor loose. */
+  readonly pivots: readonly Pivot[];
   readonly score: number;
 };
 
@@ -98,12 +110,52 @@ export function matchPath(path: HeadingPath, form: Form, phrases: Phrases, mappi
       if (hit) return hit;
     }
   }
-  return undefined;
+  if (percent) return undefined;
+  return matchCanonical(keys, form, phrases) ?? matchCanonical(bare, form, phrases) ?? matchParts(path, form, phrases);
+}
+
+function matchCanonical(keys: readonly string[], form: Form, phrases: Phrases): PathMatch | undefined {
+  const found = keys.length > 0 ? phrases.canonical(keys.join(" "), form) : undefined;
+  return found && { field: found.hit.field, quality: 0.75, by: "folded", key: found.key };
+}
+
+/**
+ * A heading that says two things: the second in another language, or what the group rows hold and what their items are
+ * called. Two fields side by side in one column are neither.
+ */
+function matchParts({ levels }: HeadingPath, form: Form, phrases: Phrases): PathMatch | undefined {
+  if (levels.length > 1) return undefined;
+  const parts = headingParts(levels[0]!.text);
+  const found = parts.map((part) => {
+    const { key, bare } = headingText(part);
+    const exact = phrases.exact.get(key)?.find((hit) => hit.form === form);
+    return exact ? { hit: exact, key } : (phrases.canonical(key, form) ?? phrases.canonical(bare, form));
+  });
+  const known = found.filter((one) => one !== undefined);
+  const first = known[0];
+  if (!first || found.some((one, i) => !one && !isForeign(parts[i]!))) return undefined;
+  const naming = known.find(({ hit }) => hit.field === namingField(form));
+  const other = known.find(({ hit }) => !sameStem(hit.field, (naming ?? first).hit.field));
+  if (!other) return { field: first.hit.field, quality: 0.75, by: "folded", key: first.key };
+  if (!naming || known.length > 2) return undefined;
+  return { field: naming.hit.field, quality: 0.75, by: "folded", key: naming.key, above: other.hit.field };
+}
+
+/** The field that names the items: the first required text. */
+export function namingField(form: Form): Field | undefined {
+  return form.fields.find((field) => field.required === true && field.kind === "text");
+}
+
+/** Words of another language: plain letters that build no Vietnamese syllable. */
+function isForeign(text: string): boolean {
+  const words = clean(text).match(/\p{L}+/gu) ?? [];
+  const ascii = words.every((word) => /^[A-Za-z]+$/.test(word));
+  return ascii && (words.some((word) => !isSyllable(word)) || words.join("").length <= 2);
 }
 
 /** Leaves that repeat what the group heading above them says: "Nhà tài trợ | Tên tổ chức", "Cam kết | Tổng giá trị". */
 const GENERIC_LEAF =
-  /^(?:ten|ten goi|ten to chuc|ten to chuc ca nhan|ten don vi|tong|tong so|tong cong|tong gia tri|gia tri|so tien|tri gia|muc|noi dung)$/;
+  /^(?:ten|ten goi|ten to chuc|ten to chuc ca nhan|ten don vi|tong|cong|tong so|tong cong|tong gia tri|gia tri|so tien|tri gia|muc|noi dung)$/;
 
 // The group and the leaf speak of one field: each names it, or one does and the other only repeats it.
 function matchAgreed(keys: readonly string[], form: Form, phrases: Phrases): PathMatch | undefined {
@@ -173,7 +225,13 @@ export type BindContext = {
 export function bindForm(form: Form, paths: readonly HeadingPath[], context: BindContext): Binding {
   const bound: Bound[] = [];
   const loose: Loose[] = [];
+  const own = paths.flatMap((path) => {
+    const match = path.levels.length === 1 ? matchPath(path, form, context.phrases, context.mapping) : undefined;
+    return match ? [match.field] : [];
+  });
+  const pivots = pivotsIn(form, paths, new Set(own));
   for (const path of paths) {
+    if (pivots.some((pivot) => pivot.path === path)) continue;
     const year = pathYear(path);
     let match = matchPath(path, form, context.phrases, context.mapping);
     if (form.id === "summary" && year !== undefined && context.year !== undefined) {
@@ -189,7 +247,25 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
     if (!match) loose.push({ path, reason: "unknown", candidates: [] });
     else bound.push({ ...match, field: fieldForUnit(form, match.field, pathUnit(path) ?? context.lineUnit), path });
   }
-  return { form, ...withoutDuplicates(settleArrivals(form, bound), loose), score: 0 };
+  bindConversions(form, bound, loose);
+  return { form, ...withoutDuplicates(settleArrivals(form, bound), loose), pivots, score: 0 };
+}
+
+const CONVERSION = /^(?:(?:qui|quy) (?:doi|ra)|tuong duong|tuong ung)?(?: ra| sang| theo| bang| thanh)?$/;
+
+/** "Quy đổi VNĐ" right of a column of dollars: the same amounts in the other currency. */
+function bindConversions(form: Form, bound: Bound[], loose: Loose[]): void {
+  for (const one of [...loose]) {
+    const unit = pathUnit(one.path);
+    if (one.reason !== "unknown" || !unit || !one.path.levels.every(({ parsed }) => CONVERSION.test(parsed.key)))
+      continue;
+    const beside = bound.find(({ path }) => path.column === one.path.column - 1);
+    if (!beside?.field.stem) continue;
+    const field = fieldForUnit(form, beside.field, unit);
+    if (field === beside.field || bound.some((other) => other.field === field)) continue;
+    loose.splice(loose.indexOf(one), 1);
+    bound.push({ field, quality: 0.6, by: "composed", key: beside.key, path: one.path });
+  }
 }
 
 function isOtherPeriod(path: HeadingPath, year: number | undefined, context: BindContext): boolean {

@@ -56,6 +56,7 @@ export function rankForms(
       telling += field.id === "no" || field.id === "note" ? 0 : weight;
       score += weight + (field.required === true ? 0.5 : 0);
     }
+    score += 0.3 * binding.pivots.reduce((sum, { values }) => sum + Object.keys(values).length, 0);
     score -= 0.15 * binding.loose.filter((loose) => loose.reason === "unknown").length;
     score -= 0.4 * binding.loose.filter((loose) => loose.reason === "duplicate").length;
     const titled = titles.filter((title) => title.form === form).reduce((sum, title) => sum + title.weight, 0);
@@ -81,15 +82,19 @@ export function chooseForm(ranked: readonly Ranked[], context: boolean): Choice 
   if (!required) return { kind: "none" };
   // Plain headings under the section's own title are enough when nothing required is missing and little is unknown.
   const complete = best.binding.form.fields.every(
-    (field) => field.required !== true || best.binding.bound.some((bound) => bound.field === field),
+    (field) =>
+      field.required !== true ||
+      best.binding.bound.some((bound) => bound.field === field) ||
+      best.binding.pivots.some(({ values }) => values[field.id] !== undefined),
   );
+  const columns = main.length + best.binding.pivots.length;
   // Without names and without amounts there is nothing to count: a register of donors is no list of aid.
   const naming = best.binding.form.fields.find((field) => field.required === true && field.kind === "text");
   const named = naming === undefined || best.binding.bound.some((bound) => bound.field === naming);
   if (!named && !main.some(({ field }) => field.kind === "money" || field.kind === "count" || field.kind === "number"))
     return { kind: "none" };
   // A list of nothing but names is a section only under that section's title.
-  if (main.length < 2 && !(context && complete && best.titled >= 2.5)) return { kind: "none" };
+  if (columns < 2 && !(context && complete && best.titled >= 2.5)) return { kind: "none" };
   const covered =
     best.binding.loose.filter((loose) => loose.reason === "unknown").length <= best.binding.bound.length / 2;
   const enough = context ? enoughAmongOurs(best, complete, covered, main.length) : enoughAnywhere(best, complete);

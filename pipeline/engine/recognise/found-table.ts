@@ -5,10 +5,18 @@ import type { Binding } from "./bind.ts";
 import type { TitleHit } from "./choose-form.ts";
 import type { HeadingBlock } from "./heading-block.ts";
 
+/** `also`: units of other currencies; `others`: what another line states instead, for the same currency. */
+export type UnitLine = {
+  readonly unit: MoneyUnit;
+  readonly at: CellRef;
+  readonly also?: readonly MoneyUnit[];
+  readonly others?: readonly MoneyUnit[];
+};
+
 export type Above = {
   readonly hits: readonly TitleHit[];
   readonly title?: { text: string; at: CellRef };
-  readonly unitLine?: { unit: MoneyUnit; at: CellRef };
+  readonly unitLine?: UnitLine;
   readonly from: number;
 };
 export type Found = {

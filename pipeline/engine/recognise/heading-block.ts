@@ -1,8 +1,9 @@
 // Heading blocks: one to three rows of headings, merged in either direction, anywhere on the sheet. A block is found
 // by what its cells say, never by position; its bottom row is where the items begin.
 import type { Cell } from "../workbook.ts";
-import { headingText, type HeadingText } from "./heading-text.ts";
+import { headingParts, headingText, type HeadingText } from "./heading-text.ts";
 import { percentKey, type Phrases } from "./phrases.ts";
+import { markerOf } from "./row-text.ts";
 import { isBlank, textOf, type View } from "./view.ts";
 
 export type HeadingCell = {
@@ -30,8 +31,9 @@ export function candidateRows(view: View, phrases: Phrases): number[] {
       if (text === undefined) continue;
       const parsed = headingText(text);
       if (
-        phrases.exact.has(parsed.key) ||
-        phrases.exact.has(parsed.bare) ||
+        phrases.knows(parsed.key) ||
+        phrases.knows(parsed.bare) ||
+        headingParts(text).some((part) => phrases.knows(headingText(part).key)) ||
         parts.has(parsed.key) ||
         phrases.exact.has(percentKey(parsed.key, parsed.percent))
       )
@@ -81,12 +83,20 @@ export function* blocksAround(view: View, row: number): Generator<HeadingBlock> 
     if (cutsMergeAbove(view, top)) continue;
     for (let bottom = row; bottom < top + MAX_ROWS && bottom <= view.bottom; bottom++) {
       if (bottom > row && isEmptyRow(view, bottom)) continue;
-      if (bottom > row && !headingLike(view, bottom)) break;
+      if (bottom > row && (!headingLike(view, bottom) || opensGroup(view, bottom))) break;
       if (cutsMergeBelow(view, bottom)) continue;
       const paths = pathsOf(view, top, bottom);
       if (paths.length > 0) yield { top, bottom, paths };
     }
   }
+}
+
+/** "I | Vận động viện trợ": the first group row of the table, whatever its words. */
+function opensGroup(view: View, row: number): boolean {
+  const cells = view.cells(row).filter(({ cell }) => !isBlank(cell));
+  const first = textOf(cells[0]?.cell);
+  const kind = first === undefined ? undefined : markerOf(first)?.kind;
+  return cells.length === 2 && (kind === "roman" || kind === "letter");
 }
 
 function isEmptyRow(view: View, row: number): boolean {

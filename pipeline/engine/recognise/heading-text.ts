@@ -1,6 +1,6 @@
 // What a heading says besides its field: unit, currency, year, quarter are parsed tokens, never words to be
 // matched by likeness. What is left, folded, is the heading's key.
-import { clean, foldLoose } from "../text.ts";
+import { clean, foldLoose, nfc } from "../text.ts";
 import { parseUnit } from "../money.ts";
 import type { MoneyUnit } from "../table.ts";
 
@@ -108,4 +108,13 @@ function takePeriod(folded: string): { rest: string; year?: number; quarter?: nu
     ...(half ? { half } : {}),
     ...(whole ? { whole } : {}),
   };
+}
+
+/** The parts of a heading that says two things: "Tên dự án / Project name", "Nhà tài trợ/Tên dự án"; none for one thing. */
+export function headingParts(text: string): readonly string[] {
+  const parts = nfc(text)
+    .split(/\s*[/\n|]\s*|\s+[-–]\s+/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  return parts.length > 1 && parts.length <= 3 ? parts : [];
 }

@@ -5,7 +5,7 @@ import { foldLoose } from "../text.ts";
 import { groupValues } from "./group-values.ts";
 import type { Marker } from "./row-text.ts";
 import type { ClassifiedRow, Columns } from "./rows.ts";
-import { isPart, isSubRow, subLinesOf } from "./sub-lines.ts";
+import { isPart, isSubRow, subLinesOf, withHeads } from "./sub-lines.ts";
 import { isBlank, type View } from "./view.ts";
 
 export type ItemLine = {
@@ -47,9 +47,9 @@ export function linesOf(
   form: Form,
   required: readonly number[],
 ): Lines {
-  const content = (form.id === "summary" ? rows.map((row) => asIndicator(view, row, columns)) : rows).filter(
-    (row) => row.kind !== "blank",
-  );
+  const content = (
+    form.id === "summary" ? rows.map((row) => asIndicator(view, row, columns)) : withHeads(view, rows, columns)
+  ).filter((row) => row.kind !== "blank");
   const lines: Line[] = [];
   const stack: GroupLine[] = [];
   let item: ItemLine | undefined;

@@ -1,5 +1,5 @@
 // What became of every cell of a sheet, while it is being recognised: the raw material of the ledger.
-import type { CellRef, Sheet } from "../workbook.ts";
+import type { CellRef, Range, Sheet } from "../workbook.ts";
 import type { LedgerKind } from "../table.ts";
 import type { View } from "./view.ts";
 
@@ -7,6 +7,8 @@ export type Marks = {
   readonly set: (view: View, row: number, column: number, kind: LedgerKind) => void;
   readonly setRef: (ref: CellRef, kind: LedgerKind) => void;
   readonly get: (row: number, column: number) => LedgerKind | undefined;
+  /** Takes back what was marked in an area, except headings and titles. */
+  readonly forget: (area: Range) => void;
 };
 
 /** Marks for one sheet. A cell inside a merged area marks the area's first cell; the first mark stays, except that value wins. */
@@ -27,5 +29,11 @@ export function marksFor(_sheet: Sheet): Marks {
     },
     setRef: (ref, kind) => put(ref.row, ref.column, kind),
     get: (row, column) => rows.get(row)?.get(column),
+    forget: ({ top, left, bottom, right }) => {
+      for (let row = top; row <= bottom; row++)
+        for (const [column, kind] of rows.get(row) ?? [])
+          if (column >= left && column <= right && kind !== "heading" && kind !== "title")
+            rows.get(row)!.delete(column);
+    },
   };
 }

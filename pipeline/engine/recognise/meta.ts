@@ -1,5 +1,6 @@
 // What a report says it is: union, period, document, units, signers. Read from the headers of its sheets first, from
 // labelled cells, and only then from the file's name. Everything named is kept, so that a conflict can be shown.
+import { periodOf } from "../period.ts";
 import { codeSystemOn, findUnitsIn } from "../resolve-unit.ts";
 import type { Meta, PeriodKind } from "../submission.ts";
 import type { MoneyUnit, Table } from "../table.ts";
@@ -69,7 +70,7 @@ export function headerMeta(book: Workbook, views: readonly SheetView[], options:
   const window = periods.find(
     (named) => named.year === year && named.periodFrom !== undefined && named.periodTo !== undefined,
   );
-  const onDate = window?.periodTo ?? options.period?.to ?? (year === undefined ? undefined : `${year}-12-31`);
+  const onDate = window?.periodTo ?? options.period?.to ?? (year === undefined ? undefined : lastDay(year, kind));
   const units = onDate === undefined ? [] : unitsNamed(book, lines, options, onDate);
   const unit = agreed(
     units.filter((named) => named.unit !== undefined),
@@ -90,6 +91,11 @@ export function headerMeta(book: Workbook, views: readonly SheetView[], options:
     details,
     cells: [...units, ...periods].flatMap((named) => (named.at ? [named.at] : [])),
   };
+}
+
+/** The day the report looks back from: units that ended on 30 June report on the first half of that year. */
+function lastDay(year: number, kind: PeriodKind | undefined): string {
+  return periodOf(year, kind ?? "NAM").to;
 }
 
 /** The meta of the report, once its tables are known. */

@@ -1,6 +1,7 @@
 // Every wording by which a heading can name a field, folded once per set of forms.
 import type { Field, Form } from "../form.ts";
 import { foldLoose } from "../text.ts";
+import { canonicalHeading, canonicalVariants } from "./heading-canon.ts";
 import { headingText } from "./heading-text.ts";
 
 export type PhraseHit = { readonly form: Form; readonly field: Field; readonly by: "label" | "synonym" };
@@ -10,6 +11,10 @@ export type Composed = { readonly form: Form; readonly field: Field; readonly pa
 export type Phrases = {
   readonly exact: ReadonlyMap<string, readonly PhraseHit[]>;
   readonly composed: readonly Composed[];
+  /** The field a heading names by its canonical key, or by its letters without spaces; undefined when none or several. */
+  readonly canonical: (key: string, form: Form) => { readonly hit: PhraseHit; readonly key: string } | undefined;
+  /** Does any form know this wording, exactly or by its canonical key? */
+  readonly knows: (key: string) => boolean;
   /** In how many unrelated forms a wording occurs: 1 is telling, 10 says nothing. */
   readonly spread: (key: string) => number;
   /** Titles of sections, longest first. */
@@ -53,20 +58,60 @@ export function phrasesOf(forms: readonly Form[]): Phrases {
   for (const form of forms)
     for (const title of [form.title.vi, ...form.titles]) titles.push({ key: foldLoose(title), form });
   titles.sort((a, b) => b.key.length - a.key.length);
+  const canon = canonicalOf(exact);
   const spreads = new Map<string, number>();
   const phrases: Phrases = {
     exact,
     composed,
     titles,
+    canonical: (key, form) => {
+      for (const variant of [...canonicalVariants(key), squeezed(key)]) {
+        const hit = canon.get(variant)?.get(form);
+        if (hit) return { hit, key: variant };
+      }
+      return undefined;
+    },
+    knows: (key) => exact.has(key) || canonicalVariants(key).some((variant) => canon.has(variant)),
     spread: (key) => {
       let n = spreads.get(key);
       if (n === undefined)
-        spreads.set(key, (n = new Set((exact.get(key) ?? []).map((hit) => familyOf(hit.form))).size));
+        spreads.set(key, (n = new Set((exact.get(key) ?? formsOf(canon, key)).map(({ form }) => familyOf(form))).size));
       return n;
     },
   };
   cache.set(forms, phrases);
   return phrases;
+}
+
+type ByForm = Map<Form, PhraseHit | undefined>;
+
+/** All wordings by canonical key and by their letters alone; where two fields of a form meet, neither answers. */
+function canonicalOf(exact: ReadonlyMap<string, readonly PhraseHit[]>): ReadonlyMap<string, ByForm> {
+  const map = new Map<string, ByForm>();
+  const add = (key: string, hit: PhraseHit) => {
+    let forms = map.get(key);
+    if (!forms) map.set(key, (forms = new Map()));
+    const known = forms.get(hit.form);
+    forms.set(
+      hit.form,
+      !forms.has(hit.form) || (known && sameStem(known.field, hit.field)) ? (known ?? hit) : undefined,
+    );
+  };
+  for (const [key, hits] of exact)
+    for (const hit of hits)
+      for (const one of new Set([canonicalHeading(key), ...(key.length >= LONG ? [squeezed(key)] : [])])) add(one, hit);
+  return map;
+}
+
+function formsOf(canon: ReadonlyMap<string, ByForm>, key: string): readonly { readonly form: Form }[] {
+  return [...(canon.get(key)?.keys() ?? [])].map((form) => ({ form }));
+}
+
+const LONG = 6;
+
+/** "Lĩnhvực", where a line break or a soft hyphen took the place of a space. */
+function squeezed(key: string): string {
+  return key.replace(/ /g, "");
 }
 
 /** "% giải ngân" and "giải ngân" are two headings: the sign is part of the key. */

@@ -16,6 +16,8 @@ export type ItemPlace = {
   readonly last: number;
   readonly groups: readonly string[];
   readonly inherited: ReadonlyMap<string, Inherited>;
+  /** The item above, which a "nt" repeats. */
+  readonly above?: Omit<Item, "key">;
 };
 
 type Draft = {
@@ -114,9 +116,37 @@ function readColumn(
     draft.cells[field.id] = at;
     return;
   }
+  if (field.kind !== "money" && saysDitto(cell)) {
+    repeat(field, cell, place.above, at, draft);
+    return;
+  }
   const month = monthUnder(column, cell, context);
   if (month === undefined) store(form, field, cell, context, at, draft);
   else put(draft, field.id, month, at, undefined);
+}
+
+/** "nt", "như trên", a pair of ditto marks. */
+function saysDitto({ value }: Cell): boolean {
+  return (
+    typeof value === "string" &&
+    /^[-–\s]*(?:n\.?t\.?|như (?:dòng )?trên|["“”″〃]|''|,,|\/\/)[-–\s]*$/iu.test(clean(value))
+  );
+}
+
+/** What the item above says, with everything its cell told of other fields; asked where it says nothing. */
+function repeat(field: Field, cell: Cell, above: ItemPlace["above"], at: CellRef, draft: Draft): void {
+  const from = above?.cells[field.id];
+  if (!above || !from || above.values[field.id] === undefined) {
+    draft.asked[field.id] = { text: displayText(cell, false), candidates: [], because: "unreadable" };
+    draft.cells[field.id] = at;
+    return;
+  }
+  for (const [id, value] of Object.entries(above.values)) {
+    const place = above.cells[id];
+    if (!place || place.row !== from.row || place.column !== from.column || place.sheet !== from.sheet) continue;
+    if (id === field.id) put(draft, id, value, place, undefined);
+    else draft.extras.push({ id, value, at: place });
+  }
 }
 
 // A bare 11 under the heading "Tháng" is November of the reported year.

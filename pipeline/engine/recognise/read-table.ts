@@ -8,9 +8,10 @@ import type { Range } from "../workbook.ts";
 import { clean } from "../text.ts";
 import { countingOf } from "./aggregate-columns.ts";
 import { titlesIn } from "./choose-form.ts";
-import { withSplitCounts } from "./award-counts.ts";
-import type { Binding } from "./bind.ts";
+import type { Loose } from "./bind.ts";
+import { changeMeaning } from "./change-column.ts";
 import { splitByDirection } from "./directions.ts";
+import { groupTexts } from "./group-texts.ts";
 import { groupValues, titleValues } from "./group-values.ts";
 import { type GroupLine, type ItemLine, type Line, linesOf, type OtherLine } from "./lines.ts";
 import type { Marks } from "./marks.ts";
@@ -18,6 +19,8 @@ import { isOutside, isYearHeading } from "./outside.ts";
 import { type Inherited, keyOf, readItem } from "./read-item.ts";
 import { type ClassifiedRow, classifyRow, type Columns, lineOf } from "./rows.ts";
 import { summaryItem } from "./summary-items.ts";
+import { pivotItems, type PivotMode, pivotMode } from "./pivot-columns.ts";
+import { columnsOf, requiredColumns } from "./row-columns.ts";
 import { looseColumns, readableColumns } from "./table-columns.ts";
 import type { TableSpec } from "./table-spec.ts";
 import { addsUp, type PlacedTotal, totalLabel, totalLine, totalValues } from "./totals.ts";
@@ -25,45 +28,6 @@ import { textOf, turnRange, type View } from "./view.ts";
 
 /** `end`: the last row that belongs to the table; `rest`: rows inside it that nobody could place. */
 export type TableRead = { readonly tables: readonly Table[]; readonly end: number };
-
-const NAMING = ["name", "content", "subject", "nominee", "criterion", "document", "task", "channel", "kind", "award"];
-
-/** The column that names the items. */
-export function primaryColumn(binding: Binding): number {
-  for (const id of NAMING) {
-    const bound = binding.bound.find((candidate) => candidate.field.id === id);
-    if (bound) return bound.path.column;
-  }
-  const text = binding.bound.find(
-    ({ field }) =>
-      field.id !== "no" &&
-      field.id !== "note" &&
-      field.kind !== "money" &&
-      field.kind !== "count" &&
-      field.kind !== "number",
-  );
-  return (text ?? binding.bound[0]!).path.column;
-}
-
-export function columnsOf(binding: Binding, left: number, right: number): Columns {
-  const numeric = binding.bound.filter(
-    ({ field }) =>
-      field.kind === "money" || field.kind === "count" || field.kind === "number" || field.kind === "percent",
-  );
-  const no = binding.bound.find(({ field }) => field.id === "no")?.path.column;
-  return {
-    left,
-    right,
-    ...(no === undefined ? {} : { no }),
-    primary: primaryColumn(binding),
-    bound: new Set(binding.bound.map(({ path }) => path.column)),
-    numeric: new Set(numeric.map(({ path }) => path.column)),
-  };
-}
-
-function requiredColumns(binding: Binding): number[] {
-  return binding.bound.filter(({ field }) => field.required !== undefined).map(({ path }) => path.column);
-}
 
 export function readTable(spec: TableSpec, marks: Marks): TableRead {
   const { view, block, binding } = spec;
@@ -87,7 +51,12 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   for (let row = block.top; row <= block.bottom; row++)
     for (const { column } of view.cells(row))
       if (column >= spec.left && column <= spec.right) marks.set(view, row, column, "heading");
-  const readable = readableColumns(spec, inside);
+  const meaning = changeMeaning(view, binding, inside);
+  if (meaning === "difference") return readTable(withoutColumn(spec, "change"), marks);
+  const { pivots } = binding;
+  const mode = pivots.length > 0 ? pivotMode(view, binding.form, pivots, inside) : undefined;
+  if (pivots.length > 0 && !mode) return readTable(withoutPivots(spec), marks);
+  const readable = readableColumns(spec, inside, meaning);
   const bound = readable.map(({ column }) => column);
   const contexts = readable.map(({ context }) => context);
   const split = splitByDirection(spec, inside);
@@ -106,6 +75,7 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
       contexts,
       marks,
       Math.max(end, block.bottom),
+      mode,
     ),
   );
   const tables = withoutCommonTotals(parts);
@@ -125,6 +95,23 @@ function isExcluded({ binding, view, year }: TableSpec, line: ItemLine): boolean
 
 function unsureRows({ first, last, label }: ItemLine): OtherLine[] {
   return Array.from({ length: last - first + 1 }, (_, i) => ({ kind: "unsure", row: first + i, label }));
+}
+
+/** The table without a column that turned out to hold something else: nobody answers to it. */
+function withoutColumn(spec: TableSpec, id: string): TableSpec {
+  const { bound, loose } = spec.binding;
+  const gone = bound
+    .filter(({ field }) => field.id === id)
+    .map(({ path }): Loose => ({ path, reason: "unknown", candidates: [] }));
+  const binding = { ...spec.binding, bound: bound.filter(({ field }) => field.id !== id), loose: [...loose, ...gone] };
+  return { ...spec, binding };
+}
+
+/** The table with its columns of values as columns nobody answers to. */
+function withoutPivots(spec: TableSpec): TableSpec {
+  const { loose, pivots } = spec.binding;
+  const gone = pivots.map(({ path }): Loose => ({ path, reason: "unknown", candidates: [] }));
+  return { ...spec, binding: { ...spec.binding, loose: [...loose, ...gone], pivots: [] } };
 }
 
 // "III. Đoàn ra: không phát sinh" below another section's table.
@@ -167,15 +154,18 @@ function makeTable(
   contexts: readonly ReadContext[],
   marks: Marks,
   end: number,
+  mode?: PivotMode,
 ): Table {
   const { view, block } = spec;
   const unbound = form.fields.filter((field) => !columns.some((column) => column.field === field));
+  const pivots = new Set(spec.binding.pivots.map(({ path }) => path.column));
   const fromTitle = spec.title ? titleValues(unbound, spec.title.text) : {};
   const items: Item[] = [];
   const keys = new Map<string, number>();
   const totals: PlacedTotal[] = [];
   const open: { line: GroupLine; start: number; total: number }[] = [];
   const groupCache = new Map<GroupLine, Record<string, Item["values"][string]>>();
+  const texts = groupTexts(spec, form, lines, unbound);
   let since = 0;
   const close = (level: string) => {
     const at = open.findIndex((group) => group.line.level === level);
@@ -209,7 +199,7 @@ function makeTable(
       const inherited = new Map<string, Inherited>();
       for (const group of [...line.groups].reverse()) {
         let values = groupCache.get(group);
-        if (!values) groupCache.set(group, (values = groupValues(unbound, group.label)));
+        if (!values) groupCache.set(group, (values = { ...groupValues(unbound, group.label), ...texts.get(group) }));
         const at = view.ref(group.row, groupColumn(view, group, spec));
         for (const [id, value] of Object.entries(values)) if (!inherited.has(id)) inherited.set(id, { value, at });
       }
@@ -221,22 +211,30 @@ function makeTable(
         form,
         columns,
         contexts,
-        { first: line.first, last: line.last, groups: line.groups.map((group) => clean(group.label)), inherited },
+        {
+          first: line.first,
+          last: line.last,
+          groups: line.groups.map((group) => clean(group.label)),
+          inherited,
+          ...(items.length > 0 ? { above: items[items.length - 1]! } : {}),
+        },
         marks,
       );
       const read =
         form.id === "summary"
           ? summaryItem(plain, view.sheet, spec.indicators, spec.unitLine?.unit ?? spec.defaultUnit)
-          : form.id === "award"
-            ? withSplitCounts(spec, plain)
-            : plain;
-      items.push({ ...read, key: uniqueKey(keyOf(form, read.values), keys) });
+          : plain;
+      const each = mode ? pivotItems(view, form, spec.binding.pivots, mode, line, read, marks) : [read];
+      for (const one of each) items.push({ ...one, key: uniqueKey(keyOf(form, one.values), keys) });
     }
   }
   for (const group of open) totals[group.total] = { ...totals[group.total]!, groupEnd: items.length };
   const counting = countingOf(spec.binding);
   const counted = counting?.column;
-  const rest = withoutLoose(spec, counted);
+  const rest = {
+    ...withoutLoose(spec, counted),
+    used: new Set([...(spec.used ?? []), ...pivots, ...(counted === undefined ? [] : [counted])]),
+  };
   const lastTotal = totals.map((total) => total.row.kind).lastIndexOf("total");
   const none = lines.find((line): line is OtherLine => line.kind === "none");
   const range: Range = { top: block.top, left: spec.left, bottom: Math.max(end, block.bottom), right: spec.right };

@@ -2,21 +2,23 @@
 import type { Form } from "../form.ts";
 import type { Indicator } from "../indicator.ts";
 import type { PeriodKind } from "../submission.ts";
+import { unitFactor } from "../money.ts";
 import type { MoneyUnit, Table, UnsureTable } from "../table.ts";
 import { clean } from "../text.ts";
+import type { CellRef } from "../workbook.ts";
 import type { BindContext, Binding, Mapping } from "./bind.ts";
 import { pathKey } from "./bind.ts";
 import { chooseForm, rankForms, titleHits, titlesIn, type TitleHit } from "./choose-form.ts";
 import { blocksAround, candidateRows, type HeadingBlock, type HeadingPath } from "./heading-block.ts";
 import type { Marks } from "./marks.ts";
 import { familyOf, type Phrases } from "./phrases.ts";
-import type { Above, Found } from "./found-table.ts";
+import type { Above, Found, UnitLine } from "./found-table.ts";
 import { readTable } from "./read-table.ts";
 import { isOutside } from "./outside.ts";
 import { siblingOf } from "./group-values.ts";
 import { segments, unitsSaid, withNumbers, withoutEdges } from "./table-edges.ts";
 import { indicatorFor } from "./summary-items.ts";
-import { unitOfLine } from "./unit-line.ts";
+import { unitsOfLine } from "./unit-line.ts";
 import { isBlank, textOf, turnRange, type View } from "./view.ts";
 
 export type SheetContext = {
@@ -250,11 +252,10 @@ function lookAbove(view: View, top: number, floor: number, left: number, right: 
     for (const { column, cell } of cells) {
       const text = textOf(cell);
       if (text === undefined) continue;
-      if (!unitLine) {
-        const beside = textOf(cells[cells.findIndex((one) => one.column === column) + 1]?.cell);
-        const unit = unitOfLine(text) ?? (beside === undefined ? undefined : unitOfLine(`${text} ${beside}`));
-        if (unit) unitLine = { unit, at: view.ref(row, column) };
-      }
+      const beside = textOf(cells[cells.findIndex((one) => one.column === column) + 1]?.cell);
+      const own = unitsOfLine(text);
+      const units = own.length > 0 || beside === undefined ? own : unitsOfLine(`${text} ${beside}`);
+      if (units.length > 0) unitLine = withUnits(unitLine, units, view.ref(row, column));
       if (title) continue;
       const forms = titlesIn(text, phrases);
       if (forms.length === 0 || /^\s*\(?\s*kèm theo/iu.test(text)) continue;
@@ -265,12 +266,29 @@ function lookAbove(view: View, top: number, floor: number, left: number, right: 
   return { hits, ...(title ? { title } : {}), ...(unitLine ? { unitLine } : {}), from };
 }
 
+/** Lines of units from the table upwards: each currency's nearest one holds, unless another contradicts it. */
+function withUnits(known: UnitLine | undefined, units: readonly MoneyUnit[], at: CellRef): UnitLine {
+  if (!known) return { unit: units[0]!, at, ...(units.length > 1 ? { also: units.slice(1) } : {}) };
+  const held = [known.unit, ...(known.also ?? [])];
+  const currencies = new Set(held.map((unit) => unitFactor(unit).currency));
+  const more = units.filter((unit) => !currencies.has(unitFactor(unit).currency));
+  const others = units.filter((unit) => currencies.has(unitFactor(unit).currency) && !held.includes(unit));
+  return {
+    ...known,
+    ...(more.length > 0 ? { also: [...(known.also ?? []), ...more] } : {}),
+    ...(others.length > 0 ? { others: [...(known.others ?? []), ...others] } : {}),
+  };
+}
+
 // The same headings once more on the next printed page, with no section title in between.
-function repeats(view: View, one: Found, before: readonly Found[]): boolean {
-  const last = [...before].reverse().find((other) => other.left === one.left && other.right === one.right);
+function repeats(view: View, one: Found, found: readonly Found[]): boolean {
+  const last = [...found].reverse().find((other) => other.left === one.left && other.right === one.right);
   if (!last || last.block.top === one.block.top) return false;
   const keys = (found: Found) => found.block.paths.map(pathKey).join("|");
   if (keys(last) !== keys(one)) return false;
+  // A unit line of its own begins a table of its own, even under the same headings.
+  const [before, here] = [last.above.unitLine, one.above.unitLine];
+  if (here && before?.unit !== here.unit) return false;
   if (one.above.hits.length === 0) return true;
   const forms = new Set(one.above.hits.map((hit) => familyOf(hit.form)));
   const same = forms.size === 1 && forms.has(familyOf(last.binding.form)) && one.binding.form === last.binding.form;

@@ -17,6 +17,7 @@ import { completeMeta, headerMeta, type HeaderMeta } from "./meta.ts";
 import { noneTables } from "./none.ts";
 import { phrasesOf } from "./phrases.ts";
 import { mappingsOf } from "./profile-mapping.ts";
+import { withoutRepeats } from "./repeated-tables.ts";
 import { recogniseSheet, type SheetContext, type SheetTables } from "./recognise-sheet.ts";
 import { otherYear } from "./sheet-year.ts";
 import { unicodeBook } from "./unicode-book.ts";
@@ -53,7 +54,7 @@ export function recognise(stored: Workbook, options: RecogniseOptions): Recognit
   const ours = isOurField(book);
   const phrases = phrasesOf(options.forms);
   const mapping = mappingsOf(options.profile, options.forms, header.unit);
-  const tables: Table[] = [];
+  const read: Table[] = [];
   const unsure: UnsureTable[] = [];
   const past = new Set<string>();
   // A report that says no period is read for the one asked for; the rules say that it says none.
@@ -77,13 +78,16 @@ export function recognise(stored: Workbook, options: RecogniseOptions): Recognit
       ours,
     };
     const found = onSheet(sheet, view, context, marks);
-    tables.push(...found.tables);
+    read.push(...found.tables);
     unsure.push(...found.unsure);
     const none = noneTables(view, found.tables, phrases, marks);
-    tables.push(...none);
+    read.push(...none);
     const own = [...found.tables, ...none];
     if (own.length > 0) markFurniture(sheet, own, marks);
   }
+  const { tables, repeated } = withoutRepeats(read);
+  for (const { sheet, range } of repeated) views.find((one) => one.sheet.name === sheet)?.marks.forget(range);
+  unsure.push(...repeated);
   const meta = completeMeta(header, book, views, tables);
   // A workbook without any section is nobody's report: none of its cells is a header of one.
   if (tables.length > 0 || unsure.length > 0) {

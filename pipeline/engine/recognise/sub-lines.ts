@@ -64,6 +64,43 @@ export function subLinesOf(
   return adds ? "of-which" : "unsure";
 }
 
+/**
+ * "Huyện Phú Tân | 2.909" above its numbered items: lines without a number that hold a name and, in each column of
+ * numbers, just what the numbered lines below them add up to. All such lines of the table must, or none is a group.
+ */
+export function withHeads(view: View, rows: readonly ClassifiedRow[], columns: Columns): readonly ClassifiedRow[] {
+  const bare = (row: ClassifiedRow) =>
+    row.kind === "item" &&
+    row.marker === undefined &&
+    [...columns.bound].every(
+      (column) => column === columns.primary || columns.numeric.has(column) || isBlank(view.shown(row.row, column)),
+    );
+  const heads = new Set(rows.filter(bare));
+  if (columns.no === undefined || heads.size === 0) return rows;
+  const numberAt = (row: number, column: number) => {
+    const value = view.own(row, column)?.value;
+    return typeof value === "number" ? value : undefined;
+  };
+  for (const head of heads) {
+    const below: ClassifiedRow[] = [];
+    for (let i = rows.indexOf(head) + 1; i < rows.length; i++) {
+      const row = rows[i]!;
+      if (row.kind === "blank" || row.kind === "heading" || row.kind === "numbering") continue;
+      if (row.kind !== "item" || row.marker?.kind !== "number") break;
+      below.push(row);
+    }
+    const numbers = [...columns.numeric].filter((column) => numberAt(head.row, column) !== undefined);
+    const adds = numbers.every((column) =>
+      same(
+        below.reduce((sum, { row }) => sum + (numberAt(row, column) ?? 0), 0),
+        numberAt(head.row, column)!,
+      ),
+    );
+    if (below.length === 0 || numbers.length === 0 || !adds) return rows;
+  }
+  return rows.map((row) => (heads.has(row) ? { ...row, kind: "group" as const } : row));
+}
+
 function same(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.abs(b) * 1e-12;
 }

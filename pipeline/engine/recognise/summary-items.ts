@@ -1,5 +1,6 @@
 // Lines of a summary: which indicator each is, and its numbers in base units by the line's own unit.
 import { decimalFromNumber, numberFromDecimal, timesPowerOfTen } from "../decimal.ts";
+import { displayText } from "../display.ts";
 import type { Indicator } from "../indicator.ts";
 import { parseUnit, readMoney, unitFactor } from "../money.ts";
 import type { AsWritten, Item, MoneyUnit, Values } from "../table.ts";
@@ -69,6 +70,14 @@ export function summaryItem<T extends Omit<Item, "key">>(
   const values: Record<string, Values[string]> = { ...item.values };
   const asWritten: Record<string, AsWritten> = { ...item.asWritten };
   const asked = { ...item.asked };
+  const rate = doubtfulRate(item.values);
+  if (rate !== undefined) {
+    const text = item.cells["change"]
+      ? displayText(cellAt(sheet, item.cells["change"].row, item.cells["change"].column)!, false)
+      : "";
+    asked["change"] = { text, candidates: [values["change"]!, rate], because: "ambiguous-number" };
+    delete values["change"];
+  }
   let cellUnit: MoneyUnit | undefined;
   for (const field of AMOUNTS) {
     const at = item.cells[field];
@@ -111,6 +120,15 @@ export function summaryItem<T extends Omit<Item, "key">>(
     asked,
     cells: indicator ? { ...item.cells, indicator: item.cells["name"]! } : item.cells,
   };
+}
+
+/** The true rate, where a "2" read as 2 % is the difference of the line's two figures and nowhere near their rate. */
+function doubtfulRate({ previous, current, change }: Values): number | undefined {
+  if (typeof previous !== "number" || typeof current !== "number" || typeof change !== "number") return undefined;
+  if (previous === 0 || change === 0 || Math.abs(change * 100 - (current - previous)) > 1e-9) return undefined;
+  const rate = current / previous - 1;
+  if (Math.abs(rate - change) <= 0.01 || Math.abs(rate + 1 - change) <= 0.01) return undefined;
+  return Number(rate.toFixed(4));
 }
 
 function inBaseUnits(value: number, unit: MoneyUnit): number {

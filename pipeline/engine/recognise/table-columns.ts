@@ -2,10 +2,12 @@
 import { columnEvidence } from "../column-evidence.ts";
 import type { ReadContext } from "../read-cell.ts";
 import type { Field } from "../form.ts";
+import { unitFactor } from "../money.ts";
 import type { BoundColumn, LooseColumn, MoneyUnit } from "../table.ts";
 import type { Cell, CellRef } from "../workbook.ts";
 import { fieldForUnit, pathText, pathUnit } from "./bind.ts";
 import type { HeadingPath } from "./heading-block.ts";
+import type { ChangeMeaning } from "./change-column.ts";
 import type { Line } from "./lines.ts";
 import type { TableSpec } from "./table-spec.ts";
 import type { View } from "./view.ts";
@@ -13,22 +15,30 @@ import type { View } from "./view.ts";
 /** A bound column with everything that is known for reading its cells. */
 export type ReadableColumn = { readonly column: BoundColumn; readonly context: ReadContext };
 
-export function readableColumns(spec: TableSpec, lines: readonly Line[]): ReadableColumn[] {
+/** `change`: what plain numbers of a column "Tăng, giảm" mean, where its heading leaves it open. */
+export function readableColumns(
+  spec: TableSpec,
+  lines: readonly Line[],
+  change?: Exclude<ChangeMeaning, "difference">,
+): ReadableColumn[] {
   const field = spec.binding.form.fields.find(({ kind }) => kind === "countries");
   // A column of countries says where a donor is from; only without one are brackets after a name looked into.
   const countries = spec.binding.bound.some((bound) => bound.field === field) ? undefined : field?.choices;
   return spec.binding.bound.map(({ field, path, by }) => {
     const own = scaledByLine(spec, path, lines) ?? pathUnit(path);
     const money = field.kind === "money";
-    const stated = own ?? spec.unitLine?.unit ?? spec.defaultUnit;
+    const stated = own ?? lineUnit(spec, field) ?? spec.defaultUnit;
     const wanted = money && !own && field.currency === "USD" ? "USD" : stated;
     const target = money ? fieldForUnit(spec.binding.form, field, wanted) : field;
     const unit = money ? unitFor(target, stated) : undefined;
     const unitFrom = own ? ("heading" as const) : spec.unitLine ? ("line" as const) : ("default" as const);
     const leaf = path.levels[path.levels.length - 1]!;
+    const others = unit && unit === stated && !own ? othersFor(spec, unit) : [];
     const evidence = columnEvidence(columnCells(spec.view, path.column, lines), target, unit);
     const percentAs =
-      evidence.percentAs ?? (path.levels.some((level) => level.parsed.percent) ? ("points" as const) : undefined);
+      (field.id === "change" ? change : undefined) ??
+      evidence.percentAs ??
+      (path.levels.some((level) => level.parsed.percent) ? ("points" as const) : undefined);
     return {
       column: {
         field: target,
@@ -44,6 +54,7 @@ export function readableColumns(spec: TableSpec, lines: readonly Line[]): Readab
         ...evidence,
         ...(percentAs ? { percentAs } : {}),
         ...(unit ? { unit } : {}),
+        ...(unit && others.length > 0 ? { unitsDoubtful: [unit, ...others] } : {}),
         ...(spec.year ? { year: spec.year } : {}),
         ...(countries ? { countries } : {}),
       },
@@ -51,17 +62,32 @@ export function readableColumns(spec: TableSpec, lines: readonly Line[]): Readab
   });
 }
 
+function unitsAbove({ unitLine }: TableSpec): readonly MoneyUnit[] {
+  return unitLine ? [unitLine.unit, ...(unitLine.also ?? [])] : [];
+}
+
+/** What the lines above state for the field's currency; the first unit where they state none for it. */
+function lineUnit(spec: TableSpec, field: Field): MoneyUnit | undefined {
+  const units = unitsAbove(spec);
+  return units.find((unit) => unitFactor(unit).currency === field.currency) ?? units[0];
+}
+
+function othersFor({ unitLine }: TableSpec, unit: MoneyUnit): readonly MoneyUnit[] {
+  return (unitLine?.others ?? []).filter((other) => unitFactor(other).currency === unitFactor(unit).currency);
+}
+
 // "Đơn vị tính: triệu đồng" above, "VNĐ | USD" as headings: there "VNĐ" names the currency. Amounts that are đồng to the
 // unit are far above a million, amounts in triệu far below it; a column with both is left to be asked.
 function scaledByLine(spec: TableSpec, path: HeadingPath, lines: readonly Line[]): MoneyUnit | undefined {
-  const line = spec.unitLine?.unit;
+  const line = unitsAbove(spec).find((unit) => unitFactor(unit).currency === "VND");
   const leaf = path.levels[path.levels.length - 1]!;
-  if (leaf.parsed.unit !== "VND" || leaf.parsed.key !== "") return undefined;
+  if (leaf.parsed.unit !== "VND") return undefined;
   if (line !== "NGHIN" && line !== "TRIEU" && line !== "TY") return undefined;
   const sizes = columnCells(spec.view, path.column, lines).flatMap(({ value }) =>
     typeof value === "number" && value !== 0 ? [Math.abs(value)] : [],
   );
-  const most = line === "NGHIN" ? 1e8 : 1e6;
+  // Where the heading is more than the word for the currency, only sums nobody reports in đồng speak against it.
+  const most = line === "NGHIN" && leaf.parsed.key === "" ? 1e8 : 1e6;
   return sizes.length > 0 && sizes.every((size) => size < most) ? line : undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Indicator } from "../indicator.ts";
 import type { MoneyUnit } from "../table.ts";
 import type { CellRef } from "../workbook.ts";
 import type { Binding } from "./bind.ts";
+import type { UnitLine } from "./found-table.ts";
 import type { HeadingBlock } from "./heading-block.ts";
 import type { Phrases } from "./phrases.ts";
 import type { View } from "./view.ts";
@@ -17,7 +18,7 @@ export type TableSpec = {
   readonly left: number;
   readonly right: number;
   readonly title?: { readonly text: string; readonly at: CellRef };
-  readonly unitLine?: { readonly unit: MoneyUnit; readonly at: CellRef };
+  readonly unitLine?: UnitLine;
   readonly defaultUnit?: MoneyUnit;
   readonly year?: number;
   readonly date1904: boolean;

@@ -30,7 +30,7 @@ export function totalValues(
     if (field.kind !== "money" && field.kind !== "count" && field.kind !== "number") return;
     const cell = view.own(row, index);
     if (!cell || isBlank(cell)) return;
-    const reading = readCell(field, cell, contexts[i]!);
+    const reading = readCell(field, cell, { ...contexts[i]!, ofMany: true });
     if (reading.kind === "value" && typeof reading.value === "number")
       values[field.id] = { value: reading.value, at: view.ref(row, index) };
   });

@@ -48,6 +48,7 @@ import * as periodConflict from "./period-conflict.ts";
 import * as personalData from "./personal-data.ts";
 import * as rateMismatch from "./rate-mismatch.ts";
 import * as readOtherwise from "./read-otherwise.ts";
+import * as repeatedTable from "./repeated-table.ts";
 import * as sameNameBothDirections from "./same-name-both-directions.ts";
 import * as scopeMixed from "./scope-mixed.ts";
 import * as sharedAmount from "./shared-amount.ts";
@@ -57,6 +58,7 @@ import * as textAsNumber from "./text-as-number.ts";
 import * as totalMismatch from "./total-mismatch.ts";
 import * as typedOverFormula from "./typed-over-formula.ts";
 import * as unitConflict from "./unit-conflict.ts";
+import * as unitDoubtful from "./unit-doubtful.ts";
 import * as unitInCell from "./unit-in-cell.ts";
 import * as unitMissing from "./unit-missing.ts";
 import * as unitRetired from "./unit-retired.ts";
@@ -121,6 +123,7 @@ export const documented: readonly Documented[] = [
   personalData,
   rateMismatch,
   readOtherwise,
+  repeatedTable,
   sameNameBothDirections,
   scopeMixed,
   sharedAmount,
@@ -130,6 +133,7 @@ export const documented: readonly Documented[] = [
   totalMismatch,
   typedOverFormula,
   unitConflict,
+  unitDoubtful,
   unitInCell,
   unitMissing,
   unitRetired,

@@ -48,6 +48,7 @@ import { rule as periodConflict } from "./period-conflict.ts";
 import { rule as personalData } from "./personal-data.ts";
 import { rule as rateMismatch } from "./rate-mismatch.ts";
 import { rule as readOtherwise } from "./read-otherwise.ts";
+import { rule as repeatedTable } from "./repeated-table.ts";
 import { rule as sameNameBothDirections } from "./same-name-both-directions.ts";
 import { rule as scopeMixed } from "./scope-mixed.ts";
 import { rule as sharedAmount } from "./shared-amount.ts";
@@ -57,6 +58,7 @@ import { rule as textAsNumber } from "./text-as-number.ts";
 import { rule as totalMismatch } from "./total-mismatch.ts";
 import { rule as typedOverFormula } from "./typed-over-formula.ts";
 import { rule as unitConflict } from "./unit-conflict.ts";
+import { rule as unitDoubtful } from "./unit-doubtful.ts";
 import { rule as unitInCell } from "./unit-in-cell.ts";
 import { rule as unitMissing } from "./unit-missing.ts";
 import { rule as unitRetired } from "./unit-retired.ts";
@@ -120,6 +122,7 @@ export const rules: readonly AnyRule[] = [
   personalData,
   rateMismatch,
   readOtherwise,
+  repeatedTable,
   sameNameBothDirections,
   scopeMixed,
   sharedAmount,
@@ -129,6 +132,7 @@ export const rules: readonly AnyRule[] = [
   totalMismatch,
   typedOverFormula,
   unitConflict,
+  unitDoubtful,
   unitInCell,
   unitMissing,
   unitRetired,

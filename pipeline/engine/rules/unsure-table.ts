@@ -24,7 +24,8 @@ export const rule = /* @__PURE__ */ defineRule({
     },
   },
   *checkSubmission({ context }) {
-    for (const { sheet, range, candidates, at } of context.unsure) {
+    for (const { sheet, range, candidates, at, repeats } of context.unsure) {
+      if (repeats) continue;
       const sections = candidates.flatMap((id) => context.forms.find((form) => form.id === id)?.title ?? []);
       const related = uniquePlaces([at, ...unmappedWithin(context, sheet, range)]);
       yield { messageId: "unsure", at, rowKey: candidates.join(" "), related, data: { sections } };

@@ -154,12 +154,17 @@ function nameOf({ values }: Item, form: Form): string {
   return letters.length <= NAME_LENGTH ? text : `${letters.slice(0, NAME_LENGTH - 1).join("")}…`;
 }
 
-/**
- * Excel keeps fifteen significant digits, and so do programs that save its files again: what lies beyond them is
- * arithmetic, not a value.
- */
 function plain<T extends FieldValue | object>(value: T): T {
-  if (typeof value === "number") return Number(value.toPrecision(15)) as T;
+  if (typeof value === "number") return plainNumber(value) as T;
   if (typeof value !== "object" || !("amount" in value)) return value;
-  return { ...value, amount: Number(Number(value.amount).toPrecision(15)) };
+  return { ...value, amount: plainNumber(Number(value.amount)) };
+}
+
+/**
+ * Programs that save a workbook again keep fifteen digits of a quotient, or seventeen, and round the last one otherwise:
+ * what lies that far out is arithmetic, not a value. Whole numbers, and decimals that a person may have typed, are exact.
+ */
+function plainNumber(value: number): number {
+  if (Number.isInteger(value)) return Number(value.toPrecision(15));
+  return Number(value.toPrecision(12)) === value ? value : Number(value.toPrecision(10));
 }

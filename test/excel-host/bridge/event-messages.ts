@@ -10,6 +10,8 @@ const NUMBERS: Readonly<Record<BookEvent["kind"], number>> = {
   changed: 10,
   activated: 11,
   deactivated: 12,
+  added: 13,
+  deleted: 15,
   selectionChanged: 14,
 };
 

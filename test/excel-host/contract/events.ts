@@ -90,6 +90,22 @@ export const events: readonly Case[] = [
     },
   },
   {
+    name: "a formula's new result is read, but is no change that is told",
+    async play(stage) {
+      await stage.run(listenTo("Biểu 1"));
+      stage.excel.typeInto("Biểu 1", "B3", 1);
+      const read = await stage.run(`
+        const total = context.workbook.worksheets.getItem("Biểu 1").getRange("B5").load("values");
+        await context.sync();
+        return total.values;`);
+      assert.deepEqual(read, [[1.25]]);
+      assert.deepEqual(
+        (await seen(stage)).map(({ address }) => address),
+        ["B3"],
+      );
+    },
+  },
+  {
     name: "a fill is no change of values",
     async play(stage) {
       await stage.run(listenTo("Biểu 1"));
@@ -133,6 +149,23 @@ export const events: readonly Case[] = [
       );
       stage.excel.typeInto("Biểu 1", "A3", "không ai nghe");
       assert.equal((await seen(stage)).length, 1);
+    },
+  },
+  {
+    name: "sheets put in, gone and shown are told to who listens to all of them",
+    options: { tier: "2019" },
+    async play(stage) {
+      await stage.run(`${LISTEN}
+        const { worksheets } = context.workbook;
+        for (const event of [worksheets.onAdded, worksheets.onDeleted, worksheets.onActivated]) event.add(note);
+        await context.sync();`);
+      stage.excel.person.addSheet("Mới");
+      stage.excel.person.select("Mới", "A1");
+      await stage.run(`context.workbook.worksheets.getItem("Mới").delete(); await context.sync();`);
+      assert.deepEqual(
+        (await seen(stage)).map(({ type }) => type),
+        ["WorksheetAdded", "WorksheetActivated", "WorksheetActivated", "WorksheetDeleted"],
+      );
     },
   },
   {

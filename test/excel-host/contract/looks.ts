@@ -98,7 +98,14 @@ export const looks: readonly Case[] = [
         const left = sheet.getRange().conditionalFormats.getCount();
         await context.sync();
         return [...answer, left.value];`);
-      assert.deepEqual(read, [[["Custom", '=N("hopnhat")=0']], "'Biểu 1'!B3:B4", 0]);
+      assert.deepEqual(read, [
+        [
+          ["Custom", '=N("hopnhat")=0'],
+          ["Custom", "=$B3<0"],
+        ],
+        "'Biểu 1'!B3:B4",
+        1,
+      ]);
       assert.equal(excel.book.sheet("Biểu 1")!.style(2, 1).fill, undefined);
     },
   },
@@ -141,7 +148,7 @@ export const looks: readonly Case[] = [
     },
   },
   {
-    name: "a range kept beyond its batch is read again, and is gone with its sheet",
+    name: "a range kept beyond its batch is read again, moves with its cells, and is gone with its sheet",
     async play({ run, excel, page }) {
       const read = await run(`
         const range = context.workbook.worksheets.getItem("Biểu 1").getRange("A3").load("values");
@@ -155,6 +162,11 @@ export const looks: readonly Case[] = [
         await page(`window.kept.load("values"); await window.kept.context.sync(); return window.kept.values;`),
         [["đổi"]],
       );
+      excel.person.insertRows("Biểu 1", "1:2");
+      const moved = await page(
+        `window.kept.load("address"); await window.kept.context.sync(); return window.kept.address;`,
+      );
+      assert.equal(moved, "'Biểu 1'!A5");
       excel.person.deleteSheet("Biểu 1");
       const code = await page(`
         window.kept.load("address");

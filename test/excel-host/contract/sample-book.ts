@@ -38,6 +38,7 @@ const book: Book = {
         { row: 6, cells: [{ column: 5, style: { fill: "FFC7CE" } }] },
       ],
       merges: ["A1:C1"],
+      conditionals: [{ ranges: "B3:B4", formula: "$B3<0", style: { fill: "FFC7CE" } }],
     },
     { name: "Đối chiếu 'A' 2", columns: [], rows: [{ row: 0, cells: [{ column: 0, value: "x" }] }] },
     { name: "Ẩn", state: "hidden", columns: [], rows: [{ row: 0, cells: [{ column: 0, value: 7 }] }] },

@@ -19,6 +19,14 @@ export const holds = (area: Area, row: number, column: number): boolean =>
 export const isInside = (inner: Area, outer: Area): boolean =>
   holds(outer, inner.top, inner.left) && holds(outer, inner.bottom, inner.right);
 
+/** Rows for columns and columns for rows. */
+export const turnArea = ({ top, left, bottom, right }: Area): Area => ({
+  top: left,
+  left: top,
+  bottom: right,
+  right: bottom,
+});
+
 export function intersect(a: Area, b: Area): Area | undefined {
   const area = {
     top: Math.max(a.top, b.top),

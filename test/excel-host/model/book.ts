@@ -2,10 +2,12 @@
 // same events. It knows no Office.js.
 import type { CellValue } from "#engine/workbook.ts";
 import { isCellError } from "#engine/workbook.ts";
-import { cellsIn, oneCell, writeArea, type Area } from "./area.ts";
+import { cellsIn, columnsOf, oneCell, rowsOf, turnArea, writeArea, type Area } from "./area.ts";
 import type { BookEvent, ChangeType } from "./change.ts";
 import type { Cell } from "./cell.ts";
+import { recalculate } from "./recalculate.ts";
 import { Sheet } from "./sheet.ts";
+import { shiftFormula } from "./shift-formula.ts";
 import type { Language } from "./typed.ts";
 
 export type Author = "person" | "addin";
@@ -63,7 +65,7 @@ export class Book {
   }
 
   raise(event: BookEvent): void {
-    if (this.eventsEnabled) for (const listener of this.#listeners) listener(event);
+    for (const listener of this.#listeners) listener(event);
   }
 
   sheet(nameOrId: string): Sheet | undefined {
@@ -91,6 +93,7 @@ export class Book {
         sheet.put(row, column, changed);
       }
     this.remember(step, author);
+    recalculate(this.sheets, sheet, area);
     const after = sheet.cell(area.top, area.left);
     this.tell(sheet, area, "RangeEdited", author, single ? { before, after } : undefined);
   }
@@ -141,6 +144,25 @@ export class Book {
     });
   }
 
+  /** Puts rows in before the first of `area`, or takes them out; formulas and names follow. The same for columns. */
+  shift(sheet: Sheet, area: Area, kind: "rows" | "columns", sign: 1 | -1, author: Author): void {
+    const byRows = kind === "rows";
+    const [from, count] = byRows ? [area.top, sign * rowsOf(area)] : [area.left, sign * columnsOf(area)];
+    if (byRows) sheet.shiftRows(from, count);
+    else sheet.shiftColumns(from, count);
+    const follow = (formula: string, home: string): string =>
+      shiftFormula(formula, home, sheet.name, from, count, byRows ? undefined : turnArea);
+    for (const one of this.sheets)
+      for (const { row, column, text } of [...one.formulas()])
+        one.put(row, column, { ...one.cell(row, column), formula: follow(text, one.name) });
+    this.names = this.names.map((name) => ({ ...name, formula: follow(name.formula, "") }));
+    this.dirty = true;
+    // Steps remember places, which are others now.
+    this.undoSteps.length = 0;
+    const what = byRows ? "Row" : "Column";
+    this.tell(sheet, area, sign > 0 ? `${what}Inserted` : `${what}Deleted`, author);
+  }
+
   /** Ctrl+Z. Says whether there was something to take back. */
   undo(): boolean {
     const step = this.undoSteps.pop();
@@ -157,6 +179,7 @@ export class Book {
         }),
         oneCell(first.row, first.column),
       );
+      recalculate(this.sheets, first.sheet, area);
       this.tell(first.sheet, area, "RangeEdited", "person");
     }
     return true;

@@ -29,4 +29,6 @@ export type BookEvent =
     }
   | { readonly kind: "selectionChanged"; readonly sheetId: string; readonly address: string }
   | { readonly kind: "activated"; readonly sheetId: string }
-  | { readonly kind: "deactivated"; readonly sheetId: string };
+  | { readonly kind: "deactivated"; readonly sheetId: string }
+  | { readonly kind: "added"; readonly sheetId: string }
+  | { readonly kind: "deleted"; readonly sheetId: string };

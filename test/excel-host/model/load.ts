@@ -6,6 +6,7 @@ import { readXlsx } from "#formats/read-xlsx.ts";
 import { unescapeXml } from "#formats/xml-text.ts";
 import { cellsOf } from "#engine/workbook.ts";
 import { Book, type PropertyValue } from "./book.ts";
+import { readConditionalFormats } from "./conditional-formats.ts";
 import { isTrue, readCellStyles, readSheetLooks } from "./read-looks.ts";
 import { Sheet } from "./sheet.ts";
 
@@ -28,7 +29,11 @@ export function loadBook(bytes: Uint8Array, name: string): Book {
       });
     sheet.merges = [...source.merges];
     const part = parts.get(source.name);
-    if (part !== undefined) readSheetLooks(file.text(part), sheet, styles);
+    if (part !== undefined) {
+      const xml = file.text(part);
+      readSheetLooks(xml, sheet, styles);
+      readConditionalFormats(xml, sheet, () => book.newId());
+    }
     return sheet;
   });
   readWorkbookPart(file, book);

@@ -10,16 +10,18 @@ import { escapeText } from "#formats/xlsx-text-out.ts";
 import { isCellError } from "#engine/workbook.ts";
 import type { Book } from "./book.ts";
 import type { Cell, CellStyle } from "./cell.ts";
+import { conditionalFormatsAsNow, withDifferentialStyle } from "./conditional-formats.ts";
+import { withCellStyle, type MoreLooks } from "./save-looks.ts";
 import { loadBook } from "./load.ts";
 import { putCustomProperties } from "./save-properties.ts";
 import { sheetXmlAsNow, workbookXmlAsNow } from "./save-sheet.ts";
-import type { Sheet } from "./sheet.ts";
+import type { ConditionalFormat, Sheet } from "./sheet.ts";
 
 const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 
 /**
- * Throws when the model holds a change that cannot be written into a file yet (a sheet added or taken out, a look taken
- * away), rather than leave it out.
+ * Throws when the model holds a change that cannot be written into a file (a sheet added or taken out, another font), rather
+ * than leave it out.
  */
 export function saveBook(book: Book, original: Uint8Array): Uint8Array {
   const before = loadBook(original, book.name);
@@ -42,6 +44,9 @@ export function saveBook(book: Book, original: Uint8Array): Uint8Array {
     if (now !== xml) file.put(part, now);
   }
   styles.save();
+  for (const [index, sheet] of book.sheets.entries()) saveMoreLooks(file, parts[index]!, before.sheets[index]!, sheet);
+  for (const [index, sheet] of book.sheets.entries())
+    saveConditionalFormats(file, parts[index]!, before.sheets[index]!, sheet);
   const workbook = file.text(file.workbook);
   const now = workbookXmlAsNow(workbook, book);
   if (now !== workbook) file.put(file.workbook, now);
@@ -49,6 +54,42 @@ export function saveBook(book: Book, original: Uint8Array): Uint8Array {
   if (JSON.stringify([...before.customProperties]) !== JSON.stringify([...book.customProperties]))
     putCustomProperties(file, book.customProperties);
   return file.join();
+}
+
+const stylePart = (file: XlsxPackage): string => {
+  const part = file.relationships(file.workbook).find(({ type }) => kindOf(type) === "styles")?.target;
+  if (part === undefined) throw new Error("the model cannot save looks into a file without styles");
+  return part;
+};
+
+function saveMoreLooks(file: XlsxPackage, part: string, before: Sheet, now: Sheet): void {
+  const changes = changedCells(before, now).flatMap(({ row, column, was, is }): CellChange[] => {
+    const more: MoreLooks = {
+      ...(was.style.fill !== undefined && is.style.fill === undefined ? { withoutFill: true } : {}),
+      ...(was.style.locked === is.style.locked ? {} : { locked: is.style.locked !== false }),
+    };
+    const style = (current: number): number => {
+      const [xml, number] = withCellStyle(file.text(stylePart(file)), stylePart(file), current, more);
+      file.put(stylePart(file), xml);
+      return number;
+    };
+    return Object.keys(more).length > 0 ? [{ row, column, to: undefined, style }] : [];
+  });
+  if (changes.length > 0) file.put(part, patchCells(file.bytes(part), part, changes).bytes);
+}
+
+const originsOf = ({ conditionalFormats }: Sheet): string =>
+  JSON.stringify(conditionalFormats.map(({ origin, areas }) => [origin ?? "new", areas]));
+
+function saveConditionalFormats(file: XlsxPackage, part: string, before: Sheet, now: Sheet): void {
+  if (originsOf(before) === originsOf(now)) return;
+  const styles = stylePart(file);
+  const look = (format: ConditionalFormat): number => {
+    const [xml, number] = withDifferentialStyle(file.text(styles), format);
+    file.put(styles, xml);
+    return number;
+  };
+  file.put(part, conditionalFormatsAsNow(file.text(part), now, look));
 }
 
 const bare = ({ namespace, xml }: { readonly namespace: string; readonly xml: string }): string[] => [namespace, xml];
@@ -80,8 +121,7 @@ const sameLooks = (a: CellStyle, b: CellStyle): boolean =>
   a.format === b.format && a.fill === b.fill && a.font === b.font && a.locked === b.locked;
 
 function changeOf(was: CellStyle, is: CellStyle): StyleChange {
-  if (was.font !== is.font || was.locked !== is.locked) throw new Error("the model cannot save a changed font or lock");
-  if (was.fill !== undefined && is.fill === undefined) throw new Error("the model cannot save a fill taken away");
+  if (was.font !== is.font) throw new Error("the model cannot save a changed font");
   return {
     ...(was.format === is.format ? {} : { format: is.format ?? "General" }),
     ...(was.fill === is.fill || is.fill === undefined ? {} : { fill: is.fill.slice(1) }),

@@ -1,17 +1,19 @@
 // One worksheet of the model: sparse cells, merged areas, hidden rows and columns, protection, conditional formats.
 import type { SheetState } from "#engine/workbook.ts";
-import { bounding, holds, intersect, oneCell, WHOLE, type Area } from "./area.ts";
+import { bounding, holds, intersect, oneCell, turnArea, WHOLE, type Area } from "./area.ts";
 import { EMPTY, isBlank, isUnformatted, PLAIN, type Cell, type CellStyle } from "./cell.ts";
 
 export type ConditionalFormat = {
   readonly id: string;
-  readonly areas: readonly Area[];
+  areas: readonly Area[];
   readonly type: string;
   formula: string;
   fill?: string;
   fontColor?: string;
   priority: number;
   stopIfTrue: boolean;
+  /** Its number in the file it came from; none for one that was added since. */
+  readonly origin?: number;
 };
 
 export class Sheet {
@@ -26,6 +28,7 @@ export class Sheet {
   protection: { readonly allowFormatCells: boolean; readonly allowFormatRows: boolean } | undefined;
   conditionalFormats: ConditionalFormat[] = [];
   readonly #rows = new Map<number, Map<number, Cell>>();
+  #formulas = 0;
 
   constructor(id: string, name: string, state: SheetState = "visible") {
     this.id = id;
@@ -40,6 +43,7 @@ export class Sheet {
   /** Puts a cell as it is, unasked; an empty one without a style is forgotten. */
   put(row: number, column: number, cell: Cell): void {
     let cells = this.#rows.get(row);
+    this.#formulas += Number(cell.formula !== undefined) - Number(cells?.get(column)?.formula !== undefined);
     if (isBlank(cell) && isUnformatted(cell)) {
       cells?.delete(column);
       if (cells?.size === 0) this.#rows.delete(row);
@@ -72,6 +76,13 @@ export class Sheet {
     }
   }
 
+  /** The cells that hold formulas. */
+  *formulas(): Generator<{ row: number; column: number; text: string }> {
+    if (this.#formulas === 0) return;
+    for (const { row, column, cell } of this.cells())
+      if (cell.formula !== undefined) yield { row, column, text: cell.formula };
+  }
+
   /** The smallest area with everything on it; formatted blanks and merges count unless only values do. */
   usedArea(valuesOnly: boolean, within: Area = WHOLE): Area | undefined {
     let area: Area | undefined;
@@ -95,7 +106,13 @@ export class Sheet {
     const hidden = [...this.hiddenRows].filter((row) => row >= from);
     for (const row of hidden) this.hiddenRows.delete(row);
     for (const row of hidden) if (row >= from - Math.min(count, 0)) this.hiddenRows.add(row + count);
-    this.merges = this.merges.flatMap((area) => shiftedDown(area, from, count));
+    this.#moveAreas((area) => shiftedDown(area, from, count));
+  }
+
+  #moveAreas(move: (area: Area) => Area[]): void {
+    this.merges = this.merges.flatMap(move);
+    for (const format of this.conditionalFormats) format.areas = format.areas.flatMap(move);
+    this.conditionalFormats = this.conditionalFormats.filter(({ areas }) => areas.length > 0);
   }
 
   /** The same for columns. */
@@ -109,13 +126,7 @@ export class Sheet {
     const hidden = [...this.hiddenColumns].filter((column) => column >= from);
     for (const column of hidden) this.hiddenColumns.delete(column);
     for (const column of hidden) if (column >= from - Math.min(count, 0)) this.hiddenColumns.add(column + count);
-    const turned = ({ top, left, bottom, right }: Area): Area => ({
-      top: left,
-      left: top,
-      bottom: right,
-      right: bottom,
-    });
-    this.merges = this.merges.flatMap((area) => shiftedDown(turned(area), from, count).map(turned));
+    this.#moveAreas((area) => shiftedDown(turnArea(area), from, count).map(turnArea));
   }
 }
 

@@ -1,5 +1,5 @@
 // Rows and columns put in and taken out by an add-in; cells alone are not moved by this double.
-import { columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../../model/area.ts";
+import { isWholeColumns, isWholeRows } from "../../model/area.ts";
 import type { Host } from "../define-type.ts";
 import { guardFormat, type Place } from "../place.ts";
 import { NotInDouble } from "../rich-error.ts";
@@ -15,16 +15,7 @@ export function deleteCells(place: Place, _shift: unknown, host: Host, where: st
 function shift(place: Place, sign: 1 | -1, host: Host, where: string): void {
   const { sheet, area } = place;
   guardFormat(place, host, where);
-  if (isWholeRows(area)) sheet.shiftRows(area.top, sign * rowsOf(area));
-  else if (isWholeColumns(area)) sheet.shiftColumns(area.left, sign * columnsOf(area));
+  if (isWholeRows(area)) host.book.shift(sheet, area, "rows", sign, "addin");
+  else if (isWholeColumns(area)) host.book.shift(sheet, area, "columns", sign, "addin");
   else throw new NotInDouble(`${where} of a part of rows`);
-  host.book.remember([], "addin");
-  const kind = isWholeRows(area)
-    ? sign > 0
-      ? "RowInserted"
-      : "RowDeleted"
-    : sign > 0
-      ? "ColumnInserted"
-      : "ColumnDeleted";
-  host.book.tell(sheet, area, kind, "addin");
 }

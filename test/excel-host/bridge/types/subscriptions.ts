@@ -7,15 +7,19 @@ const EVENTS = [
   { wire: "SelectionChanged", kind: "selectionChanged", sheet: "1.7", all: "1.9" },
   { wire: "Activated", kind: "activated", sheet: "1.7", all: "1.7" },
   { wire: "Deactivated", kind: "deactivated", sheet: "1.7", all: "1.7" },
+  { wire: "Added", kind: "added", sheet: undefined, all: "1.7" },
+  { wire: "Deleted", kind: "deleted", sheet: undefined, all: "1.7" },
 ] as const;
 
 /** `targetOf` is whose events they are: a sheet's id, or "Workbook". */
 export function eventMethods<T>(scope: "sheet" | "all", targetOf: (target: T) => string): Record<string, Method<T>> {
   const methods: Record<string, Method<T>> = {};
   for (const { wire, kind, ...since } of EVENTS) {
+    const from = since[scope];
+    if (from === undefined) continue;
     const key = (target: T): string => `${kind} ${targetOf(target)}`;
     const note = (act: (host: Host, key: string) => void): Method<T> => ({
-      since: since[scope],
+      since: from,
       call: (target, _args, host) => act(host, key(target)),
     });
     methods[`_Register${wire}Event`] = note((host, one) => host.subscriptions.add(one));

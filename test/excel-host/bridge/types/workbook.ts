@@ -102,6 +102,7 @@ export const worksheets: ObjectType<Book> = defineType({
         if (name !== undefined && name !== null) worksheet.properties["name"]!.set!(sheet, name, host, where);
         book.sheets.push(sheet);
         book.remember([], "addin");
+        book.raise({ kind: "added", sheetId: sheet.id });
         return worksheet.of(sheet);
       },
     },

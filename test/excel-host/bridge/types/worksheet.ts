@@ -157,6 +157,7 @@ export const worksheet: ObjectType<Sheet> = defineType({
         leave(host.book, sheet);
         host.book.sheets = host.book.sheets.filter((one) => one !== sheet);
         host.book.remember([], "addin");
+        host.book.raise({ kind: "deleted", sheetId: sheet.id });
       },
     },
   },

@@ -1,0 +1,77 @@
+// Marks on request, gone without a trace.
+import assert from "node:assert/strict";
+import type { Excel } from "../excel-host/open-excel.ts";
+import { checkOpen, smallReport, spoken } from "./excel-moves.ts";
+import { textOf } from "./page-moves.ts";
+import type { Scene } from "./scene.ts";
+
+/** All that a mark could leave behind. */
+function looksOf({ book }: Excel): string {
+  return JSON.stringify([
+    book.sheets.map((sheet) => [sheet.name, [...sheet.cells()], sheet.conditionalFormats]),
+    [...book.settings],
+    book.xmlParts,
+  ]);
+}
+
+const marked = async ({ page }: Excel): Promise<void> =>
+  spoken(page, () => page.click("button[id$='-tools-mark']"), /đánh dấu/);
+const unmarked = async ({ page }: Excel): Promise<void> =>
+  spoken(page, () => page.click("button[id$='-tools-unmark']"), /xóa/);
+
+export const excelMarking: readonly Scene[] = [
+  ...(["2016", "2019", "2021", "365", "web"] as const).map((tier): Scene => ({
+    name: `Excel ${tier}: marks come on request and go without a trace, also after a crash`,
+    async play({ openExcel }) {
+      const excel = await openExcel(smallReport(), { tier });
+      excel.person.fill("Viện trợ", "E8:E8", "#00B050");
+      const before = looksOf(excel);
+      await checkOpen(excel.page);
+      assert.equal(looksOf(excel), before, "checking marks nothing");
+      await marked(excel);
+      assert.notEqual(looksOf(excel), before);
+      assert.match(await textOf(excel.page, "#voice"), /Đã đánh dấu [23] ô/);
+      await marked(excel);
+      await unmarked(excel);
+      assert.equal(looksOf(excel), before, "no trace");
+      await marked(excel);
+      // The pane is gone in the middle of it all; another one takes the marks away.
+      await excel.page.reload();
+      await checkOpen(excel.page);
+      await unmarked(excel);
+      assert.equal(looksOf(excel), before, "no trace after a crash");
+    },
+  })),
+  {
+    name: "Excel: other people's conditional formats stay, protected sheets are left alone",
+    async play({ openExcel }) {
+      const excel = await openExcel(smallReport({ conditionals: [{ ranges: "E5:E7", formula: "E5>1", style: {} }] }));
+      const before = looksOf(excel);
+      await checkOpen(excel.page);
+      await marked(excel);
+      await unmarked(excel);
+      assert.equal(looksOf(excel), before);
+      for (const tier of ["2016", "2019", "365"] as const) {
+        const closed = await openExcel(smallReport(), { tier });
+        closed.person.protect("Viện trợ");
+        const untouched = looksOf(closed);
+        await checkOpen(closed.page);
+        await marked(closed);
+        assert.match(await textOf(closed.page, "#voice"), /Đã đánh dấu 0 ô/);
+        assert.equal(looksOf(closed), untouched, tier);
+      }
+    },
+  },
+  {
+    name: "Excel 2016: a cell that somebody filled after the marks keeps that fill",
+    async play({ openExcel }) {
+      const excel = await openExcel(smallReport(), { tier: "2016" });
+      await checkOpen(excel.page);
+      await marked(excel);
+      excel.person.fill("Viện trợ", "E6:E6", "#0000FF");
+      await unmarked(excel);
+      assert.equal(excel.book.sheet("Viện trợ")!.style(5, 4).fill, "#0000FF");
+      assert.equal(excel.book.sheet("Viện trợ")!.style(3, 0).fill, undefined);
+    },
+  },
+];
