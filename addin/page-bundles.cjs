@@ -3,6 +3,7 @@
 const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
+const Minimizer = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 const { CopyIcons } = require("./copy-icons.cjs");
 const { OFFICE_SCRIPT, officeFiles } = require("./office-files.cjs");
@@ -24,6 +25,8 @@ const shared = {
   devtool: false,
   stats: "errors-warnings",
   performance: { hints: false },
+  // swc minifies in a fifth of the time that terser takes, and transpiles here anyway.
+  optimization: { minimizer: [new Minimizer({ minify: Minimizer.swcMinify })] },
   plugins: [new webpack.ProvidePlugin({ Buffer: ["buffer", "Buffer"] })],
   resolve: {
     fallback: {

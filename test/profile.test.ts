@@ -57,6 +57,27 @@ describe("A profile", () => {
     expect(words?.en).toMatch(/\.$/);
   });
 
+  it("says what is no part of a form, keeps the per cent sign, and places tables", () => {
+    const json = {
+      schema,
+      sections: { aid: { "Giải ngân (%)": "disbursedRate", "Phòng phụ trách": null } },
+      units: {},
+      tables: { "dr | stt, ten doan": "delegationOut", "phu luc | stt": null },
+      unitTables: { "ca-mau": { "bieu 1 | stt": "aid" } },
+    };
+    const profile = parseProfile(json, forms);
+    expect(profile).toEqual({
+      ...json,
+      sections: { aid: { "% giai ngan": "disbursedRate", "phong phu trach": null } },
+    });
+    expect(parseProfile(JSON.parse(JSON.stringify(profile)), forms)).toEqual(profile);
+    expect(mergeProfiles(profile, parseProfile({ schema, tables: { "phu luc | stt": "plan" } }, forms))).toMatchObject({
+      tables: { "dr | stt, ten doan": "delegationOut", "phu luc | stt": "plan" },
+      unitTables: { "ca-mau": { "bieu 1 | stt": "aid" } },
+    });
+    expect(wordsOf({ schema, tables: { "x | y": "vienTro" } })?.vi).toMatch(/không có mục “vienTro”/);
+  });
+
   it("merged with another keeps both, the later one winning", () => {
     const earlier = parseProfile(
       {

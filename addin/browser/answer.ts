@@ -3,6 +3,7 @@ import { parsePeriod } from "#engine/period.ts";
 import type { Roster } from "#engine/roster.ts";
 import { mergeRoster, parseRoster, RosterError } from "#engine/roster-schema.ts";
 import { builtInRoster } from "#templates/roster/index.ts";
+import { profileAnswers } from "./profile-answers.ts";
 import { boardAnswers } from "./board-answers.ts";
 import { ChairDesk, type Tell } from "./chair-desk.ts";
 import { checkAnswers } from "./check-answers.ts";
@@ -27,6 +28,7 @@ export function answers(tell: Tell): Answers {
   const desks: Readonly<Record<DeskName, Desk>> = { check: new Desk(roster, "f"), board, proof, vote };
   return {
     ...checkAnswers(desks.check),
+    ...profileAnswers(desks),
     add: ({ desk, bytes, name, passwords }) => desks[desk].add(bytes, name, passwords),
     unlock: ({ desk, key, password }) => desks[desk].unlock(key, password),
     remove({ desk, key }) {

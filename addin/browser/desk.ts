@@ -3,6 +3,7 @@
 import type { SourceFile } from "#consolidate/model.ts";
 import type { Finding } from "#engine/finding.ts";
 import { parsePeriod } from "#engine/period.ts";
+import type { Profile } from "#engine/profile.ts";
 import type { Roster } from "#engine/roster.ts";
 import type { Edit, Workbook } from "#engine/workbook.ts";
 import { LIMITS, UnreadableWorkbook } from "#formats/read-workbook.ts";
@@ -44,6 +45,7 @@ export type Report = {
 export class Desk {
   protected kept: Kept[] = [];
   private next = 0;
+  private profile: Profile | undefined;
 
   /** `prefix` begins the keys of its files. */
   constructor(
@@ -167,6 +169,16 @@ export class Desk {
     this.purpose = purpose;
     this.touched();
     this.kept = this.kept.map((one) => ({ ...one, source: this.review(current(one)) }));
+    return this.files();
+  }
+
+  /** Validates every file again, in the light of what a person has said of unknown columns. */
+  useProfile(profile: Profile | undefined): FileShown[] {
+    this.profile = profile;
+    return this.revise(this.roster, this.purpose);
+  }
+
+  files(): FileShown[] {
     return this.kept.map((one) => this.shown(one));
   }
 
@@ -174,6 +186,7 @@ export class Desk {
     const { cluster, period } = this.purpose;
     return reviewed(opened, {
       roster: this.roster,
+      ...(this.profile ? { profile: this.profile } : {}),
       ...(period === undefined ? {} : { period: parsePeriod(period) }),
       ...(cluster === undefined ? {} : { cluster }),
     });

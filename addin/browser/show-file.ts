@@ -9,6 +9,7 @@ import type { SourceFile } from "#consolidate/model.ts";
 import type { Workbook } from "#engine/workbook.ts";
 import { isPatchable } from "#formats/report-copy.ts";
 import { countsOf, groupFindings } from "./group-findings.ts";
+import { showColumns } from "./show-columns.ts";
 import type { FileShown } from "./shown.ts";
 
 export type ToShow = {
@@ -40,6 +41,7 @@ export function showFile(source: SourceFile, shown: ToShow, roster: Roster): Fil
     patchable: workbook !== undefined && isPatchable(workbook),
     edited,
     seal: submission?.seal ? sealShown(submission.seal) : null,
+    columns: submission && workbook ? showColumns(key, submission, workbook) : [],
     sealRefusal: (submission && sealRefusal(submission)?.words) ?? null,
     unit: named?.name ?? unit ?? null,
     year: meta?.year ?? null,

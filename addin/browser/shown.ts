@@ -76,6 +76,8 @@ export type FileShown = {
     readonly words: Words;
     readonly places: readonly string[];
   } | null;
+  /** Columns and tables that a person has to place, or has placed. */
+  readonly columns: readonly ColumnShown[];
   /** Why the report cannot be sealed as it stands. */
   readonly sealRefusal: Words | null;
   readonly unit: string | null;
@@ -90,6 +92,24 @@ export type FileShown = {
   readonly crashes: readonly string[];
   readonly counts: CountsShown;
   readonly groups: readonly GroupShown[];
+};
+
+export type ColumnShown = {
+  /** Unique on the page. */
+  readonly key: string;
+  readonly kind: "column" | "table";
+  /** The section the column stands in; "" for a table. */
+  readonly section: string;
+  readonly title: Words | null;
+  /** What the profile calls it. */
+  readonly name: string;
+  readonly heading: string;
+  readonly place: string;
+  readonly samples: readonly string[];
+  /** A field or section, "-" for no part of the report, "" while there is no answer. */
+  readonly answer: string;
+  /** The nearest first; `taken` is the column that is read as it now. */
+  readonly options: readonly { readonly id: string; readonly words: Words; readonly taken: string | null }[];
 };
 
 /** A file made for the person, and what to know of it. */

@@ -8,7 +8,7 @@ import type { Area, Block, SheetOutline } from "./block.ts";
 import type { Purpose } from "./desk.ts";
 import type { EarlierUse, FileMade, ProofShown, ReturnShown, VoteShown } from "./desk-shown.ts";
 import type { Decision } from "./like-rows.ts";
-import type { BoardShown, ClusterShown, CopyMade, FileShown } from "./shown.ts";
+import type { BoardShown, ClusterShown, ColumnShown, CopyMade, FileShown } from "./shown.ts";
 
 /** `proof`: workbooks to verify and their sources; `vote`: filled voting workbooks. */
 export type DeskName = "check" | "board" | "proof" | "vote";
@@ -40,6 +40,24 @@ export type CheckJobs = {
   explanation: { ask: { key: string; id: string; text: string; time: string }; answer: PartChange };
   /** The parts that seal the report. Rejects while it cannot be sealed. */
   seal: { ask: { key: string; time: string; by: string }; answer: readonly PartChange[] };
+};
+
+/** Jobs on the profile, which counts for the files of both desks. */
+export type ProfileJobs = {
+  /** Keeps a person's answer for a column or table, and validates all files again; the words say why it is refused. */
+  map: {
+    ask: { key: string; kind: ColumnShown["kind"]; section: string; name: string; answer: string; forUnit: boolean };
+    answer: {
+      readonly refusal: Words | null;
+      readonly entries: number;
+      readonly check: readonly FileShown[];
+      readonly board: readonly FileShown[];
+    };
+  };
+  /** Adds a profile of a file. */
+  profile: { ask: { text: string }; answer: ProfileJobs["map"]["answer"] };
+  profileText: { ask: Record<string, never>; answer: string };
+  clearProfile: { ask: Record<string, never>; answer: ProfileJobs["map"]["answer"] };
 };
 
 /** Jobs of the chair's desk alone. */
@@ -93,7 +111,7 @@ export type OtherJobs = {
   verify: { ask: Record<string, never>; answer: readonly ProofShown[] };
 };
 
-export type Jobs = FileJobs & CheckJobs & BoardJobs & OtherJobs & LiveJobs;
+export type Jobs = FileJobs & CheckJobs & ProfileJobs & BoardJobs & OtherJobs & LiveJobs;
 
 export type JobName = keyof Jobs;
 export type Ask = {

@@ -2,6 +2,14 @@
 import { h, type Child } from "./element.ts";
 import type { Page } from "./page.ts";
 
+/** Every folded part of the page as it stands now: what is drawn next does not open or close anything. */
+export function openParts(known: ReadonlyMap<string, boolean>): ReadonlyMap<string, boolean> {
+  const open = new Map(known);
+  for (const part of document.querySelectorAll("details"))
+    open.set(part.querySelector("summary")!.id.replace(/-head$/, ""), part.open);
+  return open;
+}
+
 export function disclosure(
   { state, act }: Page,
   id: string,

@@ -29,7 +29,7 @@ function earlierFile(page: Page, file: FileShown, own: OwnShown): HTMLElement {
       own.use && h("span", { class: "badge good" }, say(own.use === "keep" ? "keeping" : "comparing")),
     ),
     h("p", {}, about, ...entries(page, "earlierHolds", own.entries)),
-    own.problem && h("p", { class: "wrong" }, inLanguage(own.problem)),
+    own.problem && own.kind !== "vote" && h("p", { class: "wrong" }, `“${file.name}”: ${inLanguage(own.problem)}`),
     own.lost && h("p", { class: "notice" }, ...entries(page, "earlierLost", own.lost)),
     own.use === null &&
       own.proposal !== null &&

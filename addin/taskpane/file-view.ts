@@ -4,6 +4,7 @@ import { disclosure } from "./disclosure.ts";
 import { h, type Child } from "./element.ts";
 import { findingList } from "./finding-list.ts";
 import { handInView } from "./hand-in-view.ts";
+import { mappingView } from "./mapping-view.ts";
 import { fileTools } from "./mend-view.ts";
 import type { Page } from "./page.ts";
 import { periodWords } from "./period-words.ts";
@@ -21,6 +22,7 @@ export function fileView(page: Page, file: FileShown, alone: boolean): HTMLEleme
     sealNotice(page, file),
     fileTools(page, file),
     whatWasRead(page, file),
+    mappingView(page, file),
     findingList(page, file.groups, file.key, file),
     handInView(page, file),
   ]);

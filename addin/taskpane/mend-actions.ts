@@ -4,6 +4,7 @@ import type { Words } from "#engine/form.ts";
 import { turnedRound } from "#engine/apply-edits.ts";
 import type { Edit } from "#engine/workbook.ts";
 import type { Desk } from "./board-actions.ts";
+import { openParts } from "./disclosure.ts";
 import type { MendState, Step } from "./mend-state.ts";
 import { WORDS } from "./words.ts";
 
@@ -31,11 +32,8 @@ export function mendActions({ get, update, announce, run, page, host }: Desk): M
 
   /** The report after a change, with the page's parts standing open or closed as they were. */
   function replaced(file: FileShown, change: Partial<MendState>): void {
-    const open = new Map(get().open);
-    for (const part of document.querySelectorAll("details"))
-      open.set(part.querySelector("summary")!.id.replace(/-head$/, ""), part.open);
     const files = get().files.map((one) => (one.key === file.key ? file : one));
-    update({ files, open, mend: { ...get().mend, ...change } });
+    update({ files, open: openParts(get().open), mend: { ...get().mend, ...change } });
   }
 
   async function goTo(finding: FindingShown): Promise<void> {

@@ -5,6 +5,7 @@ import type { ExcelActions } from "./excel-actions.ts";
 import type { DeskName } from "../browser/work.ts";
 import type { DeskActions } from "./desk-actions.ts";
 import type { HandInActions } from "./hand-in-actions.ts";
+import type { MappingActions } from "./mapping-actions.ts";
 import type { MendActions } from "./mend-actions.ts";
 import type { State } from "./state.ts";
 import type { Slots, WordKey } from "./words.ts";
@@ -32,6 +33,7 @@ export type Actions = {
   closeHelp(): void;
 } & DeskActions &
   MendActions &
+  MappingActions &
   HandInActions &
   ExcelActions;
 

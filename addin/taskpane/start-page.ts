@@ -11,6 +11,7 @@ import { excelActions } from "./excel-actions.ts";
 import type { ExcelPort } from "./excel-port.ts";
 import { focusFinding } from "./focus-finding.ts";
 import { handInActions } from "./hand-in-actions.ts";
+import { mappingActions } from "./mapping-actions.ts";
 import { mendActions } from "./mend-actions.ts";
 import type { Actions, Page } from "./page.ts";
 import { shell } from "./shell.ts";
@@ -70,6 +71,7 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
     ...helpActions(desk),
     ...excel.act,
     ...mendActions(desk),
+    ...mappingActions({ ...desk, board: { refreshBoard: () => act.refreshBoard() } }),
     ...handInActions(desk),
     addFiles: (files, desk) => run(addFiles(files, desk)),
     removeFile: (key) => run(removeFile(key)),

@@ -1,5 +1,6 @@
 // What the page is showing. Plain data; views draw it, actions replace it.
 import type { BoardShown, ClusterShown, FileShown } from "../browser/shown.ts";
+import { FIRST_MAPPING_STATE, type MappingState } from "./mapping-state.ts";
 import type { HelpPages } from "../help/help-page.ts";
 import type { HelpTopic } from "../help/topics.ts";
 import type { ExcelState } from "./excel-state.ts";
@@ -41,6 +42,7 @@ export type State = {
   readonly excel: ExcelState | null;
   readonly desk: DeskState;
   readonly mend: MendState;
+  readonly mapping: MappingState;
   /** Disclosures a person has opened or closed, by id; the others stand as they come. */
   readonly open: ReadonlyMap<string, boolean>;
   /** How many findings of a group are drawn, where it is more than the first ones. */
@@ -69,6 +71,7 @@ export const FIRST_STATE: State = {
   excel: null,
   desk: FIRST_DESK,
   mend: FIRST_MEND_STATE,
+  mapping: FIRST_MAPPING_STATE,
   open: new Map(),
   drawn: new Map(),
 };

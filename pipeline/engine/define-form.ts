@@ -2,11 +2,14 @@
 // fail in a test, never at a clerk's desk.
 import { FormDefinitionError, type Field, type Form, type Total, type Words } from "./form.ts";
 import { checkHeadings } from "./check-headings.ts";
+import { checkWordings } from "./check-wordings.ts";
 
 /** What a form file writes: a builder may give one field or, for money, the fields of several currencies. */
 export type FormInput = Omit<Form, "fields" | "totals"> & {
   readonly fields: readonly (Field | readonly Field[])[];
   readonly totals: readonly Total[];
+  /** Field or stem -> wordings composed of the lexicon's meanings; `*`: meanings allowed in all of them. */
+  readonly wordings?: Readonly<Record<string, readonly string[]>>;
 };
 
 const LISTED = new Set(["choice", "choices", "countries"]);
@@ -18,8 +21,14 @@ const SUMMABLE = new Set(["count", "number", "money"]);
  * a field that does not exist, a list is empty or ambiguous, or a text is not NFC.
  */
 export function defineForm(input: FormInput): Form {
-  const fields = input.fields.flat();
-  const form: Form = { ...input, fields };
+  const { wordings = {}, ...rest } = input;
+  const fields = input.fields.flat().map((field): Field => {
+    const own = wordings[field.stem ?? field.id];
+    // What every line is about may be said in any heading; first, so that a wording can take it back.
+    const shared = (wordings["*"] ?? []).join(" ");
+    return own && !field.derived ? { ...field, wordings: own.map((pattern) => `${shared} ${pattern}`) } : field;
+  });
+  const form: Form = { ...rest, fields };
   const fail = (what: string): never => {
     throw new FormDefinitionError(`${form.id || "form"}: ${what}`);
   };
@@ -37,6 +46,9 @@ export function defineForm(input: FormInput): Form {
   }
   checkStems(fields, fail);
   checkHeadings(fields, fail);
+  for (const of of Object.keys(wordings))
+    if (of !== "*" && !fields.some((field) => (field.stem ?? field.id) === of)) fail(`wordings of unknown field ${of}`);
+  checkWordings(form, fail);
   checkGroups(fields, fail);
   if (form.keys.length === 0) fail("no key");
   for (const key of form.keys) {

@@ -1,5 +1,6 @@
 // What a report section is: the shape of a form definition. The engine is handed the forms; it knows none.
 import type * as z from "zod";
+import type { Lexicon } from "./wording.ts";
 
 /** Text in both languages of the program. */
 export type Words = { readonly vi: string; readonly en: string };
@@ -27,6 +28,8 @@ export type Field = {
   readonly label: string;
   readonly labelEn: string;
   readonly synonyms: readonly string[];
+  /** Combinations of meanings of the form's lexicon that name this field too (`parseWording`). */
+  readonly wordings?: readonly string[];
   readonly kind: FieldKind;
   /** Checks a value that has been read; `undefined` never reaches it. */
   readonly value: z.ZodType;
@@ -65,6 +68,8 @@ export type Form = {
   readonly keys: readonly (readonly string[])[];
   readonly fields: readonly Field[];
   readonly totals: readonly Total[];
+  /** What the words of its headings mean. */
+  readonly lexicon?: Lexicon;
   /** One sheet may hold this form and the named ones, told apart by a column or by group rows. */
   readonly sharesTableWith?: readonly string[];
 };

@@ -1,10 +1,13 @@
 // A profile: which heading means which field, as a person confirmed it. It travels with the office of cluster chair.
 import * as z from "zod";
 import type { Form, Words } from "./form.ts";
-import { foldLoose } from "./text.ts";
+import { headingKey } from "./check-headings.ts";
 
-/** Folded heading text -> field id, per section. */
-export type SectionMappings = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** Folded heading text -> field id, per section; null for a column that is no part of the form. */
+export type SectionMappings = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+
+/** Tables that fit several sections (as `tableKey` names them) -> section id; null for one that is no part of the report. */
+export type TableMappings = Readonly<Record<string, string | null>>;
 
 export type Profile = {
   readonly schema: "hopnhat.profile/1";
@@ -13,6 +16,9 @@ export type Profile = {
   readonly sections: SectionMappings;
   /** For one unit's workbooks alone, by unit id; they win over `sections`. */
   readonly units: Readonly<Record<string, SectionMappings>>;
+  readonly tables?: TableMappings;
+  /** As `tables`, for one unit's workbooks alone. */
+  readonly unitTables?: Readonly<Record<string, TableMappings>>;
 };
 
 /** A profile that has the wrong shape or contradicts the forms. `words` go behind the name of the file. */
@@ -23,7 +29,8 @@ export class ProfileError extends Error {
   }
 }
 
-const sections = z.record(z.string().min(1), z.record(z.string().min(1), z.string().min(1)));
+const sections = z.record(z.string().min(1), z.record(z.string().min(1), z.string().min(1).nullable()));
+const tables = z.record(z.string().min(1), z.string().min(1).nullable());
 
 /** `hopnhat.profile/1`. */
 export const profileSchema = z.strictObject({
@@ -31,6 +38,8 @@ export const profileSchema = z.strictObject({
   version: z.string().exactOptional(),
   sections: sections.default({}),
   units: z.record(z.string().min(1), sections).default({}),
+  tables: tables.default({}),
+  unitTables: z.record(z.string().min(1), tables).default({}),
 });
 
 /**
@@ -49,12 +58,15 @@ export function parseProfile(json: unknown, forms: readonly Form[]): Profile {
           `the entry “${place}” does not fit hopnhat.profile/1.`,
         );
   }
-  const { schema, version, units } = parsed.data;
+  const { schema, version, units, tables, unitTables } = parsed.data;
+  for (const known of [tables, ...Object.values(unitTables)]) checkTables(known, forms);
   return {
     schema,
     ...(version === undefined ? {} : { version }),
     sections: checked(parsed.data.sections, forms),
     units: Object.fromEntries(Object.entries(units).map(([unit, mappings]) => [unit, checked(mappings, forms)])),
+    ...(Object.keys(tables).length > 0 ? { tables } : {}),
+    ...(Object.keys(unitTables).length > 0 ? { unitTables } : {}),
   };
 }
 
@@ -62,17 +74,27 @@ export function parseProfile(json: unknown, forms: readonly Form[]): Profile {
 export function mergeProfiles(earlier: Profile, later: Profile): Profile {
   const version = later.version ?? earlier.version;
   const ids = new Set([...Object.keys(earlier.units), ...Object.keys(later.units)]);
+  const tables = { ...earlier.tables, ...later.tables };
+  const unitTables = joined(earlier.unitTables ?? {}, later.unitTables ?? {});
   return {
     schema: "hopnhat.profile/1",
     ...(version === undefined ? {} : { version }),
     sections: joined(earlier.sections, later.sections),
     units: Object.fromEntries([...ids].map((id) => [id, joined(earlier.units[id] ?? {}, later.units[id] ?? {})])),
+    ...(Object.keys(tables).length > 0 ? { tables } : {}),
+    ...(Object.keys(unitTables).length > 0 ? { unitTables } : {}),
   };
 }
 
 function joined(earlier: SectionMappings, later: SectionMappings): SectionMappings {
   const ids = new Set([...Object.keys(earlier), ...Object.keys(later)]);
   return Object.fromEntries([...ids].map((id) => [id, { ...earlier[id], ...later[id] }]));
+}
+
+function checkTables(tables: TableMappings, forms: readonly Form[]): void {
+  for (const section of Object.values(tables))
+    if (section !== null && forms.every(({ id }) => id !== section))
+      throw refused(`không có mục “${section}” trong biểu mẫu.`, `the forms have no section “${section}”.`);
 }
 
 function checked(mappings: SectionMappings, forms: readonly Form[]): SectionMappings {
@@ -85,18 +107,19 @@ function checked(mappings: SectionMappings, forms: readonly Form[]): SectionMapp
   );
 }
 
-function checkedHeadings(form: Form, headings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const folded = new Map<string, string>();
+function checkedHeadings(form: Form, headings: SectionMappings[string]): SectionMappings[string] {
+  const folded = new Map<string, string | null>();
   const { vi, en } = form.title;
   for (const [heading, id] of Object.entries(headings)) {
     const field = form.fields.find((candidate) => candidate.id === id);
-    if (!field) throw refused(`mục “${vi}” không có trường “${id}”.`, `section “${en}” has no field “${id}”.`);
-    if (field.derived)
+    if (!field && id !== null)
+      throw refused(`mục “${vi}” không có trường “${id}”.`, `section “${en}” has no field “${id}”.`);
+    if (field?.derived)
       throw refused(
         `trường “${id}” của mục “${vi}” không có cột riêng.`,
         `field “${id}” of section “${en}” has no column of its own.`,
       );
-    const key = foldLoose(heading);
+    const key = headingKey(heading);
     if (key === "")
       throw refused(
         `tiêu đề “${heading}” của mục “${vi}” không có chữ nào.`,
@@ -105,12 +128,16 @@ function checkedHeadings(form: Form, headings: Readonly<Record<string, string>>)
     const other = folded.get(key);
     if (other !== undefined && other !== id)
       throw refused(
-        `tiêu đề “${heading}” của mục “${vi}” chỉ tới cả “${other}” và “${id}”.`,
-        `heading “${heading}” of section “${en}” points to “${other}” and to “${id}”.`,
+        `tiêu đề “${heading}” của mục “${vi}” chỉ tới cả ${quoted(other, "vi")} và ${quoted(id, "vi")}.`,
+        `heading “${heading}” of section “${en}” points to ${quoted(other, "en")} and to ${quoted(id, "en")}.`,
       );
     folded.set(key, id);
   }
   return Object.fromEntries(folded);
+}
+
+function quoted(id: string | null, lang: "vi" | "en"): string {
+  return id === null ? (lang === "vi" ? "“không thuộc biểu mẫu”" : "“no part of the form”") : `“${id}”`;
 }
 
 function refused(vi: string, en: string): ProfileError {

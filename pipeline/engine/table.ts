@@ -74,7 +74,7 @@ export type LooseColumn = {
   readonly index: number;
   readonly heading: string;
   readonly at: CellRef;
-  readonly reason: "unknown" | "other-period" | "duplicate" | "blank-heading";
+  readonly reason: "unknown" | "other-period" | "duplicate" | "blank-heading" | "set-aside";
   /** The field a duplicate or a near match would go to. */
   readonly candidates: readonly string[];
   readonly cells: readonly CellRef[];
@@ -118,6 +118,8 @@ export type UnsureTable = {
   readonly range: Range;
   readonly candidates: readonly string[];
   readonly at: CellRef;
+  /** What a profile calls it (`tableKey`), where a person may say which section it is. */
+  readonly key?: string;
   /** Its rows stand in the table that begins at `of` as well: all of them, or only some, which leaves it open. */
   readonly repeats?: { readonly of: CellRef; readonly certain: boolean };
 };

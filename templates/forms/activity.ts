@@ -3,6 +3,8 @@ import { choice, choiceOf, count, countries, date, money, text } from "#engine/d
 import { defineForm } from "#engine/define-form.ts";
 import { countries as countryList } from "../countries.ts";
 import { formVersion, no, note } from "./every-form.ts";
+import { lexicon } from "./lexicon.ts";
+import { activityWordings } from "./wordings.ts";
 
 const kinds = [
   choiceOf("KY_NIEM", "Kỷ niệm", "Anniversary", [
@@ -257,6 +259,8 @@ export const activity = defineForm({
     ),
     note,
   ],
+  lexicon,
+  wordings: activityWordings,
   totals: [
     { field: "name", how: "count" },
     { field: "participants", how: "sum" },

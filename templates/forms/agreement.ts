@@ -4,6 +4,8 @@ import { defineForm } from "#engine/define-form.ts";
 import { countries as countryList } from "../countries.ts";
 import { levels } from "../delegation-choices.ts";
 import { formVersion, no, note } from "./every-form.ts";
+import { lexicon } from "./lexicon.ts";
+import { agreementWordings } from "./wordings.ts";
 
 export const agreement = defineForm({
   id: "agreement",
@@ -137,5 +139,7 @@ export const agreement = defineForm({
     ),
     note,
   ],
+  lexicon,
+  wordings: agreementWordings,
   totals: [{ field: "name", how: "count" }],
 });

@@ -3,6 +3,8 @@ import { countries, date, money, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { countries as countryList } from "../countries.ts";
 import { formVersion, no, note } from "./every-form.ts";
+import { lexicon } from "./lexicon.ts";
+import { aidGivenWordings } from "./aid-wordings.ts";
 
 export const aidGiven = defineForm({
   id: "aidGiven",
@@ -144,6 +146,8 @@ export const aidGiven = defineForm({
     ]),
     note,
   ],
+  lexicon,
+  wordings: aidGivenWordings,
   totals: [
     { field: "content", how: "count" },
     { field: "valueVnd", how: "sum" },

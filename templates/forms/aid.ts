@@ -5,6 +5,8 @@ import { aidAmounts } from "./aid-amounts.ts";
 import { aidDecision } from "./aid-decision.ts";
 import { aidParties } from "./aid-parties.ts";
 import { formVersion, no, note } from "./every-form.ts";
+import { lexicon } from "./lexicon.ts";
+import { aidWordings } from "./aid-wordings.ts";
 
 export const aid = defineForm({
   id: "aid",
@@ -53,6 +55,8 @@ export const aid = defineForm({
     "Nghị định 80/2020/NĐ-CP, Điều 11 (nội dung văn kiện phê duyệt khoản viện trợ); thay bằng Nghị định 313/2025/NĐ-CP từ 08/12/2025",
   keys: [["decisionNumber"], ["donor", "name"], ["name"]],
   fields: [no, aidParties, aidDecision, aidAmounts, note],
+  lexicon,
+  wordings: aidWordings,
   totals: [
     { field: "name", how: "count" },
     { field: "committedVnd", how: "sum" },

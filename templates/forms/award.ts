@@ -2,6 +2,8 @@
 import { choice, choiceOf, code, count, date, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { formVersion, no, note } from "./every-form.ts";
+import { lexicon } from "./lexicon.ts";
+import { awardWordings } from "./wordings.ts";
 
 const directions = [
   choiceOf("NHAN", "Được khen", "Received", [
@@ -342,5 +344,7 @@ export const award = defineForm({
     ),
     note,
   ],
+  lexicon,
+  wordings: awardWordings,
   totals: [{ field: "quantity", how: "sum" }],
 });

@@ -3,6 +3,8 @@ import { code, count, countries, date, money, text } from "#engine/define-field.
 import { defineForm } from "#engine/define-form.ts";
 import { countries as countryList } from "../countries.ts";
 import { formVersion, no, note } from "./every-form.ts";
+import { lexicon } from "./lexicon.ts";
+import { conferenceWordings } from "./wordings.ts";
 
 export const conference = defineForm({
   id: "conference",
@@ -194,6 +196,8 @@ export const conference = defineForm({
     ]),
     note,
   ],
+  lexicon,
+  wordings: conferenceWordings,
   totals: [
     { field: "name", how: "count" },
     { field: "participants", how: "sum" },

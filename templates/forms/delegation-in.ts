@@ -2,6 +2,8 @@
 import { defineForm } from "#engine/define-form.ts";
 import { delegationFields } from "./delegation-fields.ts";
 import { formVersion } from "./every-form.ts";
+import { lexicon } from "./lexicon.ts";
+import { delegationInWordings } from "./delegation-wordings.ts";
 
 export const delegationIn = defineForm({
   id: "delegationIn",
@@ -129,6 +131,8 @@ export const delegationIn = defineForm({
     },
     result: ["Kết quả đón tiếp"],
   }),
+  lexicon,
+  wordings: delegationInWordings,
   totals: [
     { field: "name", how: "count" },
     { field: "trips", how: "sum" },

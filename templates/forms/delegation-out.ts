@@ -2,6 +2,8 @@
 import { defineForm } from "#engine/define-form.ts";
 import { delegationFields } from "./delegation-fields.ts";
 import { formVersion } from "./every-form.ts";
+import { lexicon } from "./lexicon.ts";
+import { delegationOutWordings } from "./delegation-wordings.ts";
 
 export const delegationOut = defineForm({
   id: "delegationOut",
@@ -109,6 +111,8 @@ export const delegationOut = defineForm({
     },
     result: ["Kết quả công tác"],
   }),
+  lexicon,
+  wordings: delegationOutWordings,
   totals: [
     { field: "name", how: "count" },
     { field: "trips", how: "sum" },

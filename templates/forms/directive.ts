@@ -2,6 +2,8 @@
 import { date, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { formVersion, no, note } from "./every-form.ts";
+import { lexicon } from "./lexicon.ts";
+import { directiveWordings } from "./wordings.ts";
 
 export const directive = defineForm({
   id: "directive",
@@ -73,7 +75,6 @@ export const directive = defineForm({
         "Công việc triển khai",
         "Nhiệm vụ",
         "Nội dung đã triển khai",
-        "Kết quả triển khai cụ thể",
       ],
       { width: 40 },
     ),
@@ -115,5 +116,7 @@ export const directive = defineForm({
     ]),
     note,
   ],
+  lexicon,
+  wordings: directiveWordings,
   totals: [{ field: "document", how: "count" }],
 });

@@ -4,6 +4,8 @@ import { choice, choiceOf, number, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import * as z from "zod";
 import { formVersion, no, note } from "./every-form.ts";
+import { lexicon } from "./lexicon.ts";
+import { informationWordings } from "./wordings.ts";
 
 const channels = [
   choiceOf("BAN_TIN", "Bản tin", "Bulletin", [
@@ -145,5 +147,7 @@ export const information = defineForm({
     }),
     note,
   ],
+  lexicon,
+  wordings: informationWordings,
   totals: [{ field: "channel", how: "count" }],
 });

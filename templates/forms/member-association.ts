@@ -3,6 +3,8 @@ import { count, countries, date, text, yesno } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { countries as countryList } from "../countries.ts";
 import { formVersion, no, note } from "./every-form.ts";
+import { lexicon } from "./lexicon.ts";
+import { memberAssociationWordings } from "./wordings.ts";
 
 export const memberAssociation = defineForm({
   id: "memberAssociation",
@@ -124,6 +126,8 @@ export const memberAssociation = defineForm({
     ]),
     note,
   ],
+  lexicon,
+  wordings: memberAssociationWordings,
   totals: [
     { field: "name", how: "count" },
     { field: "branches", how: "sum" },

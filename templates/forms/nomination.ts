@@ -2,6 +2,8 @@
 import { choice, choiceOf, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { formVersion, no, note } from "./every-form.ts";
+import { lexicon } from "./lexicon.ts";
+import { nominationWordings } from "./wordings.ts";
 
 const awards = [
   choiceOf("CO_THI_DUA", "Cờ thi đua", "Emulation flag", [
@@ -141,5 +143,7 @@ export const nomination = defineForm({
     ),
     note,
   ],
+  lexicon,
+  wordings: nominationWordings,
   totals: [{ field: "nominee", how: "count" }],
 });

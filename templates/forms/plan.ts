@@ -2,6 +2,8 @@
 import { date, number, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { formVersion, no, note } from "./every-form.ts";
+import { lexicon } from "./lexicon.ts";
+import { planWordings } from "./wordings.ts";
 
 export const plan = defineForm({
   id: "plan",
@@ -88,5 +90,7 @@ export const plan = defineForm({
     ]),
     note,
   ],
+  lexicon,
+  wordings: planWordings,
   totals: [{ field: "task", how: "count" }],
 });

@@ -3,6 +3,8 @@ import * as z from "zod";
 import { number, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { formVersion, no, note } from "./every-form.ts";
+import { lexicon } from "./lexicon.ts";
+import { selfScoreWordings } from "./wordings.ts";
 
 const points = z.number().min(0);
 
@@ -107,6 +109,8 @@ export const selfScore = defineForm({
     ]),
     note,
   ],
+  lexicon,
+  wordings: selfScoreWordings,
   totals: [
     { field: "max", how: "sum" },
     { field: "self", how: "sum" },

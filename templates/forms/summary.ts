@@ -4,6 +4,8 @@ import { choice, choiceOf, number, percent, text } from "#engine/define-field.ts
 import { defineForm } from "#engine/define-form.ts";
 import { indicators } from "../indicators.ts";
 import { formVersion, no, note } from "./every-form.ts";
+import { lexicon } from "./lexicon.ts";
+import { summaryWordings } from "./wordings.ts";
 
 export const summary = defineForm({
   id: "summary",
@@ -181,5 +183,7 @@ export const summary = defineForm({
     ]),
     note,
   ],
+  lexicon,
+  wordings: summaryWordings,
   totals: [],
 });

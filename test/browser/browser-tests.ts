@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { playContract } from "../excel-host/contract.ts";
 import { checking } from "./checking.ts";
+import { desk } from "./desk.ts";
 import { help } from "./help.ts";
 import { looks } from "./looks.ts";
 import { openExcel, type Excel } from "../excel-host/open-excel.ts";
@@ -26,6 +27,7 @@ const bundles: readonly Scene[] = [
     async play({ open }) {
       const first = readdirSync(WEB).filter((name) => /^(?:index\.html|(?:guard|boot|page)\.)/.test(name));
       const size = first.reduce((sum, name) => sum + gzipSync(readFileSync(join(WEB, name))).length, 0);
+      process.stdout.write(`        first paint: ${size} bytes of ${FIRST_PAINT_LIMIT}, gzip\n`);
       assert.ok(size < FIRST_PAINT_LIMIT, `${size} bytes`);
       const { page } = await open();
       const loaded = (await page.evaluate(
@@ -51,7 +53,7 @@ async function main(): Promise<number> {
   const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length) ?? "";
   const server = await serve(WEB, 0);
   const browser = await openBrowser();
-  const scenes = [...bundles, ...checking, ...mending, ...merging, ...excelScenes, ...help, ...looks].filter(
+  const scenes = [...bundles, ...checking, ...mending, ...merging, ...desk, ...excelScenes, ...help, ...looks].filter(
     ({ name }) => name.includes(only),
   );
   let failed = 0;

@@ -5,19 +5,11 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { zipSync } from "fflate";
-import { LIMITS } from "#formats/read-workbook.ts";
-import { openZip } from "#formats/zip-read.ts";
 import { faultyReport } from "./checking.ts";
-import { download, dropped, give, openBoard, SAMPLE, sampleFiles, textOf } from "./page-moves.ts";
+import { assertSameEntries, download, dropped, give, openBoard, SAMPLE, sampleFiles, textOf } from "./page-moves.ts";
 import type { Scene } from "./scene.ts";
 
 const ROOT = resolve(__dirname, "../..");
-
-/** Entry names in order, and what each inflates to. */
-function entriesOf(bytes: Uint8Array): [string, string][] {
-  const zip = openZip(bytes, LIMITS);
-  return zip.names.map((name) => [name, Buffer.from(zip.read(name)).toString("latin1")]);
-}
 
 type Written = { readonly book: Uint8Array; readonly share: Uint8Array };
 
@@ -46,16 +38,6 @@ function byCommandLine(): Written {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function assertSameEntries(actual: Uint8Array, expected: Uint8Array): void {
-  const [mine, theirs] = [entriesOf(actual), entriesOf(expected)];
-  assert.deepEqual(
-    mine.map(([name]) => name),
-    theirs.map(([name]) => name),
-  );
-  // One by one: a whole-book difference is no message.
-  mine.forEach(([name, content], index) => assert.ok(content === theirs[index]![1], `${name} differs`));
 }
 
 export const merging: readonly Scene[] = [

@@ -1,7 +1,10 @@
 // What a person does on the page, as steps that tests share.
+import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Download, Page } from "playwright-core";
+import { LIMITS } from "#formats/read-workbook.ts";
+import { openZip } from "#formats/zip-read.ts";
 
 export const SAMPLE = resolve(__dirname, "../../templates/sample/cum-5-2024");
 
@@ -51,4 +54,21 @@ async function bytesOf(file: Download): Promise<Uint8Array> {
 export async function textOf(page: Page, selector: string): Promise<string> {
   const texts = await page.locator(selector).allInnerTexts();
   return texts.join(" ").replace(/\s+/g, " ").trim();
+}
+
+/** Entry names in order, and what each inflates to. */
+export function entriesOf(bytes: Uint8Array): [string, string][] {
+  const zip = openZip(bytes, LIMITS);
+  return zip.names.map((name) => [name, Buffer.from(zip.read(name)).toString("latin1")]);
+}
+
+/** What the page hands out and what the command line writes: equal but for how the bytes are packed. */
+export function assertSameEntries(actual: Uint8Array, expected: Uint8Array): void {
+  const [mine, theirs] = [entriesOf(actual), entriesOf(expected)];
+  assert.deepEqual(
+    mine.map(([name]) => name),
+    theirs.map(([name]) => name),
+  );
+  // One by one: a whole-book difference is no message.
+  mine.forEach(([name, content], index) => assert.ok(content === theirs[index]![1], `${name} differs`));
 }

@@ -132,7 +132,7 @@ export function contextOf(book: Workbook, examples: AnyExamples, example: Exampl
     const made = forms.length === 1 ? forms[0] : forms.find(({ form }) => form.id === sheet.name);
     const unmapped = sheet === book.sheets[0] ? (example.given?.unmapped ?? []) : [];
     const table = made && tableFrom(without(sheet, unmapped), made);
-    return table ? [table] : [];
+    return table ? [withSetAside(table, example.given?.setAside ?? [])] : [];
   });
   const period = example.period === undefined ? period2024 : periods[example.period];
   return deepFreeze({
@@ -276,4 +276,11 @@ export function deepFreeze<T>(value: T): T {
     Object.values(value).forEach(deepFreeze);
   }
   return value;
+}
+
+function withSetAside(table: Table, headings: readonly string[]): Table {
+  const loose = table.loose.map((one) =>
+    headings.includes(one.heading) ? { ...one, reason: "set-aside" as const, candidates: [] } : one,
+  );
+  return { ...table, loose };
 }

@@ -51,7 +51,7 @@ export const DESK_WORDS = {
   inPeriod: { vi: "Kỳ {text}", en: "Period {text}" },
 
   chooseThis: { vi: "Tính tệp này", en: "Count this one" },
-  chooseThisFile: { vi: "Tính tệp {text}", en: "Count {text}" },
+  chooseThisFile: { vi: "Tính tệp này: {text}", en: "Count this one: {text}" },
   fileChosen: { vi: "Đã chọn tệp “{text}”.", en: "“{text}” counts now." },
   asideTitle: { vi: "Tệp Cụm trưởng không tính", en: "Files the chair does not count" },
   takeBack: { vi: "Dùng lại", en: "Use again" },

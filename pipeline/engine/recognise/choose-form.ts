@@ -2,8 +2,9 @@
 // sheet's name. Where the evidence does not separate two sections, both are named and a person is asked.
 import type { Form } from "../form.ts";
 import { foldLoose } from "../text.ts";
-import { type BindContext, bindForm, type Binding, containsWords } from "./bind.ts";
+import { type BindContext, bindForm, type Binding } from "./bind.ts";
 import type { HeadingPath } from "./heading-block.ts";
+import { containsWords } from "./match-path.ts";
 import { familyOf, type Phrases } from "./phrases.ts";
 
 export type TitleHit = { readonly form: Form; readonly weight: number };

@@ -26,6 +26,8 @@ export type Found = {
   readonly right: number;
   readonly above: Above;
   readonly unsure?: readonly string[] | undefined;
+  /** A person has said which section it is. */
+  readonly confirmed?: true;
   /** The other direction this could be, unless lines below tell the two apart. */
   readonly twin?: string;
   /** Columns of the table that stands between this one's own. */

@@ -31,8 +31,8 @@ export function candidateRows(view: View, phrases: Phrases): number[] {
       if (text === undefined) continue;
       const parsed = headingText(text);
       if (
-        phrases.knows(parsed.key) ||
-        phrases.knows(parsed.bare) ||
+        phrases.knows(parsed.key, parsed.percent) ||
+        phrases.knows(parsed.bare, parsed.percent) ||
         headingParts(text).some((part) => phrases.knows(headingText(part).key)) ||
         parts.has(parsed.key) ||
         phrases.exact.has(percentKey(parsed.key, parsed.percent))

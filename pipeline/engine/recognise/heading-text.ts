@@ -40,7 +40,8 @@ export function headingText(text: string): HeadingText {
 
 function parseHeading(raw: string): HeadingText {
   // "1. Tên dự án", "(2) Nhà tài trợ": the number of the column is not part of its name.
-  const text = clean(raw).replace(/^\(?\d{1,2}(?:[.)]|\s*[-/])\s*(?=\p{L}{2})/u, "");
+  // Footnote marks are not either.
+  const text = clean(raw.replace(/[¹²³⁰⁴-⁹†]/g, " ")).replace(/^\(?\d{1,2}(?:[.)]|\s*[-/])\s*(?=\p{L}{2})/u, "");
   let unit: MoneyUnit | undefined;
   let stripped = text.replace(/[([]([^()[\]]*)[)\]]/g, (whole, inner: string) => {
     const found = parseUnit(inner);
@@ -58,7 +59,7 @@ function parseHeading(raw: string): HeadingText {
   }
   const percent = stripped.includes("%");
   const dates = takePeriod(foldLoose(stripped));
-  const bareDates = takePeriod(foldLoose(stripped.replace(/[([][^()[\]]*[)\]]/g, " ")));
+  const bareDates = takePeriod(foldLoose(stripped.replace(/[([][^()[\]]*[)\]]/g, dropAside)));
   const [key, keyUnit] = takeUnit(dates.rest);
   const [bare] = takeUnit(bareDates.rest);
   unit ??= keyUnit;
@@ -72,6 +73,22 @@ function parseHeading(raw: string): HeadingText {
     ...(dates.half ? { half: dates.half } : {}),
     ...(dates.whole ? { whole: dates.whole } : {}),
   };
+}
+
+/**
+ * Words that make another figure of what they stand with: part of the people, another time, money not yet there. A
+ * heading is never read without them.
+ */
+const QUALIFIERS =
+  /(?:^| )(?:nu|nam gioi|nuoc ngoai|quoc te|trong nuoc|ke hoach|kh|du kien|uoc|du toan|nam truoc|ki truoc|nam sau|cung ki|luy ke|lk|doi ung|con lai|chua|chenh lech|cam ket|giai ngan|gn|trong do|tang|giam|dieu chinh|bo sung|vao|ra|moi|toan quoc)(?: |$)/;
+
+export function isQualified(folded: string): boolean {
+  return QUALIFIERS.test(folded);
+}
+
+/** A remark in brackets goes from the bare heading; a qualifier in brackets does not. */
+function dropAside(bracket: string): string {
+  return isQualified(foldLoose(bracket)) ? bracket : " ";
 }
 
 function takeUnit(folded: string): [string, MoneyUnit | undefined] {
@@ -92,6 +109,8 @@ function takePeriod(folded: string): { rest: string; year?: number; quarter?: nu
   let rest = folded;
   rest = rest.replace(/\bqui? (i{1,3}|iv|[1-4])\b/, (_, q: string) => ((quarter = QUARTERS[q]), " "));
   rest = rest.replace(/\b6 thang (dau|cuoi)(?: nam)?\b/, (_, which: string) => ((half = which === "dau" ? 1 : 2), " "));
+  // "Lũy kế đến 31/12/2024", "đến hết tháng 6": up to a day, which the period tells.
+  rest = rest.replace(/\b(?:tinh )?den (?:het )?(?:ngay )?(?:\d{1,2} \d{1,2}|thang \d{1,2})(?: 20\d\d)?\b/, "den nay");
   const whole = /\bca nam\b/.test(rest);
   rest = rest.replace(/\bca nam\b/, " ");
   // A span of years ("2021 2025") names a programme, not a column's year.

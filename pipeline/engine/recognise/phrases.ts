@@ -1,8 +1,8 @@
 // Every wording by which a heading can name a field, folded once per set of forms.
 import type { Field, Form } from "../form.ts";
 import { foldLoose } from "../text.ts";
-import { canonicalHeading, canonicalVariants } from "./heading-canon.ts";
 import { headingText } from "./heading-text.ts";
+import { wordedField } from "./match-wording.ts";
 
 export type PhraseHit = { readonly form: Form; readonly field: Field; readonly by: "label" | "synonym" };
 /** A wording over several heading levels: each part must stand in a level, in order, the last one exactly. */
@@ -11,10 +11,10 @@ export type Composed = { readonly form: Form; readonly field: Field; readonly pa
 export type Phrases = {
   readonly exact: ReadonlyMap<string, readonly PhraseHit[]>;
   readonly composed: readonly Composed[];
-  /** The field a heading names by its canonical key, or by its letters without spaces; undefined when none or several. */
-  readonly canonical: (key: string, form: Form) => { readonly hit: PhraseHit; readonly key: string } | undefined;
-  /** Does any form know this wording, exactly or by its canonical key? */
-  readonly knows: (key: string) => boolean;
+  /** The field a long heading names by its letters without spaces; undefined when none or several. */
+  readonly squeezed: (key: string, form: Form) => PhraseHit | undefined;
+  /** Does any form know this wording: in full, by its letters, or by what its words mean? */
+  readonly knows: (key: string, percent?: boolean) => boolean;
   /** In how many unrelated forms a wording occurs: 1 is telling, 10 says nothing. */
   readonly spread: (key: string) => number;
   /** Titles of sections, longest first. */
@@ -58,24 +58,25 @@ export function phrasesOf(forms: readonly Form[]): Phrases {
   for (const form of forms)
     for (const title of [form.title.vi, ...form.titles]) titles.push({ key: foldLoose(title), form });
   titles.sort((a, b) => b.key.length - a.key.length);
-  const canon = canonicalOf(exact);
+  const letters = squeezedOf(exact);
   const spreads = new Map<string, number>();
+  const spreadOf = (key: string) => {
+    const worded = forms.filter((form) => wordedField(form, [key], key.startsWith("%")));
+    const listed = (exact.get(key) ?? []).map(({ form }) => form);
+    return new Set([...listed, ...worded].map(familyOf)).size;
+  };
   const phrases: Phrases = {
     exact,
     composed,
     titles,
-    canonical: (key, form) => {
-      for (const variant of [...canonicalVariants(key), squeezed(key)]) {
-        const hit = canon.get(variant)?.get(form);
-        if (hit) return { hit, key: variant };
-      }
-      return undefined;
-    },
-    knows: (key) => exact.has(key) || canonicalVariants(key).some((variant) => canon.has(variant)),
+    squeezed: (key, form) => letters.get(squeezed(key))?.get(form),
+    knows: (key, percent = false) =>
+      exact.has(key) ||
+      letters.has(squeezed(key)) ||
+      forms.some((form) => wordedField(form, [key], percent) !== undefined),
     spread: (key) => {
       let n = spreads.get(key);
-      if (n === undefined)
-        spreads.set(key, (n = new Set((exact.get(key) ?? formsOf(canon, key)).map(({ form }) => familyOf(form))).size));
+      if (n === undefined) spreads.set(key, (n = spreadOf(key)));
       return n;
     },
   };
@@ -85,26 +86,21 @@ export function phrasesOf(forms: readonly Form[]): Phrases {
 
 type ByForm = Map<Form, PhraseHit | undefined>;
 
-/** All wordings by canonical key and by their letters alone; where two fields of a form meet, neither answers. */
-function canonicalOf(exact: ReadonlyMap<string, readonly PhraseHit[]>): ReadonlyMap<string, ByForm> {
+/** All wordings by their letters alone; where two fields of a form meet, neither answers. */
+function squeezedOf(exact: ReadonlyMap<string, readonly PhraseHit[]>): ReadonlyMap<string, ByForm> {
   const map = new Map<string, ByForm>();
-  const add = (key: string, hit: PhraseHit) => {
-    let forms = map.get(key);
-    if (!forms) map.set(key, (forms = new Map()));
-    const known = forms.get(hit.form);
-    forms.set(
-      hit.form,
-      !forms.has(hit.form) || (known && sameStem(known.field, hit.field)) ? (known ?? hit) : undefined,
-    );
-  };
-  for (const [key, hits] of exact)
-    for (const hit of hits)
-      for (const one of new Set([canonicalHeading(key), ...(key.length >= LONG ? [squeezed(key)] : [])])) add(one, hit);
+  for (const [key, hits] of exact) {
+    if (key.length < LONG) continue;
+    const letters = squeezed(key);
+    const byForm: ByForm = map.get(letters) ?? new Map<Form, PhraseHit | undefined>();
+    map.set(letters, byForm);
+    for (const hit of hits) {
+      const known = byForm.get(hit.form);
+      if (!byForm.has(hit.form)) byForm.set(hit.form, hit);
+      else if (!known || !sameStem(known.field, hit.field)) byForm.set(hit.form, undefined);
+    }
+  }
   return map;
-}
-
-function formsOf(canon: ReadonlyMap<string, ByForm>, key: string): readonly { readonly form: Form }[] {
-  return [...(canon.get(key)?.keys() ?? [])].map((form) => ({ form }));
 }
 
 const LONG = 6;

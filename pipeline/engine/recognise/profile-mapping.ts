@@ -1,7 +1,9 @@
 // Confirmed mappings of a profile, as recognition asks for them: by form, the union's own over the general ones.
 import type { Form } from "../form.ts";
 import type { Profile } from "../profile.ts";
-import type { Mapping } from "./bind.ts";
+import { foldLoose } from "../text.ts";
+import type { HeadingPath } from "./heading-block.ts";
+import { type Mapping, pathKey } from "./match-path.ts";
 
 /** Mappings for the forms; `unit` adds the union's own. */
 export function mappingsOf(
@@ -18,4 +20,19 @@ export function mappingsOf(
     if (entries.length > 0) byForm.set(form, new Map(entries));
   }
   return (form) => byForm.get(form);
+}
+
+/** What a profile calls a table that fits several sections: its sheet and its headings, folded. */
+export function tableKey(sheet: string, paths: readonly HeadingPath[]): string {
+  return `${foldLoose(sheet)} | ${paths.map(pathKey).join(", ")}`;
+}
+
+/** Where a person has said such tables belong, by `tableKey`; the union's own answers over the general ones. */
+export function tablePlaces(
+  profile: Profile | undefined,
+  unit: string | undefined,
+): (key: string) => string | null | undefined {
+  const own = unit === undefined ? {} : (profile?.unitTables?.[unit] ?? {});
+  const known = new Map(Object.entries({ ...profile?.tables, ...own }));
+  return (key) => known.get(key);
 }

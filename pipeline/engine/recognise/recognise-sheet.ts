@@ -6,12 +6,13 @@ import { unitFactor } from "../money.ts";
 import type { MoneyUnit, Table, UnsureTable } from "../table.ts";
 import { clean } from "../text.ts";
 import type { CellRef } from "../workbook.ts";
-import type { BindContext, Binding, Mapping } from "./bind.ts";
-import { pathKey } from "./bind.ts";
+import type { BindContext, Binding } from "./bind.ts";
 import { chooseForm, rankForms, titleHits, titlesIn, type TitleHit } from "./choose-form.ts";
 import { blocksAround, candidateRows, type HeadingBlock, type HeadingPath } from "./heading-block.ts";
 import type { Marks } from "./marks.ts";
+import { type Mapping, pathKey } from "./match-path.ts";
 import { familyOf, type Phrases } from "./phrases.ts";
+import { tableKey } from "./profile-mapping.ts";
 import type { Above, Found, UnitLine } from "./found-table.ts";
 import { readTable } from "./read-table.ts";
 import { isOutside } from "./outside.ts";
@@ -26,6 +27,8 @@ export type SheetContext = {
   readonly phrases: Phrases;
   readonly indicators: readonly Indicator[];
   readonly mapping: (form: Form) => Mapping | undefined;
+  /** Where a person has said that a table belongs, by `tableKey`. */
+  readonly placed: (key: string) => string | null | undefined;
   readonly year?: number;
   readonly kind?: PeriodKind;
   readonly defaultUnit?: MoneyUnit;
@@ -51,7 +54,7 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
   for (const one of found) {
     const limit = limitOf(one, found, view);
     const twins = one.twin !== undefined && !tellsDirections(view, one, limit, context.phrases);
-    const other = isOutside(one.above.title?.text ?? "", one.binding.form, context.year);
+    const other = !one.confirmed && isOutside(one.above.title?.text ?? "", one.binding.form, context.year);
     const open = one.unsure ?? (twins ? [one.binding.form.id, one.twin!] : other ? [one.binding.form.id] : undefined);
     if (open) {
       const range = { top: one.block.top, left: one.left, bottom: limit, right: one.right };
@@ -60,6 +63,7 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
         range: view.turned ? turnRange(range) : range,
         candidates: open,
         at: view.ref(one.block.top, one.block.paths[0]!.column),
+        key: tableKey(view.sheet.name, one.block.paths),
       });
       continue;
     }
@@ -128,7 +132,7 @@ function bestAt(view: View, row: number, before: readonly Found[], context: Shee
     if (
       parts.length > 1 &&
       parts.every(namesItems) &&
-      (!whole || whole.binding.loose.some((loose) => loose.reason === "duplicate"))
+      (!whole || view.turned || whole.binding.loose.some((loose) => loose.reason === "duplicate"))
     )
       candidates.push(parts);
     for (const candidate of candidates) {
@@ -208,6 +212,10 @@ function readBlock(
   const own = { top: block.top, bottom: block.bottom, paths };
   const title = above.title ? { title: above.title } : {};
   const common = { block: own, binding: choice.ranked.binding, left, right, above: { ...above, ...title } };
+  const placed = context.placed(tableKey(view.sheet.name, paths));
+  if (placed === null) return undefined;
+  const confirmed = ranked.find(({ binding }) => binding.form.id === placed);
+  if (confirmed) return { ...common, binding: confirmed.binding, confirmed: true };
   if (choice.kind === "unsure") return { ...common, unsure: choice.candidates };
   return choice.twin === undefined ? common : { ...common, twin: choice.twin };
 }

@@ -16,7 +16,7 @@ import { type Marks, marksFor } from "./marks.ts";
 import { completeMeta, headerMeta, type HeaderMeta } from "./meta.ts";
 import { noneTables } from "./none.ts";
 import { phrasesOf } from "./phrases.ts";
-import { mappingsOf } from "./profile-mapping.ts";
+import { mappingsOf, tablePlaces } from "./profile-mapping.ts";
 import { withoutRepeats } from "./repeated-tables.ts";
 import { recogniseSheet, type SheetContext, type SheetTables } from "./recognise-sheet.ts";
 import { otherYear } from "./sheet-year.ts";
@@ -71,6 +71,7 @@ export function recognise(stored: Workbook, options: RecogniseOptions): Recognit
       phrases,
       indicators: options.indicators ?? NO_INDICATORS,
       mapping,
+      placed: tablePlaces(options.profile, header.unit),
       ...(year ? { year } : {}),
       ...(kind ? { kind } : {}),
       ...(header.defaultUnit ? { defaultUnit: header.defaultUnit } : {}),

@@ -40,6 +40,16 @@ export const rule = /* @__PURE__ */ defineRule({
         how: "Put a heading into cell {cell}, or delete the column.",
       },
     },
+    setAside: {
+      vi: {
+        what: "Cột {column} (“{heading}”) đã được xác nhận là không thuộc biểu “{section}”.",
+        how: "Không cần làm gì.",
+      },
+      en: {
+        what: "Column {column} (“{heading}”) was confirmed to be no part of the form “{section}”.",
+        how: "Nothing to do.",
+      },
+    },
     otherPeriod: {
       vi: { what: "Cột {column} (“{heading}”) thuộc kỳ khác.", how: "Không cần làm gì nếu cột này chỉ để so sánh." },
       en: {
@@ -57,6 +67,8 @@ export const rule = /* @__PURE__ */ defineRule({
       if (loose.reason === "blank-heading") yield { ...base, messageId: "noHeading" };
       else if (loose.reason === "other-period")
         yield { ...base, messageId: "otherPeriod", data: { heading }, severity: "info" };
+      else if (loose.reason === "set-aside")
+        yield { ...base, messageId: "setAside", data: { heading }, severity: "info" };
       else if (near === undefined) yield { ...base, messageId: "unknown", data: { heading } };
       else {
         const nearest = fieldOf(table.form, near).label;
@@ -86,6 +98,13 @@ export const examples: Examples<typeof rule> = {
               | Đoàn Peace | 12       | Ông An      |
               | Đoàn JICA  | 5        | Bà Bình     |`,
       finds: ["unknown"],
+    },
+    {
+      name: "cột đã được xác nhận là của riêng phòng",
+      given: { setAside: ["Người đón"] },
+      sheet: `| Tên đoàn   | Số khách | «Người đón» |
+              | Đoàn Peace | 12       | Ông An      |`,
+      finds: ["setAside"],
     },
     {
       name: "một cột lạ, một cột không tiêu đề, một cột gõ sai, một cột năm trước",

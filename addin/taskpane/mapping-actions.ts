@@ -1,0 +1,76 @@
+// Answering for columns and tables, and the profile in which the answers travel.
+import type { FileSource } from "../browser/dropped-files.ts";
+import type { ColumnShown, FileShown } from "../browser/shown.ts";
+import type { Jobs } from "../browser/work.ts";
+import type { Words } from "#engine/form.ts";
+import type { Desk } from "./board-actions.ts";
+import { openParts } from "./disclosure.ts";
+import { WORDS } from "./words.ts";
+
+export type MappingActions = {
+  /** `answer`: a field or section, "-" for no part of the report, "" for no answer. */
+  map(file: FileShown, column: ColumnShown, answer: string): void;
+  mapOnlyHere(column: string, only: boolean): void;
+  openProfile(file: FileSource): void;
+  saveProfile(): void;
+  clearProfile(): void;
+};
+
+type Refresh = { refreshBoard(): Promise<void> };
+
+export function mappingActions(desk: Desk & { readonly board: Refresh }): MappingActions {
+  const { get, update, keep, announce, run, page, host, board } = desk;
+
+  async function take({ refusal, entries, check, board: files }: Jobs["map"]["answer"], told: Words): Promise<void> {
+    const message = refusal ?? told;
+    update({
+      files: check,
+      open: openParts(get().open),
+      board: { ...get().board, files },
+      mapping: { ...get().mapping, entries, message },
+    });
+    announce(page().inLanguage(message));
+    if (get().board.board) await board.refreshBoard();
+  }
+
+  async function map(file: FileShown, column: ColumnShown, answer: string): Promise<void> {
+    const { key, kind, section, name } = column;
+    const forUnit = get().mapping.only.has(key);
+    const mapped = await host.work("map", { key: file.key, kind, section, name, answer, forUnit });
+    await take(mapped, WORDS.mapped);
+    document.getElementById(`${key}-answer`)?.focus();
+  }
+
+  async function openProfile(file: FileSource): Promise<void> {
+    const text = new TextDecoder().decode(await file.bytes());
+    const mapped = await host.work("profile", { text });
+    const { refusal } = mapped;
+    const wrong = refusal && {
+      vi: WORDS.profileWrong.vi.replace("{text}", refusal.vi),
+      en: WORDS.profileWrong.en.replace("{text}", refusal.en),
+    };
+    await take({ ...mapped, refusal: wrong }, WORDS.profileRead);
+  }
+
+  async function saveProfile(): Promise<void> {
+    const text = await host.work("profileText", {});
+    const inExcel = host.target.inExcel;
+    if (inExcel) await inExcel.handOver(new TextEncoder().encode(text), "ghep-cot.json");
+    else host.save(text, "ghep-cot.json", "application/json");
+  }
+
+  return {
+    map: (file, column, answer) => run(map(file, column, answer)),
+    // Not drawn again: the box already shows it.
+    mapOnlyHere(column, only) {
+      const { mapping } = get();
+      const chosen = new Set(mapping.only);
+      if (only) chosen.add(column);
+      else chosen.delete(column);
+      keep({ mapping: { ...mapping, only: chosen } });
+    },
+    openProfile: (file) => run(openProfile(file)),
+    saveProfile: () => run(saveProfile()),
+    clearProfile: () => run(host.work("clearProfile", {}).then((mapped) => take(mapped, WORDS.profileCleared))),
+  };
+}

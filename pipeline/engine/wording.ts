@@ -1,0 +1,91 @@
+// Headings composed of known words. A lexicon says what each word of a heading means; a wording says which meanings
+// a field's heading must have and which it may have. A heading with one word the lexicon does not know, or one
+// meaning the wording does not allow, is no wording of the field: "Số điện thoại" is nobody's number.
+import { foldLoose } from "./text.ts";
+
+/** Folded phrase -> what it means; words that never change a meaning (của, nếu có) mean nothing. */
+export type Lexicon = { readonly phrases: ReadonlyMap<string, readonly string[]>; readonly longest: number };
+
+/** One combination of meanings that names a field; `heads`: what its heading may begin with. */
+export type Wording = {
+  readonly needs: readonly string[];
+  readonly may: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+};
+
+/** Meaning of a percent sign, wherever it stands. */
+export const PERCENT = "percent";
+
+/** `[["receive", "tiếp nhận, nhận"], ["", "của, và"]]`. Throws when one phrase has two entries. */
+export function lexiconOf(entries: readonly (readonly [meanings: string, phrases: string])[]): Lexicon {
+  const phrases = new Map<string, readonly string[]>();
+  let longest = 1;
+  for (const [meanings, list] of entries)
+    for (const phrase of list.split(",")) {
+      const key = foldLoose(phrase);
+      if (key === "" || phrases.has(key)) throw new Error(`lexicon: "${phrase.trim()}" is empty or there twice`);
+      phrases.set(key, meanings.split(" ").filter(Boolean));
+      longest = Math.max(longest, key.split(" ").length);
+    }
+  return { phrases, longest };
+}
+
+/**
+ * The wordings a pattern stands for: `org/body receive aid?` needs an org or a body (or both), needs receive, may
+ * have aid; `aid+` may have it and may begin with it; `!aid` after it takes that back. What it needs is also what it begins with: "Quyết định của cơ quan phê duyệt" is no cơ quan.
+ */
+export function parseWording(pattern: string): readonly Wording[] {
+  const may = new Set<string>();
+  const heads = new Set<string>();
+  let needs: readonly (readonly string[])[] = [[]];
+  for (const part of pattern.split(" ").filter(Boolean)) {
+    const meanings = part.replace(/^!|[?+]$/g, "").split("/");
+    for (const meaning of meanings)
+      if (part.startsWith("!")) may.delete(meaning);
+      else may.add(meaning);
+    if (/^!|[?]$/.test(part)) continue;
+    for (const meaning of meanings) heads.add(meaning);
+    if (!part.endsWith("+")) needs = needs.flatMap((chosen) => meanings.map((meaning) => [...chosen, meaning]));
+  }
+  return needs.map((chosen) => ({ needs: chosen, may, heads }));
+}
+
+const MOST_WORDS = 16;
+
+/** The meanings of a folded heading, or undefined when a word of it is unknown. The fewest phrases win. */
+export function meaningsIn(key: string, lexicon: Lexicon): ReadonlySet<string> | undefined {
+  const words = key.split(" ");
+  if (key === "" || words.length > MOST_WORDS) return undefined;
+  const best: (readonly (readonly string[])[] | undefined)[] = [[]];
+  for (let end = 1; end <= words.length; end++)
+    for (let start = Math.max(0, end - lexicon.longest); start < end; start++) {
+      const before = best[start];
+      const meanings = before && lexicon.phrases.get(words.slice(start, end).join(" "));
+      if (meanings && before.length + 1 < (best[end]?.length ?? Infinity)) best[end] = [...before, meanings];
+    }
+  const chosen = best[words.length];
+  return chosen && new Set(chosen.flat());
+}
+
+/** Meanings that stand before the thing they are about: "tên", "số", "tổng số", "trong đó". */
+const LIGHT = new Set(["name", "list", "no", "total", "all", "quantity", "turn", "ofWhich", "main", "info", PERCENT]);
+
+/** What a heading is about: its first meaning that is not light. */
+export function headOf(meanings: ReadonlySet<string>): string | undefined {
+  for (const meaning of meanings) if (!LIGHT.has(meaning)) return meaning;
+  return undefined;
+}
+
+/** `head`: what the heading itself is about, without the groups above it; undefined says nothing. */
+export function fits(meanings: ReadonlySet<string>, { needs, may, heads }: Wording, head?: string): boolean {
+  if (head !== undefined && !heads.has(head)) return false;
+  if (needs.some((need) => !meanings.has(need))) return false;
+  for (const meaning of meanings) if (!may.has(meaning)) return false;
+  return true;
+}
+
+/** Is there a heading that is a wording of both? Then the two claim one heading. */
+export function overlap(a: Wording, b: Wording): boolean {
+  if (![...a.heads].some((head) => b.heads.has(head))) return false;
+  return a.needs.every((need) => b.may.has(need)) && b.needs.every((need) => a.may.has(need));
+}

@@ -1,0 +1,208 @@
+// The chair's other jobs, end to end: what is downloaded is what the command line writes.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Page } from "playwright-core";
+import { LIMITS } from "#formats/read-workbook.ts";
+import { readWorkbookBytes } from "#formats/read-file.ts";
+import { writeXlsx } from "#formats/write-xlsx.ts";
+import { openZip } from "#formats/zip-read.ts";
+import { entriesOf, filledBook, REPLAY_2024, voteOf } from "../support/votes.ts";
+import {
+  assertSameEntries,
+  download,
+  dropped,
+  entriesOf as partsOf,
+  give,
+  openBoard,
+  SAMPLE,
+  sampleFiles,
+  textOf,
+} from "./page-moves.ts";
+import type { Scene } from "./scene.ts";
+
+const ROOT = resolve(__dirname, "../..");
+
+/** Runs the command line in a folder of its own and gives what `take` reads there. */
+function hopnhat<T>(args: (dir: string) => readonly string[], take: (dir: string) => T): T {
+  const dir = mkdtempSync(join(tmpdir(), "hopnhat-desk-"));
+  try {
+    const { stderr, status } = spawnSync("npx", ["tsx", "pipeline/node/cli.ts", ...args(dir)], {
+      cwd: ROOT,
+      encoding: "utf8",
+    });
+    assert.ok(status === 0 || status === 1, stderr);
+    return take(dir);
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+const MERGE = ["merge", SAMPLE, "--cluster", "cum-5", "--period", "2024"];
+
+export async function fold(page: Page, id: string): Promise<void> {
+  await page.click(`#${id}-head`);
+}
+
+/** Gives files to one of the desk's other drop zones, and waits for the result. */
+export async function giveTo(
+  page: Page,
+  desk: "vote" | "proof",
+  files: readonly ReturnType<typeof dropped>[],
+): Promise<void> {
+  await page.setInputFiles(`#${desk}-files`, [...files]);
+  await page.waitForSelector(desk === "vote" ? "#minutes" : "#job-proof-head ~ .folded .award");
+}
+
+export function filledVote(): ReturnType<typeof dropped> {
+  return dropped("phieu.xlsx", writeXlsx(filledBook(voteOf(), entriesOf(REPLAY_2024))));
+}
+
+/** Files of a folder against the entries of a zip. */
+function assertSameFiles(zip: Uint8Array, folder: Readonly<Record<string, Uint8Array>>): void {
+  const made = openZip(zip, LIMITS);
+  assert.deepEqual([...made.names].sort(), Object.keys(folder).sort());
+  for (const name of made.names) {
+    const [mine, theirs] = [made.read(name), folder[name]!];
+    if (name.endsWith(".xlsx")) assertSameEntries(mine, theirs);
+    else assert.ok(Buffer.compare(mine, theirs) === 0, `${name} differs`);
+  }
+}
+
+function filesIn(dir: string): Record<string, Uint8Array> {
+  return Object.fromEntries(readdirSync(dir).map((name) => [name, new Uint8Array(readFileSync(join(dir, name)))]));
+}
+
+export const desk: readonly Scene[] = [
+  {
+    name: "desk: returns, messages and data are the command line's, and a message can be copied",
+    async play({ open }) {
+      const { page } = await open();
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      await openBoard(page);
+      await give(page, sampleFiles());
+      await fold(page, "job-returns");
+      await page.fill("#reply-by", "2024-12-15");
+      await page.dispatchEvent("#reply-by", "change");
+      await page.click("#make-returns");
+      await page.waitForSelector("#returns-zip");
+      await fold(page, "return-kien-giang");
+      assert.match(await page.inputValue("#message-kien-giang"), /trước ngày 15\/12\/2024/);
+      await page.click("#copy-message-kien-giang");
+      await page.waitForSelector("#copied-kien-giang:not(:empty)");
+      assert.match((await page.evaluate("navigator.clipboard.readText()")) as string, /Kính gửi/);
+      const all = await download(page, "#returns-zip");
+      const one = await download(page, "#copy-kien-giang");
+      await fold(page, "job-export");
+      const data = await download(page, "#export");
+      const theirs = hopnhat(
+        (dir) => [
+          ...MERGE,
+          "-o",
+          join(dir, "out.xlsx"),
+          "--returns",
+          join(dir, "tra"),
+          "--export",
+          join(dir, "dl"),
+          "--reply-by",
+          "15/12/2024",
+        ],
+        (dir) => ({ returns: filesIn(join(dir, "tra")), data: filesIn(join(dir, "dl")) }),
+      );
+      assertSameFiles(all.bytes, theirs.returns);
+      assertSameEntries(one.bytes, theirs.returns["kien-giang.xlsx"]!);
+      assertSameFiles(data.bytes, theirs.data);
+    },
+  },
+  {
+    name: "desk: blank templates, one and all, are the command line's, on the web and offline",
+    async play({ open, openOffline }) {
+      const theirs = hopnhat(
+        (dir) => ["template", "--unit", "kien-giang", "--period", "2024", "-o", join(dir, "kg.xlsx")],
+        (dir) => new Uint8Array(readFileSync(join(dir, "kg.xlsx"))),
+      );
+      for (const { page } of [await open(), await openOffline()]) {
+        await openBoard(page);
+        await fold(page, "job-blanks");
+        await page.selectOption("#blank-unit", "kien-giang");
+        const one = await download(page, "#blanks");
+        assertSameEntries(one.bytes, theirs);
+        assert.ok(readWorkbookBytes(one.bytes, one.name).sheets.length > 5);
+        await page.selectOption("#blank-unit", "");
+        const all = openZip((await download(page, "#blanks")).bytes, LIMITS);
+        assert.equal(all.names.length, 9);
+        assertSameEntries(all.read("kien-giang.xlsx"), theirs);
+      }
+    },
+  },
+  {
+    name: "desk: a vote is counted, its minutes and a new voting workbook are the command line's",
+    async play({ open, openOffline }) {
+      const vote = filledVote();
+      const theirs = hopnhat(
+        (dir) => {
+          writeFileSync(join(dir, "phieu.xlsx"), vote.buffer);
+          return ["tally", join(dir, "phieu.xlsx"), "-o", join(dir, "bb.docx")];
+        },
+        (dir) => new Uint8Array(readFileSync(join(dir, "bb.docx"))),
+      );
+      const blank = hopnhat(
+        (dir) => ["tally", "--new", "--cluster", "cum-5", "--period", "2024", "-o", join(dir, "moi.xlsx")],
+        (dir) => new Uint8Array(readFileSync(join(dir, "moi.xlsx"))),
+      );
+      for (const { page } of [await open(), await openOffline()]) {
+        await openBoard(page);
+        await fold(page, "job-vote");
+        await giveTo(page, "vote", [vote]);
+        assert.match(await textOf(page, ".award"), /Được đề nghị: Liên hiệp các tổ chức hữu nghị tỉnh Cà Mau/);
+        const { bytes } = await download(page, "#minutes");
+        assert.deepEqual(partsOf(bytes), partsOf(theirs));
+        assertSameEntries((await download(page, "#new-vote")).bytes, blank);
+      }
+    },
+  },
+  {
+    name: "desk: a consolidated workbook dropped among the reports is kept on request, and verified",
+    async play({ open }) {
+      const { page } = await open();
+      await openBoard(page);
+      await give(page, sampleFiles());
+      const made = await download(page, "#download");
+      await give(page, [dropped("cu.xlsx", made.bytes)]);
+      assert.match(await textOf(page, ".unread"), /cu\.xlsx Tệp tổng hợp Cụm 5, kỳ 2024.*nên giữ phần đã nhập/);
+      await page.locator("button", { hasText: "Giữ phần đã nhập" }).click();
+      await page.waitForSelector("text=Đang giữ phần đã nhập");
+      const kept = hopnhat(
+        (dir) => {
+          writeFileSync(join(dir, "cu.xlsx"), made.bytes);
+          return [...MERGE, "-o", join(dir, "moi.xlsx"), "--keep", join(dir, "cu.xlsx")];
+        },
+        (dir) => new Uint8Array(readFileSync(join(dir, "moi.xlsx"))),
+      );
+      assertSameEntries((await download(page, "#download")).bytes, kept);
+      await fold(page, "job-proof");
+      await giveTo(page, "proof", [dropped("cu.xlsx", made.bytes), ...sampleFiles()]);
+      assert.match(await textOf(page, ".award"), /“cu\.xlsx”: đúng\. .* dò về 9 báo cáo gốc/);
+    },
+  },
+  {
+    name: "desk: of several files of one union one is chosen by keyboard, and can be changed back",
+    async play({ open }) {
+      const { page } = await open();
+      await openBoard(page);
+      const kg = sampleFiles().find(({ name }) => name.includes("KG"))!;
+      const other = sampleFiles().find(({ name }) => name.includes("CanTho"))!;
+      await give(page, [kg, other, { ...kg, name: "KG cu.xlsx", buffer: Buffer.concat([kg.buffer, Buffer.alloc(1)]) }]);
+      const choose = page.locator("button", { hasText: "Tính tệp này" }).first();
+      await choose.focus();
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("#aside");
+      assert.equal(await page.evaluate("document.activeElement.id"), "aside");
+      assert.equal(await page.locator("button", { hasText: "Tính tệp này" }).count(), 0);
+      await page.locator("button", { hasText: "Dùng lại" }).click();
+      await page.waitForSelector("#aside", { state: "detached" });
+    },
+  },
+];
