@@ -1,6 +1,6 @@
 // The second script of the page, before everything else: inside Excel it starts loading office.js, in a browser it makes
 // sure that nothing of an earlier visit inside Excel is left to mislead anybody.
-import { isInOffice, surroundingsOf } from "./decide-host.ts";
+import { isInOffice, type Surroundings } from "./decide-host.ts";
 import { loadOffice, type Boot } from "./load-office.ts";
 
 declare global {
@@ -24,4 +24,15 @@ if (!window.hopnhatTooOld) {
       // Nothing to remove.
     }
   }
+}
+
+function surroundingsOf(here: Window): Surroundings {
+  const external = here.external as unknown as { GetHostInfo?: unknown } | undefined;
+  const agave = (here as unknown as { agaveHost?: { GetHostInfo?: unknown } }).agaveHost;
+  return {
+    location: here.location,
+    name: here.name,
+    framed: here.parent !== here,
+    door: external?.GetHostInfo !== undefined || agave?.GetHostInfo !== undefined,
+  };
 }

@@ -19,14 +19,3 @@ export function isInOffice({ location, name, framed, door }: Surroundings): bool
     (framed && /_xdm_Info|_host_Info/.test(location.href + name))
   );
 }
-
-export function surroundingsOf(here: Window): Surroundings {
-  const external = here.external as unknown as { GetHostInfo?: unknown } | undefined;
-  const agave = (here as unknown as { agaveHost?: { GetHostInfo?: unknown } }).agaveHost;
-  return {
-    location: here.location,
-    name: here.name,
-    framed: here.parent !== here,
-    door: external?.GetHostInfo !== undefined || agave?.GetHostInfo !== undefined,
-  };
-}

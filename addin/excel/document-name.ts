@@ -1,5 +1,6 @@
 // What the open workbook is called.
 import type { Caps } from "./caps.ts";
+import { nameInUrl } from "./name-in-url.ts";
 import type { RunExcel } from "./run-excel.ts";
 
 const EXTENSION = /\.(?:xls[xmb]?|xlt[xm]?|ods|csv)$/i;
@@ -21,17 +22,5 @@ async function workbookName(run: RunExcel): Promise<string> {
   } catch {
     // The address of the document says it as well.
     return "";
-  }
-}
-
-/** The last part of a path or an address. */
-export function nameInUrl(url: string): string {
-  const isPath = /^[A-Za-z]:|^\\\\/.test(url);
-  const last = (isPath ? url : url.replace(/[?#].*$/, "")).split(/[\\/]/).at(-1) ?? "";
-  if (isPath) return last;
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
   }
 }

@@ -1,8 +1,8 @@
 // Following a person who is typing: news of changes is collected for a moment, what was touched is read again, and the
 // report is validated again. Nothing is ever written here: a write would take away the person's undo history.
 import type { Area } from "../browser/block.ts";
+import { areasOf } from "./areas.ts";
 import { hostFault, type HostFault } from "./host-fault.ts";
-import { areasOf } from "./refresh.ts";
 import type { OpenSheet } from "./sheet-list.ts";
 import type { Change } from "./watch-changes.ts";
 

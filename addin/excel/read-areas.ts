@@ -1,14 +1,12 @@
 // Areas of the open workbook as blocks: each no larger than Excel will hand over at once, smaller ones together in one
 // answer, and halved where an answer is refused as too large.
 import { looksLikeError } from "../browser/cell-from-excel.ts";
-import type { Area, Block } from "../browser/block.ts";
+import type { Block } from "../browser/block.ts";
 import { rangeAddress } from "#engine/address.ts";
+import { cellsOf, pieces, type AreaToRead } from "./areas.ts";
 import type { Caps } from "./caps.ts";
 import { hostFault } from "./host-fault.ts";
 import type { RunExcel, RunOptions } from "./run-excel.ts";
-
-/** `values` reads nothing but values: results of formulas. */
-export type AreaToRead = Area & { readonly values?: boolean };
 
 /** Cells asked for at once. Five megabytes are the most that Excel on the web answers with. */
 const CELLS = 10_000;
@@ -82,16 +80,6 @@ async function readTogether(context: Excel.RequestContext, group: readonly AreaT
   });
 }
 
-/** Areas of at most so many cells (one row at the least), row by row. */
-export function pieces(area: AreaToRead, most: number): AreaToRead[] {
-  const width = area.right - area.left + 1;
-  const height = Math.max(1, Math.floor(most / width));
-  const parts: AreaToRead[] = [];
-  for (let top = area.top; top <= area.bottom; top += height)
-    parts.push({ ...area, top, bottom: Math.min(area.bottom, top + height - 1) });
-  return parts;
-}
-
 function grouped(areas: readonly AreaToRead[]): AreaToRead[][] {
   const groups: AreaToRead[][] = [];
   let room = 0;
@@ -105,8 +93,4 @@ function grouped(areas: readonly AreaToRead[]): AreaToRead[][] {
     room -= cells;
   }
   return groups;
-}
-
-function cellsOf({ top, left, bottom, right }: Area): number {
-  return (bottom - top + 1) * (right - left + 1);
 }

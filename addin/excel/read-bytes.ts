@@ -23,8 +23,16 @@ export async function readBytes(): Promise<Uint8Array> {
   } catch (cause) {
     throw hostFault(cause);
   } finally {
-    file.closeAsync();
+    await giveBack(file);
   }
+}
+
+/** A handle that stays open would stand in the way of every later reading, so it is given back twice if need be. */
+async function giveBack(file: Office.File): Promise<void> {
+  const close = () => answered<unknown>((done) => file.closeAsync(done));
+  await close()
+    .catch(close)
+    .catch(() => undefined);
 }
 
 /** A call of the older API as a promise. */

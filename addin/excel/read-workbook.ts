@@ -1,7 +1,8 @@
 // The open workbook, cell by cell, where its file cannot be had. What this way cannot see is said.
-import { parseRange, rangeAddress } from "#engine/address.ts";
+import { rangeAddress } from "#engine/address.ts";
 import type { OwnPart, Range } from "#engine/workbook.ts";
 import type { Area, Block, SheetOutline } from "../browser/block.ts";
+import { areasIn } from "./areas.ts";
 import type { Caps } from "./caps.ts";
 import { hiddenLines } from "./hidden-lines.ts";
 import { hostFault } from "./host-fault.ts";
@@ -83,12 +84,4 @@ async function readMerges(context: Excel.RequestContext, area: Area): Promise<Ra
     return halves.flat();
   }
   return merged.isNullObject ? [] : areasIn(merged.address);
-}
-
-/** "Sheet!A1:B2,'Other, sheet'!C3:D4" as areas. */
-export function areasIn(address: string): Range[] {
-  return address
-    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
-    .map((part) => parseRange(part.slice(part.lastIndexOf("!") + 1).trim()))
-    .filter((range) => range !== undefined);
 }
