@@ -57,6 +57,8 @@ const delegations = (union: string, ...rows: readonly (readonly [string, string,
     ...rows.map((row, i) => [i + 1, ...row]),
   ]);
 
+const totalOf = (board: BoardShown, name: string) => board.totals.find((one) => one.name.vi.startsWith(name))?.total;
+
 const SHARED = ["Đoàn Hội hữu nghị Osaka", "Nhật Bản", "12/3/2024", 15] as const;
 const two = {
   "ag.xlsx": delegations("An Giang", SHARED, ["Đoàn Gyeonggi", "Hàn Quốc", "2/5/2024", 8]),
@@ -73,7 +75,9 @@ describe("items that two unions report", () => {
     await page.decide({ group: group!.key, counted, reason: `Trùng với ${counted}`, by: "Cụm trưởng" });
     const board = await boardOf(page);
     expect(board.likeRows[0]).toMatchObject({ counted, by: "Cụm trưởng" });
-    expect(board.totals.find(({ name }) => name.vi.startsWith("Số lượt đoàn vào"))?.total).toBe(2);
+    // Neither its trips nor its people are counted twice.
+    expect(totalOf(board, "Số lượt đoàn vào")).toBe(2);
+    expect(totalOf(board, "Số lượt khách")).toBe(23);
     const decided = await page.book({ share: false });
 
     const kept = put(join(folder(), "kept.xlsx"), decided);
@@ -124,9 +128,10 @@ describe("earlier workbooks of this program", () => {
 
     const page = started();
     const [, , shown] = await give(page, { ...two, "cu.xlsx": old });
-    expect(shown!.own).toMatchObject({ proposal: "keep", use: null, lost: { adjustments: 1 } });
+    expect(shown!.own).toMatchObject({ proposal: "keep", use: null, lost: { adjustments: 3 } });
     expect((await boardOf(page)).lines.map(({ file }) => file)).not.toContain("cu.xlsx");
-    expect(await page.book({ share: false })).toEqual((await byCommandLine(two)).bytes);
+    const beside = await byCommandLine({ ...two, "cu.xlsx": old });
+    expect(Buffer.compare(await page.book({ share: false }), beside.bytes)).toBe(0);
 
     const files = await page.earlier({ key: shown!.key, use: "keep" });
     expect(files.find(({ key }) => key === shown!.key)!.own).toMatchObject({ use: "keep", lost: null });
@@ -157,7 +162,8 @@ describe("earlier workbooks of this program", () => {
     expect(board.comparedWith).toEqual(["2023"]);
     const visitors = board.totals.find(({ name }) => name.vi.startsWith("Số lượt khách"));
     expect(visitors!.earlier).toEqual([{ period: "2023", total: 40, units: 1, expected: 9 }]);
-    expect(await page.book({ share: false })).toEqual((await byCommandLine(two, "--previous", before)).bytes);
+    const { bytes } = await byCommandLine(two, "--previous", before);
+    expect(Buffer.compare(await page.book({ share: false }), bytes)).toBe(0);
   });
 
   test("with ballots in them keep their ballots", async () => {

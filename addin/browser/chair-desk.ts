@@ -177,7 +177,10 @@ export class ChairDesk extends Desk {
   private consolidation(): Merged | null {
     const { cluster: id, period } = this.purpose;
     const cluster = this.roster.clusters.find((one) => one.id === id);
-    const files = this.kept.filter(({ key }) => !this.aside.has(key)).map(({ source }) => source);
+    // An earlier workbook in use is named by an option on the command line; it does not lie among the reports.
+    const files = this.kept
+      .filter(({ key }) => !this.aside.has(key) && !this.uses.has(key))
+      .map(({ source }) => source);
     if (!cluster || period === undefined || !files.some(({ status }) => status === "accepted")) return null;
     const kept = this.keeping()?.kept?.kept ?? { adjustments: [] };
     const options = {
