@@ -1,24 +1,14 @@
 // Binding heading paths to the fields of one form. Exact wording first, then the wording folded over all levels,
 // then composed wordings; likeness never binds. Two columns for one field are said, not chosen between.
-import { headingKey } from "../check-headings.ts";
 import type { Field, Form } from "../form.ts";
 import type { PeriodKind } from "../submission.ts";
-import type { BoundBy, MoneyUnit } from "../table.ts";
-import { clean, foldLoose } from "../text.ts";
-import { isSyllable } from "../vietnamese-syllable.ts";
+import type { MoneyUnit } from "../table.ts";
+import { clean } from "../text.ts";
 import type { HeadingPath } from "./heading-block.ts";
-import { headingParts, headingText } from "./heading-text.ts";
+import { type Mapping, matchPath, type PathMatch } from "./match-path.ts";
 import { type Pivot, pivotsIn } from "./pivot-columns.ts";
-import { percentKey, type Phrases, sameStem } from "./phrases.ts";
+import type { Phrases } from "./phrases.ts";
 
-/** `above`: the field whose values stand in group rows of this column ("Nhà tài trợ/Tên dự án"). */
-export type PathMatch = {
-  readonly field: Field;
-  readonly quality: number;
-  readonly by: BoundBy;
-  readonly key: string;
-  readonly above?: Field;
-};
 export type Bound = PathMatch & { readonly path: HeadingPath };
 export type Loose = {
   readonly path: HeadingPath;
@@ -34,28 +24,9 @@ export type Binding = {
   readonly score: number;
 };
 
-/** A confirmed mapping: folded heading text -> field id, for one form. */
-export type Mapping = ReadonlyMap<string, string>;
-
-/** Group headings that say nothing about the field below them. */
-const EMPTY_GROUPS = new Set([
-  "trong do",
-  "bao gom",
-  "gom",
-  "noi dung",
-  "thong tin",
-  "thong tin chung",
-  "chi tiet",
-  "chia ra",
-]);
-
 /** The path as one text, as it is remembered in a profile. */
 export function pathText(path: HeadingPath): string {
   return path.levels.map((level) => clean(level.text)).join(" | ");
-}
-
-export function pathKey(path: HeadingPath): string {
-  return headingKey(path.levels.map((level) => level.text).join("|"));
 }
 
 /** The unit stated in the path, the innermost first. */
@@ -73,135 +44,6 @@ export function pathYear(path: HeadingPath): number | undefined {
     if (year) return year;
   }
   return undefined;
-}
-
-/** The field of `form` this path names, or undefined. */
-export function matchPath(path: HeadingPath, form: Form, phrases: Phrases, mapping?: Mapping): PathMatch | undefined {
-  const mapped = mapping?.get(pathKey(path));
-  if (mapped !== undefined) {
-    const field = form.fields.find((candidate) => candidate.id === mapped);
-    return field && { field, quality: 2, by: "profile", key: pathKey(path) };
-  }
-  const keys = path.levels.map((level) => level.parsed.key).filter((key) => key !== "");
-  const bare = path.levels.map((level) => level.parsed.bare).filter((key) => key !== "");
-  if (keys.length === 0) return undefined;
-  const percent = path.levels[path.levels.length - 1]!.parsed.percent;
-  const look = (key: string, quality: number, by?: BoundBy): PathMatch | undefined => {
-    const found = (wording: string) => phrases.exact.get(wording)?.find((candidate) => candidate.form === form);
-    const signed = percent ? found(percentKey(key, true)) : undefined;
-    const hit = signed ?? found(key);
-    // A column of shares holds no amounts: "Giải ngân (%)" is the rate, never the money.
-    if (!hit || (percent && !signed && hit.field.kind !== "percent")) return undefined;
-    return { field: hit.field, quality, by: by ?? hit.by, key };
-  };
-  const full =
-    look(keys.join(" "), 1, keys.length > 1 ? "composed" : undefined) ?? look(bare.join(" "), 0.95, "folded");
-  if (full) return full;
-  const composed = matchComposed(keys, form, phrases) ?? matchComposed(bare, form, phrases);
-  if (composed && (!percent || composed.field.kind === "percent")) return composed;
-  const agreed = keys.length > 1 ? matchAgreed(keys, form, phrases) : undefined;
-  if (agreed && (!percent || agreed.field.kind === "percent")) return agreed;
-  for (let drop = 1; drop < keys.length; drop++) {
-    const dropped = keys.slice(0, drop);
-    for (const rest of [keys.slice(drop).join(" "), bare.slice(drop).join(" ")]) {
-      const telling = phrases.spread(rest) === 1 && rest.includes(" ");
-      if (!telling && !dropped.every((key) => EMPTY_GROUPS.has(key) || isTitle(key, phrases))) continue;
-      const hit = look(rest, 0.85 - drop * 0.05, "composed");
-      if (hit) return hit;
-    }
-  }
-  if (percent) return undefined;
-  return matchCanonical(keys, form, phrases) ?? matchCanonical(bare, form, phrases) ?? matchParts(path, form, phrases);
-}
-
-function matchCanonical(keys: readonly string[], form: Form, phrases: Phrases): PathMatch | undefined {
-  const found = keys.length > 0 ? phrases.canonical(keys.join(" "), form) : undefined;
-  return found && { field: found.hit.field, quality: 0.75, by: "folded", key: found.key };
-}
-
-/**
- * A heading that says two things: the second in another language, or what the group rows hold and what their items are
- * called. Two fields side by side in one column are neither.
- */
-function matchParts({ levels }: HeadingPath, form: Form, phrases: Phrases): PathMatch | undefined {
-  if (levels.length > 1) return undefined;
-  const parts = headingParts(levels[0]!.text);
-  const found = parts.map((part) => {
-    const { key, bare } = headingText(part);
-    const exact = phrases.exact.get(key)?.find((hit) => hit.form === form);
-    return exact ? { hit: exact, key } : (phrases.canonical(key, form) ?? phrases.canonical(bare, form));
-  });
-  const known = found.filter((one) => one !== undefined);
-  const first = known[0];
-  if (!first || found.some((one, i) => !one && !isForeign(parts[i]!))) return undefined;
-  const naming = known.find(({ hit }) => hit.field === namingField(form));
-  const other = known.find(({ hit }) => !sameStem(hit.field, (naming ?? first).hit.field));
-  if (!other) return { field: first.hit.field, quality: 0.75, by: "folded", key: first.key };
-  if (!naming || known.length > 2) return undefined;
-  return { field: naming.hit.field, quality: 0.75, by: "folded", key: naming.key, above: other.hit.field };
-}
-
-/** The field that names the items: the first required text. */
-export function namingField(form: Form): Field | undefined {
-  return form.fields.find((field) => field.required === true && field.kind === "text");
-}
-
-/** Words of another language: plain letters that build no Vietnamese syllable. */
-function isForeign(text: string): boolean {
-  const words = clean(text).match(/\p{L}+/gu) ?? [];
-  const ascii = words.every((word) => /^[A-Za-z]+$/.test(word));
-  return ascii && (words.some((word) => !isSyllable(word)) || words.join("").length <= 2);
-}
-
-/** Leaves that repeat what the group heading above them says: "Nhà tài trợ | Tên tổ chức", "Cam kết | Tổng giá trị". */
-const GENERIC_LEAF =
-  /^(?:ten|ten goi|ten to chuc|ten to chuc ca nhan|ten don vi|tong|cong|tong so|tong cong|tong gia tri|gia tri|so tien|tri gia|muc|noi dung)$/;
-
-// The group and the leaf speak of one field: each names it, or one does and the other only repeats it.
-function matchAgreed(keys: readonly string[], form: Form, phrases: Phrases): PathMatch | undefined {
-  const leaf = keys[keys.length - 1]!;
-  const group = keys[keys.length - 2]!;
-  const fieldsOf = (key: string) =>
-    (phrases.exact.get(key) ?? []).filter((hit) => hit.form === form).map((hit) => hit.field);
-  const fromGroup = fieldsOf(group);
-  const fromLeaf = fieldsOf(leaf);
-  const both = fromLeaf.find((field) => fromGroup.some((other) => sameStem(field, other)));
-  const field =
-    both ??
-    (GENERIC_LEAF.test(leaf) ? fromGroup[0] : undefined) ??
-    fromLeaf.find((one) => [one.label, ...one.synonyms].some((word) => containsWords(foldLoose(word), group)));
-  return field && { field, quality: 0.8, by: "composed", key: `${group} ${leaf}` };
-}
-
-function isTitle(key: string, phrases: Phrases): boolean {
-  return phrases.titles.some((title) => title.key === key || (title.key.length > 8 && key.includes(title.key)));
-}
-
-function matchComposed(keys: readonly string[], form: Form, phrases: Phrases): PathMatch | undefined {
-  let best: PathMatch | undefined;
-  let bestLength = 0;
-  for (const composed of phrases.composed) {
-    if (composed.form !== form || composed.parts.length > keys.length) continue;
-    if (composed.parts[composed.parts.length - 1] !== keys[keys.length - 1]) continue;
-    let at = 0;
-    for (const part of composed.parts) {
-      while (at < keys.length && !containsWords(keys[at]!, part)) at++;
-      if (at === keys.length) break;
-      at++;
-      if (part === composed.parts[composed.parts.length - 1]) {
-        const length = composed.parts.join(" ").length;
-        if (length > bestLength) {
-          best = { field: composed.field, quality: 0.9, by: "composed", key: composed.parts.join(" ") };
-          bestLength = length;
-        }
-      }
-    }
-  }
-  return best;
-}
-
-export function containsWords(text: string, words: string): boolean {
-  return ` ${text} `.includes(` ${words} `);
 }
 
 /** Money under one heading: the unit's currency picks the field of the stem. */
@@ -225,11 +67,17 @@ export type BindContext = {
 export function bindForm(form: Form, paths: readonly HeadingPath[], context: BindContext): Binding {
   const bound: Bound[] = [];
   const loose: Loose[] = [];
-  const own = paths.flatMap((path) => {
+  const own = new Map<HeadingPath, Field>();
+  for (const path of paths) {
     const match = path.levels.length === 1 ? matchPath(path, form, context.phrases, context.mapping) : undefined;
-    return match ? [match.field] : [];
-  });
-  const pivots = pivotsIn(form, paths, new Set(own));
+    if (match) own.set(path, match.field);
+  }
+  // "TT" heads the numbers, and is short for "tập thể" elsewhere: what names a field is no value.
+  const pivots = pivotsIn(
+    form,
+    paths.filter((path) => !own.has(path)),
+    new Set(own.values()),
+  );
   for (const path of paths) {
     if (pivots.some((pivot) => pivot.path === path)) continue;
     const year = pathYear(path);
@@ -243,6 +91,15 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
     } else if (match && match.field.kind !== "text" && isOtherPeriod(path, year, context)) {
       loose.push({ path, reason: "other-period", candidates: [match.field.id] });
       continue;
+    }
+    // "Năm 2023 | Năm 2024" under the title of a section that counts: this year's column is the count.
+    if (!match && year !== undefined && path.levels.every(({ parsed }) => parsed.key === "")) {
+      const quantity = form.fields.find(({ id }) => id === "quantity");
+      if (quantity && year === context.year) match = { field: quantity, quality: 0.5, by: "composed", key: "so luong" };
+      else if (quantity && context.year !== undefined) {
+        loose.push({ path, reason: "other-period", candidates: [quantity.id] });
+        continue;
+      }
     }
     if (!match) loose.push({ path, reason: "unknown", candidates: [] });
     else bound.push({ ...match, field: fieldForUnit(form, match.field, pathUnit(path) ?? context.lineUnit), path });

@@ -2,7 +2,8 @@
 // sheet's name. Where the evidence does not separate two sections, both are named and a person is asked.
 import type { Form } from "../form.ts";
 import { foldLoose } from "../text.ts";
-import { type BindContext, bindForm, type Binding, containsWords } from "./bind.ts";
+import { type BindContext, bindForm, type Binding } from "./bind.ts";
+import { containsWords } from "./match-path.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import { familyOf, type Phrases } from "./phrases.ts";
 

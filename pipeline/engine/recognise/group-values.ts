@@ -2,7 +2,7 @@
 import type { Field, Form } from "../form.ts";
 import type { FieldValue } from "../table.ts";
 import { clean, foldLoose } from "../text.ts";
-import { containsWords } from "./bind.ts";
+import { containsWords } from "./match-path.ts";
 import { titlesIn } from "./choose-form.ts";
 import type { Phrases } from "./phrases.ts";
 import { leadingMarker } from "./row-text.ts";

@@ -1,7 +1,7 @@
 // Confirmed mappings of a profile, as recognition asks for them: by form, the union's own over the general ones.
 import type { Form } from "../form.ts";
 import type { Profile } from "../profile.ts";
-import type { Mapping } from "./bind.ts";
+import type { Mapping } from "./match-path.ts";
 
 /** Mappings for the forms; `unit` adds the union's own. */
 export function mappingsOf(

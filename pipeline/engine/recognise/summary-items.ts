@@ -5,7 +5,7 @@ import type { Indicator } from "../indicator.ts";
 import { parseUnit, readMoney, unitFactor } from "../money.ts";
 import type { AsWritten, Item, MoneyUnit, Values } from "../table.ts";
 import { cellAt, type Sheet } from "../workbook.ts";
-import { containsWords } from "./bind.ts";
+import { containsWords } from "./match-path.ts";
 import { headingText } from "./heading-text.ts";
 
 const AMOUNTS = ["previous", "current", "plan"] as const;

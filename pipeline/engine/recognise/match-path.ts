@@ -1,0 +1,165 @@
+// Which field of a form a heading names: by exact wording, by wordings over several levels, by its canonical key.
+import { headingKey } from "../check-headings.ts";
+import type { Field, Form } from "../form.ts";
+import type { BoundBy } from "../table.ts";
+import { clean, foldLoose } from "../text.ts";
+import { isSyllable } from "../vietnamese-syllable.ts";
+import type { HeadingPath } from "./heading-block.ts";
+import { headingParts, headingText } from "./heading-text.ts";
+import { percentKey, type Phrases, sameStem } from "./phrases.ts";
+
+/** `above`: the field whose values stand in group rows of this column ("Nhà tài trợ/Tên dự án"). */
+export type PathMatch = {
+  readonly field: Field;
+  readonly quality: number;
+  readonly by: BoundBy;
+  readonly key: string;
+  readonly above?: Field;
+};
+/** A confirmed mapping: folded heading text -> field id, for one form. */
+export type Mapping = ReadonlyMap<string, string>;
+
+/** Group headings that say nothing about the field below them. */
+const EMPTY_GROUPS = new Set([
+  "trong do",
+  "bao gom",
+  "gom",
+  "noi dung",
+  "thong tin",
+  "thong tin chung",
+  "chi tiet",
+  "chia ra",
+]);
+
+export function pathKey(path: HeadingPath): string {
+  return headingKey(path.levels.map((level) => level.text).join("|"));
+}
+
+/** The field of `form` this path names, or undefined. */
+export function matchPath(path: HeadingPath, form: Form, phrases: Phrases, mapping?: Mapping): PathMatch | undefined {
+  const mapped = mapping?.get(pathKey(path));
+  if (mapped !== undefined) {
+    const field = form.fields.find((candidate) => candidate.id === mapped);
+    return field && { field, quality: 2, by: "profile", key: pathKey(path) };
+  }
+  const keys = path.levels.map((level) => level.parsed.key).filter((key) => key !== "");
+  const bare = path.levels.map((level) => level.parsed.bare).filter((key) => key !== "");
+  if (keys.length === 0) return undefined;
+  const percent = path.levels[path.levels.length - 1]!.parsed.percent;
+  const look = (key: string, quality: number, by?: BoundBy): PathMatch | undefined => {
+    const found = (wording: string) => phrases.exact.get(wording)?.find((candidate) => candidate.form === form);
+    const signed = percent ? found(percentKey(key, true)) : undefined;
+    const hit = signed ?? found(key);
+    // A column of shares holds no amounts: "Giải ngân (%)" is the rate, never the money.
+    if (!hit || (percent && !signed && hit.field.kind !== "percent")) return undefined;
+    return { field: hit.field, quality, by: by ?? hit.by, key };
+  };
+  const full =
+    look(keys.join(" "), 1, keys.length > 1 ? "composed" : undefined) ?? look(bare.join(" "), 0.95, "folded");
+  if (full) return full;
+  const composed = matchComposed(keys, form, phrases) ?? matchComposed(bare, form, phrases);
+  if (composed && (!percent || composed.field.kind === "percent")) return composed;
+  const agreed = keys.length > 1 ? matchAgreed(keys, form, phrases) : undefined;
+  if (agreed && (!percent || agreed.field.kind === "percent")) return agreed;
+  for (let drop = 1; drop < keys.length; drop++) {
+    const dropped = keys.slice(0, drop);
+    for (const rest of [keys.slice(drop).join(" "), bare.slice(drop).join(" ")]) {
+      const telling = phrases.spread(rest) === 1 && rest.includes(" ");
+      if (!telling && !dropped.every((key) => EMPTY_GROUPS.has(key) || isTitle(key, phrases))) continue;
+      const hit = look(rest, 0.85 - drop * 0.05, "composed");
+      if (hit) return hit;
+    }
+  }
+  if (percent) return undefined;
+  return matchParts(path, form, phrases) ?? matchCanonical(keys, form, phrases) ?? matchCanonical(bare, form, phrases);
+}
+
+function matchCanonical(keys: readonly string[], form: Form, phrases: Phrases): PathMatch | undefined {
+  const found = keys.length > 0 ? phrases.canonical(keys.join(" "), form) : undefined;
+  return found && { field: found.hit.field, quality: 0.75, by: "folded", key: found.key };
+}
+
+/**
+ * A heading that says two things: the second in another language, or what the group rows hold and what their items are
+ * called. Two fields side by side in one column are neither.
+ */
+function matchParts({ levels }: HeadingPath, form: Form, phrases: Phrases): PathMatch | undefined {
+  if (levels.length > 1) return undefined;
+  const parts = headingParts(levels[0]!.text);
+  const found = parts.map((part) => {
+    const { key, bare } = headingText(part);
+    const exact = phrases.exact.get(key)?.find((hit) => hit.form === form);
+    return exact ? { hit: exact, key } : (phrases.canonical(key, form) ?? phrases.canonical(bare, form));
+  });
+  const known = found.filter((one) => one !== undefined);
+  const first = known[0];
+  if (!first || found.some((one, i) => !one && !isForeign(parts[i]!))) return undefined;
+  const naming = known.find(({ hit }) => hit.field === namingField(form));
+  const other = known.find(({ hit }) => !sameStem(hit.field, (naming ?? first).hit.field));
+  if (!other) return { field: first.hit.field, quality: 0.75, by: "folded", key: first.key };
+  if (!naming || known.length > 2) return undefined;
+  return { field: naming.hit.field, quality: 0.75, by: "folded", key: naming.key, above: other.hit.field };
+}
+
+/** The field that names the items: the first required text. */
+export function namingField(form: Form): Field | undefined {
+  return form.fields.find((field) => field.required === true && field.kind === "text");
+}
+
+/** Words of another language: plain letters that build no Vietnamese syllable. */
+function isForeign(text: string): boolean {
+  const words = clean(text).match(/\p{L}+/gu) ?? [];
+  const ascii = words.every((word) => /^[A-Za-z]+$/.test(word));
+  return ascii && (words.some((word) => !isSyllable(word)) || words.join("").length <= 2);
+}
+
+/** Leaves that repeat what the group heading above them says: "Nhà tài trợ | Tên tổ chức", "Cam kết | Tổng giá trị". */
+const GENERIC_LEAF =
+  /^(?:ten|ten goi|ten to chuc|ten to chuc ca nhan|ten don vi|tong|cong|tong so|tong cong|tong gia tri|gia tri|so tien|tri gia|muc|noi dung)$/;
+
+// The group and the leaf speak of one field: each names it, or one does and the other only repeats it.
+function matchAgreed(keys: readonly string[], form: Form, phrases: Phrases): PathMatch | undefined {
+  const leaf = keys[keys.length - 1]!;
+  const group = keys[keys.length - 2]!;
+  const fieldsOf = (key: string) =>
+    (phrases.exact.get(key) ?? []).filter((hit) => hit.form === form).map((hit) => hit.field);
+  const fromGroup = fieldsOf(group);
+  const fromLeaf = fieldsOf(leaf);
+  const both = fromLeaf.find((field) => fromGroup.some((other) => sameStem(field, other)));
+  const field =
+    both ??
+    (GENERIC_LEAF.test(leaf) ? fromGroup[0] : undefined) ??
+    fromLeaf.find((one) => [one.label, ...one.synonyms].some((word) => containsWords(foldLoose(word), group)));
+  return field && { field, quality: 0.8, by: "composed", key: `${group} ${leaf}` };
+}
+
+function isTitle(key: string, phrases: Phrases): boolean {
+  return phrases.titles.some((title) => title.key === key || (title.key.length > 8 && key.includes(title.key)));
+}
+
+function matchComposed(keys: readonly string[], form: Form, phrases: Phrases): PathMatch | undefined {
+  let best: PathMatch | undefined;
+  let bestLength = 0;
+  for (const composed of phrases.composed) {
+    if (composed.form !== form || composed.parts.length > keys.length) continue;
+    if (composed.parts[composed.parts.length - 1] !== keys[keys.length - 1]) continue;
+    let at = 0;
+    for (const part of composed.parts) {
+      while (at < keys.length && !containsWords(keys[at]!, part)) at++;
+      if (at === keys.length) break;
+      at++;
+      if (part === composed.parts[composed.parts.length - 1]) {
+        const length = composed.parts.join(" ").length;
+        if (length > bestLength) {
+          best = { field: composed.field, quality: 0.9, by: "composed", key: composed.parts.join(" ") };
+          bestLength = length;
+        }
+      }
+    }
+  }
+  return best;
+}
+
+export function containsWords(text: string, words: string): boolean {
+  return ` ${text} `.includes(` ${words} `);
+}
