@@ -124,7 +124,8 @@ function bestAt(view: View, row: number, before: readonly Found[], context: Shee
       .filter((part) => part !== undefined);
     const penalty = 0.12 * (block.bottom - block.top);
     const candidates = whole ? [[whole]] : [];
-    const apart = byDirection(view, block, kept ?? block.paths, before, context);
+    const near = byDirection(view, block, kept ?? block.paths, before, context);
+    const apart = near.length > 1 ? near : byDirection(view, block, block.paths, before, context);
     if (apart.length > 1) candidates.push(apart);
     if (
       parts.length > 1 &&
