@@ -32,8 +32,21 @@ describe("decimal sign", () => {
 describe("magnitudes", () => {
   it("two whole numbers from a hundred up say where the column lies", () => {
     const column = [850, 2400, 1.126, 12].map((value) => ({ value }));
-    expect(columnEvidence(column, field("money"), "TRIEU")).toEqual({ typical: { least: 850, most: 2400 } });
-    expect(columnEvidence(column.slice(1), field("money"), "TRIEU")).toEqual({});
+    expect(columnEvidence(column, field("money"), "TRIEU")).toMatchObject({ typical: { least: 850, most: 2400 } });
+    expect(columnEvidence(column.slice(1), field("money"), "TRIEU")).not.toHaveProperty("typical");
+  });
+
+  it("three decimals look like a lost separator, unless another number shows that the column has decimals", () => {
+    const doubtful = (...values: readonly number[]) =>
+      columnEvidence(
+        values.map((value) => ({ value })),
+        field("money"),
+        "TRIEU",
+      ).pointsDoubtful ?? false;
+    expect(doubtful(1.126, 250)).toBe(true);
+    expect(doubtful(1.126, 0.75)).toBe(false);
+    expect(doubtful(1.126, 1250.5)).toBe(false);
+    expect(doubtful(12.5, 250)).toBe(false);
   });
 });
 

@@ -164,8 +164,12 @@ function readNumberText(field: Field, text: string, context: ReadContext): Readi
   if (reading.kind === "ambiguous") return ask(text, "ambiguous-number", reading.candidates);
   if (whole && !Number.isInteger(reading.value)) return ask(text, "unreadable", [reading.value]);
   const asWritten = { text, unit: null, approx: reading.approx ?? null };
+  // "04 số", "126 tin, bài": what is counted stands beside its number.
+  const counted = field.id === "quantity" || field.id === "current";
+  const extra =
+    counted && reading.rest && !fits ? { extra: [{ field: "unitOfCount", value: reading.rest, asWritten }] } : {};
   if (fits || reading.rest !== undefined || reading.approx !== undefined)
-    return { kind: "value", value: reading.value, asWritten };
+    return { kind: "value", value: reading.value, asWritten, ...extra };
   return {
     kind: "value",
     value: reading.value,

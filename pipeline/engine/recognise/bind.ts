@@ -66,11 +66,17 @@ export type BindContext = {
 export function bindForm(form: Form, paths: readonly HeadingPath[], context: BindContext): Binding {
   const bound: Bound[] = [];
   const loose: Loose[] = [];
-  const own = paths.flatMap((path) => {
+  const own = new Map<HeadingPath, Field>();
+  for (const path of paths) {
     const match = path.levels.length === 1 ? matchPath(path, form, context.phrases, context.mapping) : undefined;
-    return match ? [match.field] : [];
-  });
-  const pivots = pivotsIn(form, paths, new Set(own));
+    if (match) own.set(path, match.field);
+  }
+  // "TT" heads the numbers, and is short for "tập thể" elsewhere: what names a field is no value.
+  const pivots = pivotsIn(
+    form,
+    paths.filter((path) => !own.has(path)),
+    new Set(own.values()),
+  );
   for (const path of paths) {
     if (pivots.some((pivot) => pivot.path === path)) continue;
     const year = pathYear(path);
@@ -84,6 +90,15 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
     } else if (match && match.field.kind !== "text" && isOtherPeriod(path, ownYear(form, year, context), context)) {
       loose.push({ path, reason: "other-period", candidates: [match.field.id] });
       continue;
+    }
+    // "Năm 2023 | Năm 2024" under the title of a section that counts: this year's column is the count.
+    if (!match && year !== undefined && path.levels.every(({ parsed }) => parsed.key === "")) {
+      const quantity = form.fields.find(({ id }) => id === "quantity");
+      if (quantity && year === context.year) match = { field: quantity, quality: 0.5, by: "composed", key: "so luong" };
+      else if (quantity && context.year !== undefined) {
+        loose.push({ path, reason: "other-period", candidates: [quantity.id] });
+        continue;
+      }
     }
     if (!match) loose.push({ path, reason: isSetAside(path, context) ? "set-aside" : "unknown", candidates: [] });
     else bound.push({ ...match, field: fieldForUnit(form, match.field, pathUnit(path) ?? context.lineUnit), path });

@@ -32,4 +32,6 @@ export type Found = {
   readonly twin?: string;
   /** Columns of the table that stands between this one's own. */
   readonly beside?: ReadonlySet<number>;
+  /** Columns of which a line fills at least one, where it is this table's. */
+  readonly only?: ReadonlySet<number>;
 };

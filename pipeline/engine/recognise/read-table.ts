@@ -24,7 +24,7 @@ import { columnsOf, requiredColumns } from "./row-columns.ts";
 import { looseColumns, readableColumns } from "./table-columns.ts";
 import type { TableSpec } from "./table-spec.ts";
 import { addsUp, type PlacedTotal, totalLabel, totalLine, totalValues } from "./totals.ts";
-import { textOf, turnRange, type View } from "./view.ts";
+import { isBlank, textOf, turnRange, type View } from "./view.ts";
 
 /** `end`: the last row that belongs to the table; `rest`: rows inside it that nobody could place. */
 export type TableRead = { readonly tables: readonly Table[]; readonly end: number };
@@ -46,7 +46,7 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
     }
   const { lines, end } = linesOf(view, classified, columns, binding.form, requiredColumns(binding));
   const inside = lines
-    .filter((line) => (line.kind === "item" ? line.first : line.row) <= end)
+    .filter((line) => (line.kind === "item" ? line.first : line.row) <= end && isOwn(spec, line))
     .flatMap((line): readonly Line[] => (line.kind === "item" && isExcluded(spec, line) ? unsureRows(line) : [line]));
   for (let row = block.top; row <= block.bottom; row++)
     for (const { column } of view.cells(row))
@@ -81,6 +81,10 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   const tables = withoutCommonTotals(parts);
   markRows(spec, columns, inside, parts, marks);
   return { tables, end: Math.max(end, block.bottom) };
+}
+
+function isOwn({ view, only }: TableSpec, line: Line): boolean {
+  return !only || line.kind !== "item" || [...only].some((column) => !isBlank(view.own(line.first, column)));
 }
 
 /** An item under a group row that says "năm 2023", "dự kiến", "tặng bạn": kept as it stands, reported, not counted. */

@@ -7,7 +7,7 @@ import type { MoneyUnit, Table, UnsureTable } from "../table.ts";
 import { clean } from "../text.ts";
 import type { CellRef } from "../workbook.ts";
 import type { BindContext, Binding } from "./bind.ts";
-import { chooseForm, rankForms, titleHits, titlesIn, type TitleHit } from "./choose-form.ts";
+import { chooseForm, type Ranked, rankForms, titleHits, titlesIn, type TitleHit } from "./choose-form.ts";
 import { blocksAround, candidateRows, type HeadingBlock, type HeadingPath } from "./heading-block.ts";
 import type { Marks } from "./marks.ts";
 import { type Mapping, pathKey } from "./match-path.ts";
@@ -81,6 +81,7 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
         ...(context.year ? { year: context.year } : {}),
         date1904: context.date1904,
         ...(one.beside ? { used: one.beside } : {}),
+        ...(one.only ? { only: one.only } : {}),
         forms: context.forms,
         phrases: context.phrases,
         indicators: context.indicators,
@@ -127,7 +128,8 @@ function bestAt(view: View, row: number, before: readonly Found[], context: Shee
       .filter((part) => part !== undefined);
     const penalty = 0.12 * (block.bottom - block.top);
     const candidates = whole ? [[whole]] : [];
-    const apart = byDirection(view, block, kept ?? block.paths, before, context);
+    const near = byDirection(view, block, kept ?? block.paths, before, context);
+    const apart = near.length > 1 ? near : byDirection(view, block, block.paths, before, context);
     if (apart.length > 1) candidates.push(apart);
     if (
       parts.length > 1 &&
@@ -151,7 +153,8 @@ function namesItems({ binding }: Found): boolean {
   return binding.bound.some(({ field }) => field.required === true && field.kind === "text");
 }
 
-// "Đoàn vào | Số khách" beside "Đoàn ra | Số người": two sections that share their other columns.
+// "Đoàn vào | Số khách" beside "Đoàn ra | Số người", or "Số người" over "Đoàn vào" and "Đoàn ra": two sections that share
+// their other columns; a line belongs to the one whose own columns it fills.
 function byDirection(
   view: View,
   block: HeadingBlock,
@@ -162,18 +165,27 @@ function byDirection(
   const shared = context.forms.find((form) => form.sharesTableWith !== undefined);
   if (!shared || block.bottom === block.top) return [];
   const family = context.forms.filter((other) => other === shared || shared.sharesTableWith!.includes(other.id));
-  const named = (path: HeadingPath) =>
+  const saying = (path: HeadingPath) =>
     path.levels.length > 1
-      ? family.filter((other) => titlesIn(path.levels[0]!.text, context.phrases).includes(other))
-      : [];
+      ? path.levels.find((level) => directionsIn(level.text, family, context).length > 0)
+      : undefined;
+  const named = (path: HeadingPath) => directionsIn(saying(path)?.text ?? "", family, context);
   const own = family.map((other) => paths.filter((path) => named(path).length === 1 && named(path)[0] === other));
   if (own.some((mine) => mine.length === 0)) return [];
   return family.flatMap((other, i) => {
-    const mine = paths.filter((path) => named(path).length === 0 || own[i]!.includes(path));
+    const mine = paths
+      .filter((path) => named(path).length === 0 || own[i]!.includes(path))
+      .map((path) => (path.levels.at(-1) === saying(path) ? { ...path, levels: path.levels.slice(0, -1) } : path));
     const found = readBlock(view, block, mine, before, { ...context, forms: [other] });
-    const beside = new Set(paths.filter((path) => !mine.includes(path)).map(({ column }) => column));
-    return found ? [{ ...found, unsure: undefined, beside }] : [];
+    const columns = new Set(mine.map(({ column }) => column));
+    const beside = new Set(paths.map(({ column }) => column).filter((column) => !columns.has(column)));
+    const only = new Set(own[i]!.map(({ column }) => column));
+    return found ? [{ ...found, unsure: undefined, beside, only }] : [];
   });
+}
+
+function directionsIn(text: string, family: readonly Form[], context: SheetContext): readonly Form[] {
+  return family.filter((other) => titlesIn(text, context.phrases).includes(other));
 }
 
 function readBlock(
@@ -205,7 +217,7 @@ function readBlock(
     return rankForms([form], paths, named, mapping ? { ...bind, mapping } : bind);
   });
   ranked.sort((a, b) => b.score - a.score);
-  const choice = chooseForm(ranked, context.ours);
+  const choice = chooseForm(withIndicators(view, block, ranked, context), context.ours);
   if (choice.kind === "none") return undefined;
   if (choice.ranked.binding.form.id === "summary" && !namesIndicators(view, block, choice.ranked.binding, context))
     return undefined;
@@ -230,6 +242,25 @@ function namesIndicators(view: View, block: HeadingBlock, binding: Binding, cont
     const text = textOf(view.own(row, column));
     return text !== undefined && indicatorFor(text, undefined, context.indicators) !== undefined;
   });
+}
+
+/** Lines that name indicators one after another make a summary, whatever its title. */
+function withIndicators(
+  view: View,
+  block: HeadingBlock,
+  ranked: readonly Ranked[],
+  context: SheetContext,
+): readonly Ranked[] {
+  const best = ranked[0];
+  if (!context.ours || best?.binding.form.id !== "summary") return ranked;
+  const column = best.binding.bound.find(({ field }) => field.id === "name")?.path.column;
+  const names = view.rows
+    .filter((row) => row > block.bottom && row <= block.bottom + 60)
+    .flatMap((row) => (column === undefined ? [] : (textOf(view.own(row, column)) ?? [])));
+  const known = names.filter((name) => indicatorFor(name, undefined, context.indicators) !== undefined);
+  return known.length >= 3 && known.length * 2 >= names.length
+    ? [{ ...best, telling: best.telling + 2 }, ...ranked.slice(1)]
+    : ranked;
 }
 
 const REACH = 12;

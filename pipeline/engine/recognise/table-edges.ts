@@ -43,7 +43,7 @@ export function unitsSaid(binding: Binding): number {
  * or a stray, and so is the title that stands at the edge of a turned table.
  */
 export function withoutEdges(view: View, { paths, bottom }: HeadingBlock, binding: Binding): readonly HeadingPath[] {
-  const bound = binding.bound.map(({ path }) => path.column);
+  const bound = [...binding.bound, ...binding.pivots].map(({ path }) => path.column);
   const [first, last] = [Math.min(...bound), Math.max(...bound)];
   const known = new Set(binding.loose.filter(({ reason }) => reason !== "unknown").map(({ path }) => path));
   const columns = new Set(paths.map(({ column }) => column));

@@ -26,5 +26,7 @@ export type TableSpec = {
   readonly phrases: Phrases;
   /** Columns that are no field but told the items apart or counted them, or that belong to a table beside. */
   readonly used?: ReadonlySet<number>;
+  /** Columns of which a line fills at least one, where it is this table's and not the other direction's. */
+  readonly only?: ReadonlySet<number>;
   readonly indicators: readonly Indicator[];
 };
