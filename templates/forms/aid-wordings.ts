@@ -41,7 +41,9 @@ export const aidWordings: Wordings = {
     "country nationality",
     "country/nationality name?",
   ],
-  sector: ["sector invest? receive? aid? fund? item? project? programme? main? intervene? support? do? group+ activity? name?"],
+  sector: [
+    "sector invest? receive? aid? fund? item? project? programme? main? intervene? support? do? group+ activity? name?",
+  ],
   location: [
     "spot do/intervene/area/benefit project? item? aid?",
     "spot",
@@ -59,7 +61,7 @@ export const aidWordings: Wordings = {
   ],
   decisionNumber: [
     "decision no? mark? approve? permit? receive? project? item? aid? ofProvince?",
-    "no/mark decision/approve document? day? receive? project? item? aid? ofProvince?",
+    "no/mark decision/approve document? day+ receive? project? item? aid? ofProvince?",
     "document approve/receive decision? no? mark? project? item? aid? receive? ofProvince?",
   ],
   decisionDate: [
@@ -68,7 +70,7 @@ export const aidWordings: Wordings = {
   ],
   decisionBy: [
     "org/level/authority/individual decision/approve issue? sign? document? body? project? item? aid? receive?",
-    "org authority",
+    "org/level authority",
   ],
   start: [
     "time/deadline/stage do/project item? aid? programme?",
@@ -98,7 +100,7 @@ export const aidWordings: Wordings = {
   ],
   committedYear: [`commit inPeriod/year total? aid+ fund? project? item? ${AMOUNT}`],
   disbursed: [
-    `disburse inPeriod? year? actual+ aid? fund? project? item? result+ situation+ ${AMOUNT}`,
+    `disburse inPeriod? year? actual+ do+ aid? fund? project? item? result+ situation+ ${AMOUNT}`,
     `disburse inPeriod/year total? actual+ aid? fund? project? item? result+ ${AMOUNT}`,
     "capital/value/sum do inPeriod? year? actual?",
     "cost do inPeriod",

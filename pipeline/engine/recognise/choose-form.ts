@@ -19,6 +19,12 @@ export type Ranked = {
 export function titlesIn(text: string, phrases: Phrases): Form[] {
   let rest = ` ${foldLoose(text)} `;
   const found: Form[] = [];
+  for (const { form, parts } of phrases.gapped) {
+    const [first, last] = [rest.indexOf(` ${parts[0]!} `), rest.lastIndexOf(` ${parts[1]!} `)];
+    if (first < 0 || last <= first) continue;
+    if (!found.includes(form)) found.push(form);
+    rest = `${rest.slice(0, first)} | ${rest.slice(last + parts[1]!.length + 1)}`;
+  }
   for (const { key, form } of phrases.titles) {
     if (key.length < 4 || !rest.includes(` ${key} `)) continue;
     if (!found.includes(form)) found.push(form);

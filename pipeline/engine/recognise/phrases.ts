@@ -17,6 +17,8 @@ export type Phrases = {
   readonly knows: (key: string, percent?: boolean) => boolean;
   /** In how many unrelated forms a wording occurs: 1 is telling, 10 says nothing. */
   readonly spread: (key: string) => number;
+  /** Titles of two parts with anything between them ("Đề nghị | khen thưởng"). */
+  readonly gapped: readonly { readonly parts: readonly string[]; readonly form: Form }[];
   /** Titles of sections, longest first. */
   readonly titles: readonly { readonly key: string; readonly form: Form }[];
 };
@@ -57,6 +59,11 @@ export function phrasesOf(forms: readonly Form[]): Phrases {
   const titles: { key: string; form: Form }[] = [];
   for (const form of forms)
     for (const title of [form.title.vi, ...form.titles]) titles.push({ key: foldLoose(title), form });
+  const gapped = forms.flatMap((form) =>
+    form.titles
+      .filter((title) => title.includes("|"))
+      .map((title) => ({ form, parts: title.split("|").map((part) => foldLoose(part)) })),
+  );
   titles.sort((a, b) => b.key.length - a.key.length);
   const letters = squeezedOf(exact);
   const spreads = new Map<string, number>();
@@ -68,6 +75,7 @@ export function phrasesOf(forms: readonly Form[]): Phrases {
   const phrases: Phrases = {
     exact,
     composed,
+    gapped,
     titles,
     squeezed: (key, form) => letters.get(squeezed(key))?.get(form),
     knows: (key, percent = false) =>
