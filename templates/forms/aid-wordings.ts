@@ -1,7 +1,7 @@
 // Headings of aid received and given, put together: see wordings.ts.
 import { NOTE, type Wordings } from "./wordings.ts";
 
-const THINGS = "programme? programmeShort? project? nonproject? relief? item? aid? fund?";
+const THINGS = "programme+ programmeShort+ project? nonproject+ relief? item? aid? fund?";
 const AMOUNT = "value+ valueShort+ capital+ sum+ extent+ cost+ source+ no?";
 const GIVER = "name? org? body? individual? foreign? foreignShort? ngo? aid? fund? provide?";
 
@@ -9,11 +9,12 @@ export const aidWordings: Wordings = {
   "*": ["name? programme? project? item? aid? fund? main?"],
   ...NOTE,
   name: [
-    `project name? list? content+ info? ngo? foreign? receive? nonrefundable? main? activity? approve? do? carried? ${THINGS}`,
-    `item name/list/aid/fund/programme/ngo/relief content+ info? foreign? receive? nonrefundable? approve? carried? ${THINGS}`,
+    `project name? list? content+ ngo? foreign? receive? nonrefundable? main? activity? approve? do? carried? ${THINGS}`,
+    `item name/list/aid/fund/programme/ngo/relief content+ foreign? receive? nonrefundable? approve? carried? ${THINGS}`,
     `programme name/list/aid/fund ngo? foreign? receive? activity? do? carried? ${THINGS}`,
     `nonproject name/list aid?`,
-    "content/activity aid/fund name? main? info? ngo? receive?",
+    "content/activity aid/fund name? main? ngo? receive?",
+    `name info item/project ${THINGS}`,
   ],
   modality: [`mode/type aid/fund/item/project provide? receive? ngo? ${THINGS}`, "mode receive"],
   status: ["status item? aid? project? programme? do? new? carried? end?", "situation do item? project? aid?"].concat(

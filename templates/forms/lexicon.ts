@@ -206,7 +206,7 @@ export const lexicon = lexiconOf([
   ["travel", "công tác, đi công tác, đi, cử đi"],
   ["visit", "trao đổi, buổi làm việc, thăm, làm việc, thăm làm việc, đến thăm, đến làm việc, đến thăm làm việc"],
   ["welcome", "đón, tiếp, đón tiếp, tiếp đón, tiếp khách"],
-  ["arrive", "ngày đến, thời gian đến, TG đến, ngày tháng đến"],
+  ["arrive", "thời điểm đến, ngày đến, thời gian đến, TG đến, ngày tháng đến"],
   ["leave", "rời, rời đi, trở về, trở về nước, về nước, về đến Việt Nam, rời Việt Nam, về, rời khỏi"],
   ["depart", "lên đường, khởi hành, xuất cảnh"],
   ["enter", "nhập cảnh"],

@@ -109,9 +109,15 @@ export function chooseForm(ranked: readonly Ranked[], context: boolean): Choice 
   const family = familyOf(best.binding.form);
   // The title says "đoàn ra", the headings say "khách đến từ": one of them is wrong, and only the union knows which.
   const sibling = ranked.find(
-    (other) => other !== best && familyOf(other.binding.form) === family && other.titled >= 2.5 && best.titled === 0,
+    (other) =>
+      other !== best &&
+      familyOf(other.binding.form) === family &&
+      (best.titled === 0 ? other.titled >= 2.5 : other.binding.bound.length > best.binding.bound.length + 1),
   );
-  if (sibling) return { kind: "unsure", candidates: [best.binding.form.id, sibling.binding.form.id], ranked: best };
+  if (sibling) {
+    const told = best.titled === 0 ? [best, sibling] : [sibling, best];
+    return { kind: "unsure", candidates: told.map(({ binding }) => binding.form.id), ranked: best };
+  }
   const rival = ranked.find((other) => familyOf(other.binding.form) !== family);
   if (rival && best.score - rival.score < 0.35 && rival.binding.bound.length >= best.binding.bound.length)
     return { kind: "unsure", candidates: [best.binding.form.id, rival.binding.form.id], ranked: best };

@@ -67,10 +67,11 @@ export function phrasesOf(forms: readonly Form[]): Phrases {
   titles.sort((a, b) => b.key.length - a.key.length);
   const letters = squeezedOf(exact);
   const spreads = new Map<string, number>();
+  // A wording listed in full says more than the forms that would understand it by its words alone.
   const spreadOf = (key: string) => {
-    const worded = forms.filter((form) => wordedField(form, [key], key.startsWith("%")));
-    const listed = (exact.get(key) ?? []).map(({ form }) => form);
-    return new Set([...listed, ...worded].map(familyOf)).size;
+    const listed = exact.get(key)?.map(({ form }) => form);
+    const naming = listed ?? forms.filter((form) => wordedField(form, [key], key.startsWith("%")));
+    return new Set(naming.map(familyOf)).size;
   };
   const phrases: Phrases = {
     exact,
