@@ -22,13 +22,13 @@ const SUMMABLE = new Set(["count", "number", "money"]);
  */
 export function defineForm(input: FormInput): Form {
   const { wordings = {}, ...rest } = input;
+  // What every line is about may be said in any heading; first, so that a wording can take it back.
+  const shared = (wordings["*"] ?? []).join(" ");
   const fields = input.fields.flat().map((field): Field => {
     const own = wordings[field.stem ?? field.id];
-    // What every line is about may be said in any heading; first, so that a wording can take it back.
-    const shared = (wordings["*"] ?? []).join(" ");
     return own && !field.derived ? { ...field, wordings: own.map((pattern) => `${shared} ${pattern}`) } : field;
   });
-  const form: Form = { ...rest, fields };
+  const form: Form = { ...rest, fields, shared: shared.split(" ").map((part) => part.replace("?", "")) };
   const fail = (what: string): never => {
     throw new FormDefinitionError(`${form.id || "form"}: ${what}`);
   };

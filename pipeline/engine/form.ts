@@ -60,7 +60,7 @@ export type Form = {
   readonly id: string;
   readonly version: string;
   readonly title: Words;
-  /** Other titles of the section, as they stand above tables or as sheet names. */
+  /** Other titles of the section, as they stand above tables or as sheet names; `|` stands for any words between. */
   readonly titles: readonly string[];
   /** The document this form follows, so that a reader can check us. */
   readonly source: string;
@@ -70,6 +70,8 @@ export type Form = {
   readonly totals: readonly Total[];
   /** What the words of its headings mean. */
   readonly lexicon?: Lexicon;
+  /** Meanings of what every line is about: any heading may say them. */
+  readonly shared?: readonly string[];
   /** One sheet may hold this form and the named ones, told apart by a column or by group rows. */
   readonly sharesTableWith?: readonly string[];
 };

@@ -1,7 +1,7 @@
 // Headings of aid received and given, put together: see wordings.ts.
 import { NOTE, type Wordings } from "./wordings.ts";
 
-const THINGS = "programme? programmeShort? project? nonproject? relief? item? aid? fund?";
+const THINGS = "programme+ programmeShort+ project? nonproject+ relief? item? aid? fund?";
 const AMOUNT = "value+ valueShort+ capital+ sum+ extent+ cost+ source+ no?";
 const GIVER = "name? org? body? individual? foreign? foreignShort? ngo? aid? fund? provide?";
 
@@ -9,11 +9,12 @@ export const aidWordings: Wordings = {
   "*": ["name? programme? project? item? aid? fund? main?"],
   ...NOTE,
   name: [
-    `project name? list? content+ info? ngo? foreign? receive? nonrefundable? main? activity? approve? do? carried? ${THINGS}`,
-    `item name/list/aid/fund/programme/ngo/relief content+ info? foreign? receive? nonrefundable? approve? carried? ${THINGS}`,
+    `project name? list? content+ ngo? foreign? receive? nonrefundable? main? activity? approve? do? carried? ${THINGS}`,
+    `item name/list/aid/fund/programme/ngo/relief content+ foreign? receive? nonrefundable? approve? carried? ${THINGS}`,
     `programme name/list/aid/fund ngo? foreign? receive? activity? do? carried? ${THINGS}`,
     `nonproject name/list aid?`,
-    "content/activity aid/fund name? main? info? ngo? receive?",
+    "content/activity aid/fund name? main? ngo? receive?",
+    `name info item/project ${THINGS}`,
   ],
   modality: [`mode/type aid/fund/item/project provide? receive? ngo? ${THINGS}`, "mode receive"],
   status: ["status item? aid? project? programme? do? new? carried? end?", "situation do item? project? aid?"].concat(
@@ -41,7 +42,9 @@ export const aidWordings: Wordings = {
     "country nationality",
     "country/nationality name?",
   ],
-  sector: ["sector invest? receive? aid? fund? item? project? programme? main? intervene? support? do? group+ activity? name?"],
+  sector: [
+    "sector invest? receive? aid? fund? item? project? programme? main? intervene? support? do? group+ activity? name?",
+  ],
   location: [
     "spot do/intervene/area/benefit project? item? aid?",
     "spot",
@@ -59,7 +62,7 @@ export const aidWordings: Wordings = {
   ],
   decisionNumber: [
     "decision no? mark? approve? permit? receive? project? item? aid? ofProvince?",
-    "no/mark decision/approve document? day? receive? project? item? aid? ofProvince?",
+    "no/mark decision/approve document? day+ receive? project? item? aid? ofProvince?",
     "document approve/receive decision? no? mark? project? item? aid? receive? ofProvince?",
   ],
   decisionDate: [
@@ -68,7 +71,7 @@ export const aidWordings: Wordings = {
   ],
   decisionBy: [
     "org/level/authority/individual decision/approve issue? sign? document? body? project? item? aid? receive?",
-    "org authority",
+    "org/level authority",
   ],
   start: [
     "time/deadline/stage do/project item? aid? programme?",
@@ -98,7 +101,7 @@ export const aidWordings: Wordings = {
   ],
   committedYear: [`commit inPeriod/year total? aid+ fund? project? item? ${AMOUNT}`],
   disbursed: [
-    `disburse inPeriod? year? actual+ aid? fund? project? item? result+ situation+ ${AMOUNT}`,
+    `disburse inPeriod? year? actual+ do+ aid? fund? project? item? result+ situation+ ${AMOUNT}`,
     `disburse inPeriod/year total? actual+ aid? fund? project? item? result+ ${AMOUNT}`,
     "capital/value/sum do inPeriod? year? actual?",
     "cost do inPeriod",

@@ -18,7 +18,7 @@ export const delegationInWordings: Wordings = {
   "*": ["delegation? guest? in? foreign? name? journey? visit? inPeriod? main?"],
   ...DELEGATION,
   name: [
-    "delegation name? list? content+ in? guest? foreign? head? composition? main? body? individual? !visit !journey",
+    "delegation name? list? content+ in? guest? foreign? head? composition? main? body? individual? to? !visit !journey",
     "delegation name visit? welcome? content? purpose? in? guest? foreign? travel?",
     "delegation visit/welcome in? guest? foreign? list?",
     "guest name/delegation foreign? list?",
@@ -33,7 +33,7 @@ export const delegationInWordings: Wordings = {
   dateFrom: [
     "day/time welcome/visit/in/stay/begin/activity domestic? delegation? guest? from? to? travel? journey?",
     "arrive day? time? delegation? guest? in?",
-    "time journey/delegation in? from? to?",
+    "time/day journey/delegation in? from? to?",
     "time from to",
     "time/day",
   ],

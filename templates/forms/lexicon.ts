@@ -6,7 +6,7 @@ export const lexicon = lexiconOf([
   // Words that never change what a heading means.
   ["", "các, của, cụ thể, chi tiết, nếu có, ghi rõ, nêu rõ, và, hoặc, hay, với, cho, là, được"],
   ["", "theo, này, hiện có, hiện nay, hiện tại, đầy đủ, đương nhiệm, những, từng, có, thông tin về, về việc"],
-  ["", "thuộc, nào, bởi, sẽ, trong, trực tiếp, tại tỉnh, tại địa phương, cần, thứ, đang"],
+  ["", "thuộc, nào, bởi, sẽ, trong, trực tiếp, tại tỉnh, tại địa phương, cần, thứ, đang, trên, được cử"],
   ["ofWhich", "trong đó"],
   // Folded, these would fall apart into words of ours.
   ["alien", "tài khoản, số tài khoản"],
@@ -44,10 +44,11 @@ export const lexicon = lexiconOf([
   ["receive", "tiếp nhận, nhận, được nhận, được hỗ trợ"],
   ["owner", "chủ"],
   ["manage", "chủ quản, quản lý"],
-  ["lead", "chủ trì"],
+  ["lead", "chủ trì, đầu mối"],
   ["cooperate", "phối hợp"],
   ["takepart", "tham gia, tham dự, có mặt"],
   ["individual takepart", "người dự"],
+  ["foreign takepart", "nước ngoài dự, quốc tế dự"],
   ["delegate takepart", "đại biểu dự, ĐB dự"],
   ["responsible", "phụ trách, chịu trách nhiệm, trách nhiệm, phân công, tham mưu, đảm nhiệm, được phân công"],
   ["host", "đăng cai, đứng ra tổ chức"],
@@ -136,7 +137,7 @@ export const lexicon = lexiconOf([
     "cumulative",
     "lũy kế đến hết năm, lũy kế đến nay, lũy kế đến cuối kỳ, lũy kế đến thời điểm báo cáo, lũy kế đến hết kỳ",
   ],
-  ["toDate", "đến hết năm, đến cuối năm, đến nay, đến cuối kỳ, đến hết kỳ, đến thời điểm báo cáo"],
+  ["toDate", "đến hết năm, đến cuối năm, đến nay, đến cuối kỳ, đến hết kỳ, đến thời điểm báo cáo, đến kỳ báo cáo"],
 
   // Papers.
   ["decision", "quyết định, QĐ, Q.định"],
@@ -157,7 +158,7 @@ export const lexicon = lexiconOf([
   ["directing", "chỉ đạo, cấp trên"],
   [
     "agreement",
-    "thỏa thuận, bản ghi nhớ, biên bản ghi nhớ, MOU, thỏa thuận quốc tế, TTQT, văn kiện, thỏa thuận hợp tác",
+    "thỏa thuận, bản ghi nhớ, biên bản ghi nhớ, MOU, thỏa thuận quốc tế, TTQT, văn kiện, thỏa thuận hợp tác, biên bản thỏa thuận, biên bản",
   ],
   ["valid", "hiệu lực"],
   ["onBehalf", "danh nghĩa, nhân danh"],
@@ -205,7 +206,7 @@ export const lexicon = lexiconOf([
   ["travel", "công tác, đi công tác, đi, cử đi"],
   ["visit", "trao đổi, buổi làm việc, thăm, làm việc, thăm làm việc, đến thăm, đến làm việc, đến thăm làm việc"],
   ["welcome", "đón, tiếp, đón tiếp, tiếp đón, tiếp khách"],
-  ["arrive", "ngày đến, thời gian đến, TG đến, ngày tháng đến"],
+  ["arrive", "thời điểm đến, ngày đến, thời gian đến, TG đến, ngày tháng đến"],
   ["leave", "rời, rời đi, trở về, trở về nước, về nước, về đến Việt Nam, rời Việt Nam, về, rời khỏi"],
   ["depart", "lên đường, khởi hành, xuất cảnh"],
   ["enter", "nhập cảnh"],
@@ -258,7 +259,7 @@ export const lexicon = lexiconOf([
   ["merit", "thành tích, về thành tích"],
   ["score", "điểm, số điểm"],
   ["norm", "chuẩn, tối đa, quy định, theo quy định"],
-  ["norm score", "biểu điểm, thang điểm, điểm thang"],
+  ["norm score", "biểu điểm, thang điểm, điểm thang, khung điểm"],
   ["selfScore", "tự chấm, tự đánh giá, tự cho, tự chấm điểm"],
   ["org selfScore", "do đơn vị tự chấm"],
   ["scoring", "chấm điểm"],

@@ -47,6 +47,8 @@ export const nomination = defineForm({
   title: { vi: "Đề nghị khen thưởng", en: "Nominations for awards" },
   titles: [
     "Danh sách đề nghị khen thưởng",
+    "Đề nghị | tặng Bằng khen",
+    "Đề nghị | khen thưởng",
     "Đề xuất khen thưởng",
     "Đề nghị xét khen thưởng",
     "Đề nghị tặng thưởng",

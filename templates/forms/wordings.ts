@@ -113,9 +113,10 @@ export const conferenceWordings: Wordings = {
 export const agreementWordings: Wordings = {
   "*": ["name? agreement? sign? document? inPeriod? main?"],
   ...NOTE,
-  name: ["agreement name? list? document+ content? sign? foreign?", "document cooperation/sign name? content?"].concat(
-    "content document",
-  ),
+  name: [
+    "agreement name? list? document+ content? sign? foreign? cooperation?",
+    "document cooperation/sign name? content?",
+  ].concat("content document"),
   level: ["level sign agreement? document? authority? ofProvince? union?", "onBehalf sign? agreement?"],
   partner: [
     "partner sign? foreign? name? org+ body+ agreement? withWhom?",
@@ -157,8 +158,8 @@ export const awardWordings: Wordings = {
     "content award/awarded",
   ],
   decisionNumber: [
-    "no/mark decision award? awarded? day?",
-    "decision award? awarded? no? mark?",
+    "no/mark decision award? awarded? hand? day+",
+    "decision award? awarded? hand? no? mark?",
     "document award/awarded no? mark?",
   ],
   decisionDate: ["day/time decision/award/awarded issue? sign?", "day issue"],
@@ -210,7 +211,7 @@ export const directiveWordings: Wordings = {
     "document directing/do/name/mark no? list?",
     "document directing org?",
   ],
-  content: ["content do/work main? activity?", "activity/work/mode/measure do main?", "content"],
+  content: ["content do/work main? activity?", "activity/work/mode/measure/task do main?", "content"],
   date: ["time/day do/issue/end/body", "time/day"],
   status: [
     "result do? situation+ status+ progress+ main? reach? yesno?",
@@ -241,7 +242,7 @@ export const planWordings: Wordings = {
     "deadline/time end/do/expected/endShort/body/progress/happen",
     "deadline/time",
     "expected end",
-    "progress do",
+    "progress do/end",
   ],
   responsible: [`${DOER} cooperate?`, "org given", "responsible do", "responsible"],
 };

@@ -19,6 +19,12 @@ export type Ranked = {
 export function titlesIn(text: string, phrases: Phrases): Form[] {
   let rest = ` ${foldLoose(text)} `;
   const found: Form[] = [];
+  for (const { form, parts } of phrases.gapped) {
+    const [first, last] = [rest.indexOf(` ${parts[0]!} `), rest.lastIndexOf(` ${parts[1]!} `)];
+    if (first < 0 || last <= first) continue;
+    if (!found.includes(form)) found.push(form);
+    rest = `${rest.slice(0, first)} | ${rest.slice(last + parts[1]!.length + 1)}`;
+  }
   for (const { key, form } of phrases.titles) {
     if (key.length < 4 || !rest.includes(` ${key} `)) continue;
     if (!found.includes(form)) found.push(form);
@@ -103,9 +109,15 @@ export function chooseForm(ranked: readonly Ranked[], context: boolean): Choice 
   const family = familyOf(best.binding.form);
   // The title says "đoàn ra", the headings say "khách đến từ": one of them is wrong, and only the union knows which.
   const sibling = ranked.find(
-    (other) => other !== best && familyOf(other.binding.form) === family && other.titled >= 2.5 && best.titled === 0,
+    (other) =>
+      other !== best &&
+      familyOf(other.binding.form) === family &&
+      (best.titled === 0 ? other.titled >= 2.5 : other.binding.bound.length > best.binding.bound.length + 1),
   );
-  if (sibling) return { kind: "unsure", candidates: [best.binding.form.id, sibling.binding.form.id], ranked: best };
+  if (sibling) {
+    const told = best.titled === 0 ? [best, sibling] : [sibling, best];
+    return { kind: "unsure", candidates: told.map(({ binding }) => binding.form.id), ranked: best };
+  }
   const rival = ranked.find((other) => familyOf(other.binding.form) !== family);
   if (rival && best.score - rival.score < 0.35 && rival.binding.bound.length >= best.binding.bound.length)
     return { kind: "unsure", candidates: [best.binding.form.id, rival.binding.form.id], ranked: best };

@@ -7,6 +7,7 @@ import { clean, foldLoose } from "../text.ts";
 import { isSyllable } from "../vietnamese-syllable.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import { headingParts, headingText, isQualified } from "./heading-text.ts";
+import { meaningsIn } from "../wording.ts";
 import { wordedField } from "./match-wording.ts";
 import { percentKey, type Phrases, sameStem } from "./phrases.ts";
 
@@ -61,7 +62,10 @@ export function matchPath(path: HeadingPath, form: Form, phrases: Phrases, mappi
   if (full) return full;
   const composed = matchComposed(keys, form, phrases) ?? matchComposed(bare, form, phrases);
   if (composed && (!percent || composed.field.kind === "percent")) return composed;
-  const worded = matchWorded(keys, form, percent, phrases) ?? matchWorded(bare, form, percent, phrases);
+  const two = saysTwo(path, form, phrases);
+  const worded = two
+    ? undefined
+    : (matchWorded(keys, form, percent, phrases) ?? matchWorded(bare, form, percent, phrases));
   if (worded) return worded;
   const agreed = keys.length > 1 ? matchAgreed(keys, form, phrases) : undefined;
   if (agreed && (!percent || agreed.field.kind === "percent")) return agreed;
@@ -95,11 +99,14 @@ function matchParts({ levels }: HeadingPath, form: Form, phrases: Phrases): Path
   });
   const known = found.filter((one) => one !== undefined);
   const first = known[0];
-  if (!first || found.some((one, i) => !one && !isForeign(parts[i]!))) return undefined;
+  // "Hội hữu nghị Việt Nam - Campuchia" is a name, not a heading in two languages.
+  const apart = /[/\n|]/.test(levels[0]!.text);
+  if (!first || found.some((one, i) => !one && !(apart && isForeign(parts[i]!)))) return undefined;
   const naming = known.find(({ field }) => field === namingField(form));
   const other = known.find(({ field }) => !sameStem(field, (naming ?? first).field));
   if (!other) return { field: first.field, quality: 0.75, by: "folded", key: first.key };
-  if (!naming || known.length > 2) return undefined;
+  // "Chủ chương trình/dự án" has no groups: the second part names what it lists.
+  if (!naming || known.length > 2 || !/^(?:ten|danh muc|danh sach)(?: |$)/.test(naming.key)) return undefined;
   return { field: naming.field, quality: 0.75, by: "folded", key: naming.key, above: other.field };
 }
 
@@ -176,6 +183,33 @@ function matchComposed(keys: readonly string[], form: Form, phrases: Phrases): P
 
 export function containsWords(text: string, words: string): boolean {
   return ` ${text} `.includes(` ${words} `);
+}
+
+/** Words that stand in a list without naming a field of their own. */
+const OPENERS = new Set(
+  "ten,noi dung,hinh thuc,ngay,so,loai,don vi,to chuc,nuoc,muc dich,thuc hien,trien khai".split(","),
+);
+
+// "Nhà tài trợ / Tên dự án", "Tên đoàn, số người": two fields in one column are neither. "Chủ chương trình, dự án" is
+// one: what stands last in both parts is what every line is about. A number and its day are read together.
+function saysTwo({ levels }: HeadingPath, form: Form, phrases: Phrases): boolean {
+  const text = levels[levels.length - 1]!.text.replace(/[([][^()[\]]*[)\]]/g, " ");
+  const parts = text.split(/\s*[/,;]\s*|\s+[-–]\s+/u).map((part) => headingText(part));
+  if (parts.length < 2 || parts.some(({ key }) => /^ti le|^%/.test(key))) return false;
+  const fields = parts.flatMap(({ key, percent }, i) => {
+    if (OPENERS.has(key) || (i > 0 && isShared(form, key, parts[i - 1]!.key))) return [];
+    return phrases.exact.get(key)?.find((hit) => hit.form === form)?.field ?? wordedField(form, [key], percent) ?? [];
+  });
+  const kinds = new Set(fields.map(({ kind }) => kind));
+  if (kinds.size === 2 && kinds.has("code") && kinds.has("date")) return false;
+  return fields.some((field) => !sameStem(field, fields[0]!));
+}
+
+function isShared({ lexicon, shared }: Form, key: string, before: string): boolean {
+  if (!lexicon || !shared) return false;
+  const all = [...(meaningsIn(key, lexicon) ?? ["?"])];
+  const last = [...(meaningsIn(before, lexicon) ?? ["?"])].at(-1)!;
+  return all.every((meaning) => meaning !== "name" && shared.includes(meaning)) && shared.includes(last);
 }
 
 function isChoice(field: Field, key: string): boolean {

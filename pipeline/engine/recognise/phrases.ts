@@ -17,6 +17,8 @@ export type Phrases = {
   readonly knows: (key: string, percent?: boolean) => boolean;
   /** In how many unrelated forms a wording occurs: 1 is telling, 10 says nothing. */
   readonly spread: (key: string) => number;
+  /** Titles of two parts with anything between them ("Đề nghị | khen thưởng"). */
+  readonly gapped: readonly { readonly parts: readonly string[]; readonly form: Form }[];
   /** Titles of sections, longest first. */
   readonly titles: readonly { readonly key: string; readonly form: Form }[];
 };
@@ -57,17 +59,24 @@ export function phrasesOf(forms: readonly Form[]): Phrases {
   const titles: { key: string; form: Form }[] = [];
   for (const form of forms)
     for (const title of [form.title.vi, ...form.titles]) titles.push({ key: foldLoose(title), form });
+  const gapped = forms.flatMap((form) =>
+    form.titles
+      .filter((title) => title.includes("|"))
+      .map((title) => ({ form, parts: title.split("|").map((part) => foldLoose(part)) })),
+  );
   titles.sort((a, b) => b.key.length - a.key.length);
   const letters = squeezedOf(exact);
   const spreads = new Map<string, number>();
+  // A wording listed in full says more than the forms that would understand it by its words alone.
   const spreadOf = (key: string) => {
-    const worded = forms.filter((form) => wordedField(form, [key], key.startsWith("%")));
-    const listed = (exact.get(key) ?? []).map(({ form }) => form);
-    return new Set([...listed, ...worded].map(familyOf)).size;
+    const listed = exact.get(key)?.map(({ form }) => form);
+    const naming = listed ?? forms.filter((form) => wordedField(form, [key], key.startsWith("%")));
+    return new Set(naming.map(familyOf)).size;
   };
   const phrases: Phrases = {
     exact,
     composed,
+    gapped,
     titles,
     squeezed: (key, form) => letters.get(squeezed(key))?.get(form),
     knows: (key, percent = false) =>
