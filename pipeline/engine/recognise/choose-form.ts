@@ -139,8 +139,10 @@ function enoughAmongOurs({ titled }: Ranked, complete: boolean, covered: boolean
 }
 
 // Elsewhere names, sums and dates under plain headings are anybody's: nothing less than a whole section will do.
-function enoughAnywhere({ titled }: Ranked, complete: boolean): number {
-  if (!complete) return Infinity;
+function enoughAnywhere({ titled, binding }: Ranked, complete: boolean): number {
+  // Rooms and prices beside the guests: a hotel's list, however well its other headings fit.
+  const strange = binding.loose.filter(({ reason }) => reason === "unknown").length;
+  if (!complete || strange > 1) return Infinity;
   return titled > 0 ? 3 : 4;
 }
 
