@@ -37,7 +37,8 @@ function workbooks(): (readonly [string, Uint8Array])[] {
     .map((name) => [name, layoutNamed(name).book] as const)
     .filter(([, book]) => notWritable(book) === undefined)
     .map(([name, book]): readonly [string, Uint8Array] => [`${name.replace(/.*\//, "")}.xlsx`, ownXlsxBytes(book)]);
-  return [...sample, ...layouts];
+  // In the order in which the page takes dropped files, so that the nth file is the page's nth.
+  return [...sample, ...layouts].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 const place = (page: Page, address: string) => page.locator("button[id$='-go']", { hasText: address }).first();

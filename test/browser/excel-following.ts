@@ -64,10 +64,13 @@ export const excelFollowing: readonly Scene[] = [
         async () => (await textOf(excel.page, "details.file")).includes("“Viện trợ” · A5"),
         "places have moved down",
       );
+      // The double writes no file with a sheet more or less; read cell by cell it is the same workbook.
+      excel.faults.failEvery(1, "GeneralException", "file");
       excel.person.addSheet("Thêm");
       await until(async () => /Đã đọc 3 trang tính/.test(await textOf(excel.page, "#status")), "a sheet more");
       excel.person.deleteSheet("Thêm");
       await until(async () => /Đã đọc 2 trang tính/.test(await textOf(excel.page, "#status")), "a sheet less");
+      excel.faults.clear();
       excel.person.rename("Viện trợ", "Viện trợ 2024");
       excel.typeInto("Ghi chú", "A2", "x");
       await until(
