@@ -22,21 +22,14 @@ export function withoutRepeats(tables: readonly Table[]): {
     const others = tables.filter(
       (other) => other !== table && !repeated.has(other) && other.form === table.form && other.sheet !== table.sheet,
     );
-    const pool = others.flatMap((other) => other.items.map((item) => ({ item, other })));
-    const taken = new Set<Item>();
-    const matches = table.items.map((item) => {
-      const match = pool.find((one) => !taken.has(one.item) && isSame(item, one.item, table, one.other));
-      if (match) taken.add(match.item);
-      return match;
-    });
-    const found = matches.filter((match) => match !== undefined);
+    const found = matchesOf(table, others);
     const wider = others.some((other) => rank.get(other)! > rank.get(table)!);
     const whole = found.length === table.items.length && (wider || found.length > 1);
-    const named = table.items.filter((item) =>
-      pool.some((one) => sharesName(item, one.item) && isWider(one.other, table)),
-    );
-    if (!whole && !(wider && (found.length > 0 || named.length > 0))) continue;
-    const of = found[0]?.other ?? pool.find((one) => isWider(one.other, table))!.other;
+    const widerOnes = others.filter((other) => isWider(other, table));
+    const names = new Set(widerOnes.flatMap(({ items }) => items.map(plainKey)));
+    const isNamed = table.items.some((item) => item.key !== "" && names.has(plainKey(item)));
+    if (!whole && !(wider && (found.length > 0 || isNamed))) continue;
+    const of = found[0] ?? widerOnes[0]!;
     repeated.set(table, {
       sheet: table.sheet,
       range: table.range,
@@ -59,26 +52,44 @@ function reach({ title, sheet }: Table): number {
   return months.reduce((least, one) => Math.min(least, one), 12);
 }
 
-/** Equal in everything both tables have columns for: a name or a text, and something besides. */
-function isSame(a: Item, b: Item, inA: Table, inB: Table): boolean {
-  const columns = (table: Table) => new Set(table.columns.map(({ field }) => field.id));
-  const [ofA, ofB] = [columns(inA), columns(inB)];
-  const shared = [...ofA].filter((id) => ofB.has(id) && id !== "no" && id !== "note");
-  const filled = shared.filter((id) => a.values[id] !== undefined || a.asked[id] !== undefined);
-  const texts = filled.some((id) => typeof a.values[id] === "string");
-  return texts && filled.length > 1 && shared.every((id) => valueKey(a, id) === valueKey(b, id));
+/** The other table in which each item stands again, item by item; an item of another table answers once. */
+function matchesOf(table: Table, others: readonly Table[]): Table[] {
+  const columns = ({ columns: bound }: Table) => new Set(bound.map(({ field }) => field.id));
+  const own = columns(table);
+  const pools = others.map((other) => {
+    const shared = [...columns(other)].filter((id) => own.has(id) && id !== "no" && id !== "note").sort();
+    const waiting = new Map<string, number>();
+    for (const item of other.items) {
+      const key = contentOf(item, shared);
+      if (key !== undefined) waiting.set(key, (waiting.get(key) ?? 0) + 1);
+    }
+    return { other, shared, waiting };
+  });
+  return table.items.flatMap((item) => {
+    for (const { other, shared, waiting } of pools) {
+      const key = contentOf(item, shared);
+      const left = key === undefined ? 0 : (waiting.get(key) ?? 0);
+      if (left === 0) continue;
+      waiting.set(key!, left - 1);
+      return [other];
+    }
+    return [];
+  });
+}
+
+/** What an item says in the columns both tables have; undefined unless it is a name or a text, and something besides. */
+function contentOf(item: Item, shared: readonly string[]): string | undefined {
+  const filled = shared.filter((id) => item.values[id] !== undefined || item.asked[id] !== undefined);
+  const hasText = filled.some((id) => typeof item.values[id] === "string");
+  return hasText && filled.length > 1 ? JSON.stringify(shared.map((id) => valueKey(item, id))) : undefined;
 }
 
 function valueKey({ values, asked }: Item, id: string): string {
   const value = values[id];
-  return value === undefined
-    ? `? ${asked[id]?.text ?? ""}`
-    : typeof value === "string"
-      ? fold(value)
-      : JSON.stringify(value);
+  if (value === undefined) return `? ${asked[id]?.text ?? ""}`;
+  return typeof value === "string" ? fold(value) : JSON.stringify(value);
 }
 
-function sharesName(a: Item, b: Item): boolean {
-  const plain = (key: string) => key.replace(/#\d+$/, "");
-  return plain(a.key) === plain(b.key) && a.key !== "";
+function plainKey({ key }: Item): string {
+  return key.replace(/#\d+$/, "");
 }
