@@ -161,6 +161,7 @@ export const mending: readonly Scene[] = [
       });
       await page.click("#f0-profile-clear");
       await told(page, "Đã bỏ mọi câu trả lời");
+      await openAll(page);
       assert.match(await textOf(page, ".finding"), /Cột F \(“Người đón tiếp”\)/);
       await page.setInputFiles("#f0-profile-file", dropped(name, bytes));
       await told(page, "Đã mở hồ sơ");
