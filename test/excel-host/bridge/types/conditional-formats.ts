@@ -21,6 +21,14 @@ function find(scope: Scope, id: unknown): ConditionalFormat | undefined {
   return inScope(scope).find((format) => format.id === id);
 }
 
+/** Takes formats out; the order of the others stays contiguous, as Excel documents it. */
+function remove(sheet: Scope["sheet"], gone: readonly ConditionalFormat[]): void {
+  const byPriority = [...gone].sort((a, b) => b.priority - a.priority);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !gone.includes(format));
+  for (const { priority } of byPriority)
+    for (const other of sheet.conditionalFormats) if (other.priority > priority) other.priority--;
+}
+
 export const conditionalFormats: ObjectType<Scope> = defineType({
   name: "ConditionalFormatCollection",
   properties: {},
@@ -48,8 +56,7 @@ export const conditionalFormats: ObjectType<Scope> = defineType({
       since: "1.6",
       call: (scope, _args, host, where) => {
         guardFormat(scope, host, where);
-        const gone = inScope(scope);
-        scope.sheet.conditionalFormats = scope.sheet.conditionalFormats.filter((format) => !gone.includes(format));
+        remove(scope.sheet, inScope(scope));
         host.book.remember([], "addin");
       },
     },
@@ -105,7 +112,7 @@ export const conditionalFormat: ObjectType<Held> = defineType({
       call: ({ sheet, format }, _args, host, where) => {
         guardFormat({ sheet, area: format.areas[0]! }, host, where);
         if (!sheet.conditionalFormats.includes(format)) fail("ItemNotFound", where);
-        sheet.conditionalFormats = sheet.conditionalFormats.filter((one) => one !== format);
+        remove(sheet, [format]);
         host.book.remember([], "addin");
       },
     },
