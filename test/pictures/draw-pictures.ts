@@ -6,6 +6,7 @@ import { encrypt } from "officecrypto-tool";
 import type { Page } from "playwright-core";
 import { openBrowser } from "../browser/open-browser.ts";
 import { faultyReport } from "../browser/checking.ts";
+import { mendableReport } from "../browser/mending.ts";
 import { dropped, give, openBoard, sampleFiles } from "../browser/page-moves.ts";
 import { serve, WEB } from "../../addin/serve.cjs";
 
@@ -53,6 +54,36 @@ const DRAWN: readonly Picture[] = [
     async reach(page) {
       const locked = await encrypt(sampleFiles()[0]!.buffer, { password: "a" });
       await give(page, [dropped("Báo cáo năm 2024.xlsx", locked)]);
+    },
+  },
+  {
+    name: "mend",
+    height: 420,
+    from: ".preview",
+    async reach(page) {
+      await give(page, [mendableReport()]);
+      await page.click("#f0-tools-mend");
+      await page.waitForSelector(".preview");
+    },
+  },
+  {
+    name: "columns",
+    height: 420,
+    from: "#f0-mapping-head",
+    async reach(page) {
+      await give(page, [mendableReport()]);
+      await page.click("#f0-mapping-head");
+    },
+  },
+  {
+    name: "seal",
+    height: 420,
+    from: "#f0-seal",
+    async reach(page) {
+      await give(page, [mendableReport()]);
+      await page.click("#f0-tools-mend");
+      await page.click("#mend-do");
+      await page.waitForSelector("#f0-undo");
     },
   },
   { name: "board-start", height: 560, reach: (page) => openBoard(page) },
