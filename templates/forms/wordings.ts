@@ -70,6 +70,7 @@ export const informationWordings: Wordings = {
   quantity: [
     "quantity/no/total news/product/publication publish? media? info? all? do?",
     "quantity inPeriod/do/total result+ publish?",
+    "result inPeriod? do?",
     "total no",
     "total all",
   ],
