@@ -39,10 +39,12 @@ export function groupValues(unbound: readonly Field[], text: string): Record<str
   const bare = words.replace(/\s*[([][^()[\]]*[)\]]\s*$/, "").replace(/\s*[:–-]\s*\d[^:]*$/u, "");
   const keys = [...new Set([foldLoose(words), foldLoose(bare)])];
   for (const from of [...keys]) for (let key = from; LEAD.test(key); keys.push(key)) key = key.replace(LEAD, "");
+  // "Bằng khen của Chủ tịch UBND tỉnh", "Kỷ niệm chương “Vì hòa bình” của ...": what it is, and whose.
+  const halves = foldLoose(bare.replace(/["“][^"“”]*["”]/g, " ")).split(" cua ");
   const values: Record<string, FieldValue> = {};
   for (const field of unbound) {
     if (field.kind !== "choice" && field.kind !== "choices" && field.kind !== "countries") continue;
-    for (const key of keys) {
+    for (const key of field.kind === "choice" && halves.length === 2 ? [...keys, ...halves] : keys) {
       const code = codeOf(field, key);
       if (code === undefined) continue;
       values[field.id] = field.kind === "choice" ? code : [code];

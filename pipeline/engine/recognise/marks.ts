@@ -9,6 +9,8 @@ export type Marks = {
   readonly get: (row: number, column: number) => LedgerKind | undefined;
   /** Takes back what was marked in an area, except headings and titles. */
   readonly forget: (area: Range) => void;
+  /** Takes back everything: the sheet is read anew. */
+  readonly clear: () => void;
 };
 
 /** Marks for one sheet. A cell inside a merged area marks the area's first cell; the first mark stays, except that value wins. */
@@ -35,5 +37,6 @@ export function marksFor(_sheet: Sheet): Marks {
           if (column >= left && column <= right && kind !== "heading" && kind !== "title")
             rows.get(row)!.delete(column);
     },
+    clear: () => rows.clear(),
   };
 }

@@ -20,7 +20,8 @@ import { siblingOf } from "./group-values.ts";
 import { segments, unitsSaid, withNumbers, withoutEdges } from "./table-edges.ts";
 import { indicatorFor } from "./summary-items.ts";
 import { unitsOfLine } from "./unit-line.ts";
-import { isBlank, textOf, turnRange, type View } from "./view.ts";
+import { lastLineAbove, withoutTitles } from "./turned-titles.ts";
+import { isBlank, textOf, turnRange, type View, viewOf } from "./view.ts";
 
 export type SheetContext = {
   readonly forms: readonly Form[];
@@ -122,8 +123,10 @@ function bestAt(view: View, row: number, before: readonly Found[], context: Shee
   for (const block of blocksAround(view, row)) {
     const wide = readBlock(view, block, block.paths, before, context);
     const kept = wide && withoutEdges(view, block, wide.binding);
-    const whole = kept && kept.length < block.paths.length ? readBlock(view, block, kept, before, context) : wide;
-    const parts = segments(block.paths)
+    // Headings beyond a blank column may be what says that the title is of the other direction.
+    const cut = kept && !wide?.unsure && kept.length < block.paths.length;
+    const whole = cut ? readBlock(view, block, kept, before, context) : wide;
+    const parts = segments(view, block)
       .map((paths) => readBlock(view, block, paths, before, context))
       .filter((part) => part !== undefined);
     const penalty = 0.12 * (block.bottom - block.top);
@@ -191,16 +194,19 @@ function directionsIn(text: string, family: readonly Form[], context: SheetConte
 function readBlock(
   view: View,
   block: HeadingBlock,
-  paths: readonly HeadingPath[],
+  all: readonly HeadingPath[],
   before: readonly Found[],
   context: SheetContext,
 ): Found | undefined {
+  const paths = view.turned ? withoutTitles(view, block, all) : all;
   const left = paths[0]!.column;
   const right = paths[paths.length - 1]!.column;
   const previous = before
     .filter((one) => one.block.bottom < block.top && one.left <= right && one.right >= left)
     .map((one) => one.block.bottom);
-  const above = lookAbove(view, block.top, Math.max(-1, ...previous), left, right, context.phrases);
+  const above = view.turned
+    ? lookAcross(view, block.top, left, context.phrases)
+    : lookAbove(view, block.top, Math.max(-1, ...previous), left, right, context.phrases);
   const named = above.hits.length > 0 ? above.hits : titleHits(view.sheet.name, context.phrases, 2);
   const bind: BindContext = {
     phrases: context.phrases,
@@ -303,6 +309,13 @@ function lookAbove(view: View, top: number, floor: number, left: number, right: 
     }
   }
   return { hits, ...(title ? { title } : {}), ...(unitLine ? { unitLine } : {}), from };
+}
+
+// What a turned table's title says stands above its first heading, not beside it.
+function lookAcross(view: View, top: number, left: number, phrases: Phrases): Above {
+  const upright = viewOf(view.sheet);
+  const above = lookAbove(upright, left, lastLineAbove(upright, left), top, upright.right, phrases);
+  return { ...above, from: top };
 }
 
 /** Lines of units from the table upwards: each currency's nearest one holds, unless another contradicts it. */

@@ -109,10 +109,20 @@ export function recognise(stored: Workbook, options: RecogniseOptions): Recognit
 // A sheet that yields no table as it stands may be a turned one: headings down the side, items across.
 function onSheet(sheet: Sheet, view: View, context: SheetContext, marks: Marks): SheetTables {
   const upright = recogniseSheet(view, context, marks);
-  if (upright.tables.length > 0 || upright.unsure.length > 0 || view.rows.length === 0) return upright;
+  if (upright.tables.some(holdsLines) || upright.unsure.length > 0 || view.rows.length === 0) return upright;
   // Turning a sheet with thousands of rows makes no table anybody laid out across.
   if (view.bottom > 400) return upright;
-  return recogniseSheet(viewOf(sheet, true), context, marks);
+  const across = viewOf(sheet, true);
+  // "Tên hội | Hội A | Hội B" read upright is a heading with nothing below it: lines across are worth more than that.
+  if (upright.tables.length > 0) {
+    if (!recogniseSheet(across, context, marksFor(sheet)).tables.some(holdsLines)) return upright;
+    marks.clear();
+  }
+  return recogniseSheet(across, context, marks);
+}
+
+function holdsLines({ items, aggregates, none }: Table): boolean {
+  return items.length > 0 || aggregates.length > 0 || none !== undefined;
 }
 
 function isOurField(book: Workbook): boolean {

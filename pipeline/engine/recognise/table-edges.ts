@@ -63,14 +63,31 @@ function hasBelow(view: View, bottom: number, column: number): boolean {
   return view.rows.some((row) => row > bottom && !isBlank(view.own(row, column)));
 }
 
-/** Tables side by side: each begins with its own STT, or stands apart by a column without a heading. */
-export function segments(paths: readonly HeadingPath[]): HeadingPath[][] {
+/**
+ * Tables side by side: each begins with its own STT, or stands apart by a column without a heading. Turned tables stand
+ * below each other: where a title says so, a blank line inside one of them parts nothing.
+ */
+export function segments(view: View, { paths, bottom }: HeadingBlock): HeadingPath[][] {
   const starts = paths.filter((path) => /^(?:stt|tt|so tt|s t t|so thu tu|thu tu)$/.test(leafKey(path)));
+  if (starts.length > 1) return runsOf(paths, (path) => starts.includes(path));
+  const apart = (path: HeadingPath, before: HeadingPath) => path.column > before.column + 1;
+  if (view.turned) {
+    const titled = (path: HeadingPath, before: HeadingPath) =>
+      apart(path, before) && !hasBelow(view, bottom, path.column);
+    const tables = runsOf(paths, titled);
+    if (tables.length > 1) return tables;
+  }
+  return runsOf(paths, apart);
+}
+
+function runsOf(
+  paths: readonly HeadingPath[],
+  begins: (path: HeadingPath, before: HeadingPath) => boolean,
+): HeadingPath[][] {
   const runs: HeadingPath[][] = [];
   for (const path of paths) {
     const run = runs[runs.length - 1];
-    const begins = starts.length > 1 ? starts.includes(path) : run && path.column > run[run.length - 1]!.column + 1;
-    if (run && !begins) run.push(path);
+    if (run && !begins(path, run[run.length - 1]!)) run.push(path);
     else runs.push([path]);
   }
   return runs.filter((run) => run.length > 1);
