@@ -4,6 +4,7 @@ import { excelBooting } from "./excel-booting.ts";
 import { excelChecking } from "./excel-checking.ts";
 import { excelFailing } from "./excel-failing.ts";
 import { excelFollowing } from "./excel-following.ts";
+import { excelLooks } from "./excel-looks.ts";
 import { excelMarking } from "./excel-marking.ts";
 import type { Scene } from "./scene.ts";
 
@@ -14,4 +15,5 @@ export const excelScenes: readonly Scene[] = [
   ...excelMarking,
   ...excelApplying,
   ...excelFailing,
+  ...excelLooks,
 ];
