@@ -52,10 +52,7 @@ export function makeReturn(
 
 /** The files of a return, by the names they go under. */
 export function filesOf({ unit, copy, message }: Return): Made[] {
-  return [
-    ...(copy ? [{ name: `${unit}.xlsx`, bytes: copy }] : []),
-    { name: `${unit}.txt`, bytes: utf8Bytes(message) },
-  ];
+  return [...(copy ? [{ name: `${unit}.xlsx`, bytes: copy }] : []), { name: `${unit}.txt`, bytes: utf8Bytes(message) }];
 }
 
 type Copy = { readonly bytes?: Uint8Array; /** What the copy does not carry. */ readonly left: string };
