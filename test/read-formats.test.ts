@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { utils, write } from "@e965/xlsx";
+import { read as readBySheetJs, utils, write } from "@e965/xlsx";
 import type { BookType } from "@e965/xlsx";
 import fc from "fast-check";
 import { deflateSync } from "fflate";
@@ -118,6 +118,10 @@ describe("grids written by SheetJS", () => {
   utils.book_append_sheet(book, grid, "Biểu 01");
   utils.book_append_sheet(book, utils.aoa_to_sheet([["ẩn"]]), "Hai");
   book.Workbook = { Sheets: [{}, { Hidden: 2 }] };
+  // The library keeps one table of number formats for all it does and only renews it when it reads: what a garbled file
+  // has left there would be written here.
+  const sound = write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer;
+  beforeEach(() => void readBySheetJs(sound, { type: "array" }));
 
   test.each<[BookType, string]>([
     ["xlsx", "xlsx"],
@@ -126,8 +130,7 @@ describe("grids written by SheetJS", () => {
     ["xlsb", "xlsb"],
     ["xlml", "xml2003"],
   ])("%s is told by its content and read whole", (bookType, format) => {
-    // A copy each: the library leaves its table of formats in the workbook it has written.
-    const bytes = new Uint8Array(write(structuredClone(book), { type: "array", bookType }) as ArrayBuffer);
+    const bytes = new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
     const result = readWorkbookBytes(bytes, "khong-phai-ten-that.bin");
     expect(result.format).toBe(format);
     expect(result.sheets.map(({ name, state }) => [name, state])).toEqual([
