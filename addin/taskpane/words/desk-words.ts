@@ -128,8 +128,6 @@ export const DESK_WORDS = {
   voteUnsettled: { vi: "{text}: phải xử lý {number} điểm.", en: "{text}: problems to settle: {number}." },
   voteBlocking: { vi: "Phải xử lý ({number})", en: "To settle ({number})" },
   voteNotes: { vi: "Lưu ý khi kiểm phiếu", en: "Notes on the count" },
-  voteOnSheet: { vi: "Trang “{sheet}”: ", en: "Sheet “{sheet}”: " },
-  voteAtCell: { vi: "Trang “{sheet}”, ô {cell}: ", en: "Sheet “{sheet}”, cell {cell}: " },
   voteRound: {
     vi: "Vòng {round}: phát ra {issued}, thu về {returned}, hợp lệ {valid}, không hợp lệ {invalid}; cần đạt {needed} phiếu.",
     en: "Round {round}: issued {issued}, returned {returned}, valid {valid}, invalid {invalid}; votes needed: {needed}.",
