@@ -58,9 +58,12 @@ async function main(): Promise<number> {
   );
   let failed = 0;
   for (const scene of scenes) {
+    const started = performance.now();
     const fault = await faultOf(scene, browser, server.url);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
     if (fault) failed++;
-    process.stdout.write(fault ? `FAILED  ${scene.name}\n        ${fault}\n` : `ok      ${scene.name}\n`);
+    process.stdout.write(`${fault ? "FAILED" : "ok    "}  ${seconds.padStart(5)} s  ${scene.name}\n`);
+    if (fault) process.stdout.write(`        ${fault}\n`);
   }
   const contract = await playContract(browser, only);
   await browser.close();
