@@ -2,7 +2,7 @@
 import type { AwardShown, ProblemShown, RoundShown, VoteShown } from "../browser/desk-shown.ts";
 import { dropZone, progressView } from "./drop-zone.ts";
 import { h, type Child } from "./element.ts";
-import { deskFiles } from "./desk-files.ts";
+import { deskFiles, lockedNotice } from "./desk-files.ts";
 import { jobButton, jobProgress } from "./job-view.ts";
 import type { Page } from "./page.ts";
 
@@ -14,7 +14,7 @@ export function voteView(page: Page): Child {
     dropZone(page, { desk: "vote", action: say("voteAction"), hint: say("voteDrop"), primary: false }),
     progressView(page, "vote"),
     deskFiles(page, state.desk.voteFiles),
-    state.desk.vote && countedView(page, state.desk.vote),
+    lockedNotice(page, state.desk.voteFiles) || (state.desk.vote && countedView(page, state.desk.vote)),
     h("h4", {}, say("voteNew")),
     newVote(page),
   ];

@@ -126,6 +126,10 @@ export const DESK_WORDS = {
   },
   voteEmpty: { vi: "{text}: chưa nhập phiếu nào.", en: "{text}: no ballot has been entered." },
   voteUnsettled: { vi: "{text}: phải xử lý {number} điểm.", en: "{text}: problems to settle: {number}." },
+  lockedFirst: {
+    vi: "Nhập mật khẩu của tệp trên, hoặc bỏ tệp ra, để làm tiếp.",
+    en: "Give the password of the file above, or remove the file, to go on.",
+  },
   voteBlocking: { vi: "Phải xử lý ({number})", en: "To settle ({number})" },
   voteNotes: { vi: "Lưu ý khi kiểm phiếu", en: "Notes on the count" },
   voteRound: {
