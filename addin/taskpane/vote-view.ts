@@ -85,11 +85,7 @@ function roundView({ say }: Page, round: RoundShown, title: string): Child {
         h(
           "table",
           { class: "totals" },
-          h(
-            "thead",
-            {},
-            h("tr", {}, heading(say("voteNominee")), heading(say("voteAgree")), heading(say("voteResult"))),
-          ),
+          h("thead", {}, h("tr", {}, heading(say("voteNominee")), heading(say("voteAgree")))),
           h(
             "tbody",
             {},
@@ -97,9 +93,13 @@ function roundView({ say }: Page, round: RoundShown, title: string): Child {
               h(
                 "tr",
                 {},
-                h("th", { scope: "row" }, name),
+                h(
+                  "th",
+                  { scope: "row" },
+                  name,
+                  elected && h("span", { class: "badge good" }, `✓ ${say("voteIsElected")}`),
+                ),
                 h("td", {}, String(agree)),
-                h("td", {}, elected ? `✓ ${say("voteIsElected")}` : ""),
               ),
             ),
           ),

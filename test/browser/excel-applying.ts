@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import { readWorkbookBytes } from "#formats/read-file.ts";
 import type { Excel } from "../excel-host/open-excel.ts";
 import { checkOpen, smallReport, until } from "./excel-moves.ts";
-import { mendableReport, openAll, told } from "./mending.ts";
+import { openAll, told } from "./mending.ts";
+import { mendableReport } from "./reports.ts";
 import { textOf } from "./page-moves.ts";
 import type { Scene } from "./scene.ts";
 

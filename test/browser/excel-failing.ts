@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import type { CallKind, FaultKind } from "../excel-host/faults.ts";
 import type { Excel } from "../excel-host/open-excel.ts";
 import { checkOpen, until } from "./excel-moves.ts";
-import { mendableReport } from "./mending.ts";
+import { mendableReport } from "./reports.ts";
 import { textOf } from "./page-moves.ts";
 import type { Scene } from "./scene.ts";
 
