@@ -14,7 +14,8 @@ export function voteView(page: Page): Child {
     dropZone(page, { desk: "vote", action: say("voteAction"), hint: say("voteDrop"), primary: false }),
     progressView(page, "vote"),
     deskFiles(page, state.desk.voteFiles),
-    lockedNotice(page, state.desk.voteFiles) || (state.desk.vote && countedView(page, state.desk.vote)),
+    lockedNotice(page, state.desk.voteFiles),
+    state.desk.vote && countedView(page, state.desk.vote),
     h("h4", {}, say("voteNew")),
     newVote(page),
   ];

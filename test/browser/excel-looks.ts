@@ -8,7 +8,7 @@ import { checkOpen, smallReport, spoken, unfold, until } from "./excel-moves.ts"
 import { openAll } from "./mending.ts";
 import { textOf } from "./page-moves.ts";
 import { mendableReport } from "./reports.ts";
-import type { Scene } from "./scene.ts";
+import { saidInEither, type Scene } from "./scene.ts";
 
 type State = { readonly name: string; reach(excel: Excel): Promise<unknown> };
 /** One after the other in the same pane. */
@@ -33,12 +33,12 @@ const STATES: readonly States[] = [
         async reach(excel) {
           await checkOpen(excel.page);
           await unfold(excel.page);
-          await follows(excel, /theo dõi khi gõ|Following/);
+          await follows(excel, saidInEither("followsYes"));
         },
       },
       {
         name: "marked",
-        reach: ({ page }) => spoken(page, () => page.click("button[id$='-tools-mark']"), /Đã đánh dấu|Cells marked/),
+        reach: ({ page }) => spoken(page, () => page.click("button[id$='-tools-mark']"), saidInEither("cellsMarked")),
       },
       {
         name: "a hidden sheet is in the way",
@@ -104,9 +104,6 @@ const STATES: readonly States[] = [
         name: "handed in",
         async reach({ page }) {
           await page.locator("form.explain button").first().click();
-          await page.screenshot({ path: "/tmp/dbg.png", fullPage: true });
-          await page.waitForTimeout(3000);
-          await page.screenshot({ path: "/tmp/dbg2.png", fullPage: true });
           await page.waitForSelector(".explanation");
           await Promise.all([page.waitForEvent("download"), page.click("#f0-submission")]);
           await page.waitForSelector("#f0-made");
@@ -125,7 +122,7 @@ const STATES: readonly States[] = [
         async reach(excel) {
           excel.faults.failNth(1, "GeneralException", "batch");
           excel.typeInto("Đoàn vào", "E5", 12);
-          await follows(excel, /Tạm ngừng|stopped|paused/i);
+          await follows(excel, saidInEither("followsLost"));
         },
       },
     ],
@@ -151,7 +148,7 @@ const STATES: readonly States[] = [
           await unfold(page);
           await page.locator("button[id$='-explain']").first().click();
           await page.fill("textarea", "Theo biên bản bàn giao");
-          await spoken(page, () => page.locator("form.explain button").first().click(), /Chưa ghi được|not/);
+          await spoken(page, () => page.locator("form.explain button").first().click(), saidInEither("partNotKept"));
         },
       },
     ],

@@ -27,7 +27,7 @@ const counts = (page: Page) => textOf(page, "details.file > summary .number");
 const voice = (page: Page) => page.locator("#voice");
 
 /** Waits until the page has said something that holds the text. */
-export async function told(page: Page, text: string): Promise<void> {
+export async function told(page: Page, text: string | RegExp): Promise<void> {
   await voice(page).filter({ hasText: text }).waitFor({ state: "attached" });
 }
 

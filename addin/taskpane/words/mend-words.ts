@@ -60,7 +60,6 @@ export const MEND_WORDS = {
   undone: { vi: "Đã hoàn tác {number} ô.", en: "Cells put back: {number}." },
 
   explain: { vi: "Giải trình", en: "Explain" },
-  explainAt: { vi: "Giải trình {text}", en: "Explain {text}" },
   explanation: { vi: "Giải trình của Đơn vị", en: "The union's explanation" },
   explainHint: {
     vi: "Viết ngắn, tối đa 500 ký tự. Cụm trưởng đọc được khi nhận tệp.",
