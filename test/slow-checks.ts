@@ -48,7 +48,8 @@ const STEPS: readonly Step[] = [
     command: "npx",
     args: ["tsx", "test/libreoffice/resave-sealed.ts"],
   },
-  npm("browser-tests"),
+  // The build above is what is looked at.
+  npm("browser-tests", "--", "--built"),
 ];
 
 let failed = 0;

@@ -21,7 +21,7 @@
     return element;
   }
 
-  var card = add(place, "main");
+  var card = add(add(place, "main"), "div");
   card.id = "too-old";
   card.className = "card";
   card.setAttribute("role", "alert");

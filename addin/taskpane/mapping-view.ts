@@ -85,7 +85,10 @@ function rememberedView(page: Page, file: FileShown): HTMLElement {
   return disclosure(
     page,
     `${file.key}-remembered`,
-    { summary: say("remembered", { number: remembered.length }), open: false },
+    {
+      summary: [h("span", {}, say("remembered")), h("span", { class: "number" }, String(remembered.length))],
+      open: false,
+    },
     () =>
       h(
         "ul",

@@ -38,16 +38,22 @@ export async function faultsInEveryLook(page: Page, state: string, where: "windo
     await page.setViewportSize({ width: way.width, height: way.height });
     await page.emulateMedia({ colorScheme: way.dark ? "dark" : "light", forcedColors: way.forced ? "active" : "none" });
     await speak(page, way.lang);
-    // What the bar at the lower edge half covers is no smaller for it.
     await page.evaluate("scrollTo(0, 0)");
     if (PICTURES) {
       mkdirSync(PICTURES, { recursive: true });
       const name = `${where} ${state} ${way.name}.png`.replace(/[ ,()%]+/g, "-");
       await page.screenshot({ path: join(PICTURES, name), fullPage: true });
     }
+    // What the bar at the lower edge half covers is no smaller for it.
+    await bar(page, "static");
     faults.push(...(await barriers(page)).map((fault) => `${state}, ${way.name}: ${fault}`));
+    await bar(page, "");
   }
   return faults;
+}
+
+async function bar(page: Page, position: string): Promise<void> {
+  await page.evaluate(`document.querySelector(".stepper")?.style.setProperty("position", ${JSON.stringify(position)})`);
 }
 
 /** Cards that come before the language is known say both. */

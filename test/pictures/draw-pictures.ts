@@ -1,11 +1,15 @@
 // Draws the pictures of the help pages from the built page itself, in both languages: `npm run pictures`. Run it after
-// the look of the page has changed, and look at what it drew. A name draws that picture alone.
+// the look of the page has changed, and look at what it drew. A name draws that picture alone. Pictures of Excel show
+// the pane and nothing around it: the page runs in it over the tests' stand-in for Excel.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
-import { openBrowser } from "../browser/open-browser.ts";
+import { checkOpen, until } from "../browser/excel-moves.ts";
+import { openBrowser, type Browser } from "../browser/open-browser.ts";
 import { faultyReport, locked, mendableReport } from "../browser/reports.ts";
-import { give, openBoard, sampleFiles } from "../browser/page-moves.ts";
+import { give, openBoard, sampleFiles, textOf, type Dropped } from "../browser/page-moves.ts";
+import { saidInEither } from "../browser/scene.ts";
+import { openExcel, type OpenOptions } from "../excel-host/open-excel.ts";
 import { serve, WEB } from "../../addin/serve.cjs";
 
 const PICTURES = resolve(__dirname, "../../addin/help/pictures");
@@ -19,10 +23,19 @@ type Picture = {
   readonly name: string;
   /** In pixels of the screen. */
   readonly height: number;
-  reach(page: Page): Promise<void>;
+  reach(page: Page): Promise<unknown>;
   /** What the picture begins with; the top of the page when it is not given. */
   readonly from?: string;
+  /** The workbook that is open, in a picture of the pane in Excel. */
+  readonly inExcel?: () => Dropped;
 };
+
+const openReport = (): Dropped => ({ ...mendableReport(), name: "Bao cao 2024.xlsx" });
+
+async function checkFollowed(page: Page): Promise<void> {
+  await checkOpen(page);
+  await until(async () => saidInEither("followsYes").test(await textOf(page, "#status")), "the pane follows");
+}
 
 const DRAWN: readonly Picture[] = [
   { name: "start", height: 440, reach: async () => undefined },
@@ -83,6 +96,49 @@ const DRAWN: readonly Picture[] = [
       await page.waitForSelector("#f0-undo");
     },
   },
+  {
+    name: "excel-start",
+    height: 360,
+    inExcel: openReport,
+    reach: (page) => page.waitForSelector("#check-open"),
+  },
+  { name: "excel-checked", height: 470, inExcel: openReport, reach: checkFollowed },
+  {
+    name: "excel-finding",
+    height: 560,
+    inExcel: openReport,
+    from: "details.group[open]",
+    async reach(page) {
+      await checkFollowed(page);
+      await foldGroups(page);
+      await page.click("summary[id$=warning-text-as-number-head]");
+    },
+  },
+  {
+    name: "excel-mend",
+    height: 430,
+    inExcel: openReport,
+    from: "#f0-tools",
+    async reach(page) {
+      await checkFollowed(page);
+      await page.click("#f0-tools-mend");
+      await page.waitForSelector(".preview");
+    },
+  },
+  {
+    name: "excel-hand-in",
+    height: 350,
+    inExcel: openReport,
+    from: "#f0-seal",
+    async reach(page) {
+      await checkFollowed(page);
+      await page.click("#f0-tools-mend");
+      await page.click("#mend-do");
+      await page.waitForSelector("#f0-undo");
+      await Promise.all([page.waitForEvent("download"), page.click("#f0-submission")]);
+      await page.waitForSelector("#f0-made");
+    },
+  },
   { name: "board-start", height: 560, reach: (page) => openBoard(page) },
   {
     name: "board-full",
@@ -107,10 +163,13 @@ async function main(): Promise<void> {
   const { page: easel } = await browser.open("about:blank");
   for (const lang of ["vi", "en"]) {
     mkdirSync(join(PICTURES, lang), { recursive: true });
-    for (const { name, height, from, reach } of DRAWN.filter((one) => !only || one.name === only)) {
-      const { page } = await browser.open(server.url, { width: WIDTH, height, scale: 2 });
+    for (const { name, height, from, reach, inExcel } of DRAWN.filter((one) => !only || one.name === only)) {
+      const look = { width: WIDTH, height, scale: 2 };
+      const page = inExcel
+        ? await paneIn(browser, server.url, inExcel(), { look, language: lang === "en" ? "en-US" : "vi-VN" })
+        : (await browser.open(server.url, look)).page;
       await page.evaluate(`document.body.style.fontFamily = ${JSON.stringify(FONT)}`);
-      if (lang === "en") await page.click("#language");
+      if (lang === "en" && !inExcel) await page.click("#language");
       await reach(page);
       await settle(page, from);
       const webp = await asWebp(easel, await page.screenshot({ animations: "disabled", caret: "hide" }));
@@ -121,6 +180,16 @@ async function main(): Promise<void> {
   }
   await browser.close();
   await server.stop();
+}
+
+async function paneIn(
+  browser: Browser,
+  page: string,
+  { name, buffer }: Dropped,
+  options: Partial<OpenOptions>,
+): Promise<Page> {
+  const excel = await openExcel(browser, { page, file: buffer, fileName: name, serveOffice: false, ...options });
+  return excel.page;
 }
 
 /** Scrolls to where the picture begins; nothing keeps the focus, and what sticks to the edge is out of the way. */

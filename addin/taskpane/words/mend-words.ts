@@ -91,7 +91,7 @@ export const MEND_WORDS = {
   mappingAside: { vi: "Không thuộc biểu mẫu", en: "No part of the form" },
   mappingOnly: { vi: "Chỉ áp dụng cho {text}", en: "For {text} only" },
   mapped: { vi: "Đã ghi câu trả lời và kiểm tra lại.", en: "The answer is kept; checked again." },
-  remembered: { vi: "Câu trả lời đã ghi ({number})", en: "Answers kept ({number})" },
+  remembered: { vi: "Câu trả lời đã ghi", en: "Answers kept" },
   forget: { vi: "Bỏ", en: "Drop" },
   forgetOf: { vi: "Bỏ câu trả lời cho {text}", en: "Drop the answer for {text}" },
   forgotten: { vi: "Đã bỏ câu trả lời và kiểm tra lại.", en: "The answer is dropped; checked again." },
