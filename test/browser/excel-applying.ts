@@ -168,7 +168,7 @@ export const excelApplying: readonly Scene[] = [
       // Opened again: nobody has pressed anything.
       const again = await openExcel(sealed, { fileName: "Bao cao.xlsx" });
       await again.page.waitForSelector("details.file");
-      assert.match(await textOf(again.page, SEAL), /không thay đổi từ đó|unchanged since/);
+      assert.match(await textOf(again.page, SEAL), /không thay đổi từ đó|have not changed since/);
       await until(async () => said("followsYes").test(await textOf(again.page, "#status")), "the pane follows");
       again.typeInto("Đoàn vào", "E8", 19);
       await until(
