@@ -16,6 +16,16 @@ export type FieldKind =
 
 export type Choice = { readonly code: string; readonly name: Words; readonly synonyms: readonly string[] };
 
+/**
+ * What the words of a list's values mean, and code -> the meanings that stand for it together (`parseWording`).
+ * `open`: code -> phrases that settle it whatever follows ("giao lưu ẩm thực"), unless that means another choice.
+ */
+export type ListWords = {
+  readonly lexicon: Lexicon;
+  readonly wordings: Readonly<Record<string, readonly string[]>>;
+  readonly open?: Readonly<Record<string, string>>;
+};
+
 export type Currency = "VND" | "USD";
 
 /**
@@ -43,6 +53,8 @@ export type Field = {
   /** Counted thing, printed in headings and messages ("lượt đoàn"). */
   readonly unitOfCount?: string;
   readonly choices?: readonly Choice[];
+  /** How its values may be put together, beside the wordings its choices list in full. */
+  readonly words?: ListWords;
   /** The value a blank stands for (trips: 1). */
   readonly blank?: number;
   /** The heading was not seen in a published source (° in the form). */

@@ -2,6 +2,7 @@
 import { choice, count, countries, date, money, text } from "#engine/define-field.ts";
 import type { Field } from "#engine/form.ts";
 import { countries as countryList } from "../countries.ts";
+import { levelWords, roleWords } from "../choice-words/work-words.ts";
 import { levels, roles } from "../delegation-choices.ts";
 import { no, note } from "./every-form.ts";
 
@@ -56,6 +57,7 @@ export function delegationFields(direction: Direction): readonly Field[] {
       "Level",
       ["Cấp", "Cấp của đoàn", "Cấp độ đoàn", "Thuộc cấp", "Cấp đón tiếp", "Cấp cử đoàn", "Cấp tổ chức"],
       levels,
+      { words: levelWords },
     ),
     countries("country", country.label, country.labelEn, country.synonyms, countryList, { required: true }),
     date(
@@ -135,6 +137,7 @@ export function delegationFields(direction: Direction): readonly Field[] {
         "Chủ trì/phối hợp/tham gia",
       ],
       roles,
+      { words: roleWords },
     ),
     text("purpose", "Mục đích", "Purpose", [
       "Mục đích chuyến đi",

@@ -1,4 +1,5 @@
 // What a group row or a section title says about the items under it: their sector, status, direction, country.
+import { codeByMeaning } from "../choice-words.ts";
 import type { Field, Form } from "../form.ts";
 import type { FieldValue } from "../table.ts";
 import { clean, foldLoose } from "../text.ts";
@@ -17,18 +18,21 @@ export function groupWords(text: string): string {
   return clean(without).replace(/\s*[:;.]\s*$/, "");
 }
 
-const byForm = new WeakMap<Field, ReadonlyMap<string, string>>();
+const byForm = new WeakMap<Field, Map<string, string | undefined>>();
 
-/** The one code of `field` whose wording is exactly `key` (folded), or undefined. */
+/** The one code of `field` whose wording is `key` (folded), listed or put together, or undefined. */
 export function codeOf(field: Field, key: string): string | undefined {
   let map = byForm.get(field);
   if (!map) {
-    const built = new Map<string, string>();
+    const built = new Map<string, string | undefined>();
     for (const choice of field.choices ?? [])
       for (const word of [choice.name.vi, choice.name.en, ...choice.synonyms])
         if (!built.has(foldLoose(word))) built.set(foldLoose(word), choice.code);
     byForm.set(field, (map = built));
   }
+  if (!field.words) return map.get(key);
+  if (map.size > 5_000) byForm.delete(field);
+  if (!map.has(key)) map.set(key, codeByMeaning(field, key));
   return map.get(key);
 }
 

@@ -186,9 +186,10 @@ function inCurrencies(cells: readonly Cell[]): Cell | undefined {
 const LISTED = new Set<Field["kind"]>(["choice", "choices", "countries"]);
 const readings = new WeakMap<Field, Map<string, ReturnType<typeof readCell>>>();
 
-// The same few words of a list stand in every line of a column; what they mean hangs on nothing but themselves.
+// The same few words of a list stand in every line of a column; what they mean hangs on nothing but themselves, and on
+// the report's year where they name one.
 function readOnce(field: Field, cell: Cell, context: ReadContext): ReturnType<typeof readCell> {
-  if (!LISTED.has(field.kind) || typeof cell.value !== "string" || cell.stored === false)
+  if (!LISTED.has(field.kind) || typeof cell.value !== "string" || cell.stored === false || /\d/.test(cell.value))
     return readCell(field, cell, context);
   let known = readings.get(field);
   if (!known || known.size > 2_000) readings.set(field, (known = new Map()));

@@ -228,7 +228,7 @@ function makeTable(
       );
       const read =
         form.id === "summary"
-          ? summaryItem(plain, view.sheet, spec.indicators, spec.unitLine?.unit ?? spec.defaultUnit)
+          ? summaryItem(plain, view.sheet, spec.indicators, spec.unitLine?.unit ?? spec.defaultUnit, spec)
           : plain;
       const each = mode ? pivotItems(view, form, spec.binding.pivots, mode, line, read, marks) : [read];
       for (const one of each) items.push({ ...one, key: uniqueKey(keyOf(form, one.values), keys) });

@@ -80,6 +80,7 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
         ...above,
         ...(context.defaultUnit ? { defaultUnit: context.defaultUnit } : {}),
         ...(context.year ? { year: context.year } : {}),
+        ...(context.kind ? { kind: context.kind } : {}),
         date1904: context.date1904,
         ...(one.beside ? { used: one.beside } : {}),
         ...(one.only ? { only: one.only } : {}),

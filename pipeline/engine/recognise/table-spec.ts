@@ -1,6 +1,7 @@
 // One table as it was found: its headings, the section they belong to, and how far it can reach.
 import type { Form } from "../form.ts";
 import type { Indicator } from "../indicator.ts";
+import type { PeriodKind } from "../submission.ts";
 import type { MoneyUnit } from "../table.ts";
 import type { CellRef } from "../workbook.ts";
 import type { Binding } from "./bind.ts";
@@ -21,6 +22,7 @@ export type TableSpec = {
   readonly unitLine?: UnitLine;
   readonly defaultUnit?: MoneyUnit;
   readonly year?: number;
+  readonly kind?: PeriodKind;
   readonly date1904: boolean;
   readonly forms: readonly Form[];
   readonly phrases: Phrases;
