@@ -20,6 +20,7 @@ import { mappingsOf, tablePlaces } from "./profile-mapping.ts";
 import { withoutRepeats } from "./repeated-tables.ts";
 import { recogniseSheet, type SheetContext, type SheetTables } from "./recognise-sheet.ts";
 import { otherYear } from "./sheet-year.ts";
+import { tableContents } from "./table-contents.ts";
 import { unicodeBook } from "./unicode-book.ts";
 import { textOf, viewOf, type View } from "./view.ts";
 
@@ -86,7 +87,7 @@ export function recognise(stored: Workbook, options: RecogniseOptions): Recognit
     const own = [...found.tables, ...none];
     if (own.length > 0) markFurniture(sheet, own, marks);
   }
-  const { tables, repeated } = withoutRepeats(read);
+  const { tables, repeated } = withoutRepeats(read, tableContents());
   for (const { sheet, range } of repeated) views.find((one) => one.sheet.name === sheet)?.marks.forget(range);
   unsure.push(...repeated);
   const meta = completeMeta(header, book, views, tables);
