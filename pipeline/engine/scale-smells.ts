@@ -67,7 +67,8 @@ function smell(table: Table, field: Field): Smells {
     const value = numberIn(item, field.id);
     return value !== undefined && value > 0 ? [{ item, value }] : [];
   });
-  for (const { item, value } of amounts) add(item, pairSmell(item, value, field));
+  const dollars = field.currency === "USD" ? undefined : `${field.stem}Usd`;
+  if (dollars !== undefined) for (const { item, value } of amounts) add(item, pairSmell(item, value, dollars));
   addTotalSmells(table, field, amounts, add);
   const most = MOST[field.currency === "USD" ? "USD" : "VND"];
   const possible = reachOf(amounts.map(({ value }) => value).filter((value) => value <= most));
@@ -77,10 +78,9 @@ function smell(table: Table, field: Field): Smells {
   return smells;
 }
 
-function pairSmell(item: Item, vnd: number, field: Field): Smell | undefined {
-  const usdField = `${field.stem}Usd`;
+function pairSmell(item: Item, vnd: number, usdField: string): Smell | undefined {
   const usd = numberIn(item, usdField);
-  if (field.currency === "USD" || !usd) return undefined;
+  if (!usd) return undefined;
   const rate = vnd / usd;
   const thousands = Math.round(Math.log10(rate / 24_000) / 3);
   const factor = 1000 ** -thousands;
