@@ -5,7 +5,7 @@ import type { AnyRule, Example, Examples, ExampleColumns, Given } from "#engine/
 import type { RuleContext } from "#engine/rule-context.ts";
 import type { SealCheck } from "#engine/seal/compare-seal.ts";
 import { SEAL_SCHEMA, type Seal } from "#engine/seal/seal.ts";
-import { runAcross, runRules } from "#engine/run-rules.ts";
+import { runRules } from "#engine/run-rules.ts";
 import type { Roster } from "#engine/roster.ts";
 import type { Meta, Period } from "#engine/submission.ts";
 import type { Ledger, LedgerCounts, Table, UnsureTable } from "#engine/table.ts";
@@ -179,14 +179,6 @@ export function findingsIn(context: RuleContext, rules: readonly AnyRule[]): rea
   const { findings, crashes } = runRules(context, rules);
   if (crashes.length > 0) throw new Error(crashes.map(({ rule, cause }) => `${rule} crashed: ${cause}`).join("\n"));
   return findings;
-}
-
-/** The findings of the rules that compare unions, each sheet standing for a union's rows. */
-export function findingsAcross(context: RuleContext, rules: readonly AnyRule[]): readonly Finding[] {
-  const rows = context.tables.flatMap((table) =>
-    table.items.map((item) => ({ unitName: table.sheet, file: `${table.sheet}.xlsx`, item })),
-  );
-  return runAcross(context.forms[0]!, rows, rules).map(({ finding }) => finding);
 }
 
 /** The workbook after the edits of all fixes. Throws when a cell does not hold what the fix saw. */

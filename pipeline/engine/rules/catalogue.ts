@@ -14,7 +14,6 @@ import * as currencySwap from "./currency-swap.ts";
 import * as dateOutsidePeriod from "./date-outside-period.ts";
 import * as dateSystem1904 from "./date-system-1904.ts";
 import * as disbursedOverCommitted from "./disbursed-over-committed.ts";
-import * as duplicateAcrossUnions from "./duplicate-across-unions.ts";
 import * as duplicateColumn from "./duplicate-column.ts";
 import * as duplicateRow from "./duplicate-row.ts";
 import * as emptySection from "./empty-section.ts";
@@ -89,7 +88,6 @@ export const documented: readonly Documented[] = [
   dateOutsidePeriod,
   dateSystem1904,
   disbursedOverCommitted,
-  duplicateAcrossUnions,
   duplicateColumn,
   duplicateRow,
   emptySection,

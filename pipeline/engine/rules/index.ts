@@ -14,7 +14,6 @@ import { rule as currencySwap } from "./currency-swap.ts";
 import { rule as dateOutsidePeriod } from "./date-outside-period.ts";
 import { rule as dateSystem1904 } from "./date-system-1904.ts";
 import { rule as disbursedOverCommitted } from "./disbursed-over-committed.ts";
-import { rule as duplicateAcrossUnions } from "./duplicate-across-unions.ts";
 import { rule as duplicateColumn } from "./duplicate-column.ts";
 import { rule as duplicateRow } from "./duplicate-row.ts";
 import { rule as emptySection } from "./empty-section.ts";
@@ -88,7 +87,6 @@ export const rules: readonly AnyRule[] = [
   dateOutsidePeriod,
   dateSystem1904,
   disbursedOverCommitted,
-  duplicateAcrossUnions,
   duplicateColumn,
   duplicateRow,
   emptySection,
