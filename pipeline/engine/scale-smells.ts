@@ -1,9 +1,10 @@
 // Amounts that look off by thousands, with the evidence for it.
 import type { Field } from "./form.ts";
 import { decadesFrom, spreadOf } from "./outliers.ts";
-import { cellOf, numberIn } from "./rule-context.ts";
+import { numberIn } from "./rule-context.ts";
+import { cellIn, type SheetScope } from "./sheet-scope.ts";
 import type { Item, Table } from "./table.ts";
-import type { CellRef, Fix, Workbook } from "./workbook.ts";
+import type { CellRef, Fix } from "./workbook.ts";
 
 /**
  * pair: the dollars beside it · total: the total line fits only then · unlikely: more than any amount met, or far from
@@ -136,8 +137,8 @@ function addLoneSmells(amounts: Amounts, field: Field, add: (item: Item, smell: 
 }
 
 /** The edit that puts a typed number right, for a person to look at; nothing for text and formulas. */
-export function scaledFix(book: Workbook, at: CellRef, factor: number): { fix?: Fix } {
-  const cell = cellOf(book, at);
+export function scaledFix(scope: SheetScope, at: CellRef, factor: number): { fix?: Fix } {
+  const cell = cellIn(scope, at);
   if (typeof cell?.value !== "number" || cell.formula !== undefined) return {};
   return {
     fix: { kind: "review", edits: [{ at, from: cell.value, to: Number((cell.value * factor).toPrecision(15)) }] },
