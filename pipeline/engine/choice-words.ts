@@ -58,14 +58,15 @@ function split(text: string, separator: RegExp): readonly string[] {
 
 /** Numbers are all one word, so that a list can say where they do not matter ("bão số 0"); known years are words too. */
 function keyOf(text: string, year: number | undefined): string {
-  const folded = foldLoose(text);
-  const dated =
-    year === undefined
-      ? folded
-      : folded
-          .replace(new RegExp(`\\b(?:trong )?(?:nam )?${year}\\b`), "trong nam")
-          .replace(new RegExp(`\\b(?:tu )?(?:nam )?${year - 1}\\b`), "tu nam truoc");
-  return dated.replace(/\d+/g, "0");
+  return relativeYears(foldLoose(text), year).replace(/\d+/g, "0");
+}
+
+/** A folded text with the report's year as "trong nam" and the year before as "tu nam truoc". */
+export function relativeYears(folded: string, year: number | undefined): string {
+  if (year === undefined) return folded;
+  return folded
+    .replace(new RegExp(`\\b(?:trong )?(?:nam )?${year}\\b`), "trong nam")
+    .replace(new RegExp(`\\b(?:tu )?(?:nam )?${year - 1}\\b`), "tu nam truoc");
 }
 
 /** The one code whose wording a folded phrase is, every word of it known; or undefined. */

@@ -104,7 +104,11 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
     else bound.push({ ...match, field: fieldForUnit(form, match.field, pathUnit(path) ?? context.lineUnit), path });
   }
   bindConversions(form, bound, loose);
-  return { form, ...withoutDuplicates(settleYielding(form, settleArrivals(form, bound)), loose), pivots, score: 0 };
+  return { form, ...withoutDuplicates(settled(form, bound), loose), pivots, score: 0 };
+}
+
+function settled(form: Form, bound: readonly Bound[]): readonly Bound[] {
+  return settleNames(form, settleYielding(form, settleArrivals(form, bound)));
 }
 
 const CONVERSION = /^(?:(?:qui|quy) (?:doi|ra)|tuong duong|tuong ung)?(?: ra| sang| theo| bang| thanh)?$/;
@@ -178,6 +182,14 @@ function settleArrivals(form: Form, bound: readonly Bound[]): readonly Bound[] {
   return bound.map((one) =>
     one.field.id === "dateFrom" && /(?:^| )den(?: ngay)?$/.test(leafOf(one)) ? { ...one, field: until } : one,
   );
+}
+
+// A list of journeys by what they were for has no other name for them.
+function settleNames(form: Form, bound: readonly Bound[]): readonly Bound[] {
+  return bound.map((one) => {
+    const other = form.fields.find(({ id }) => id === one.field.standsFor);
+    return other && bound.length > 1 && !bound.some(({ field }) => field === other) ? { ...one, field: other } : one;
+  });
 }
 
 // "Nội dung" is what a delegation is called where nothing else is, and what it came for beside "Tên đoàn".

@@ -205,7 +205,7 @@ function makeTable(
       const inherited = new Map<string, Inherited>();
       for (const group of [...line.groups].reverse()) {
         let values = groupCache.get(group);
-        if (!values) groupCache.set(group, (values = { ...groupValues(unbound, group.label), ...texts.get(group) }));
+        if (!values) groupCache.set(group, (values = texts.get(group) ?? groupValues(unbound, group.label, spec.year)));
         const at = view.ref(group.row, groupColumn(view, group, spec));
         for (const [id, value] of Object.entries(values)) if (!inherited.has(id)) inherited.set(id, { value, at });
       }

@@ -18,7 +18,7 @@ export function silentGroups(spec: TableSpec, form: Form, lines: readonly Line[]
       /\p{L}{2}/u.test(group.label) &&
       !SORTS.test(foldLoose(group.label)) &&
       texts.get(group) === undefined &&
-      Object.keys(groupValues(form.fields, group.label)).length === 0 &&
+      Object.keys(groupValues(form.fields, group.label, spec.year)).length === 0 &&
       siblingOf(form, group.label, spec.phrases) === undefined &&
       !titlesIn(group.label, spec.phrases).includes(form),
   );
