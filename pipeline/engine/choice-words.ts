@@ -61,10 +61,13 @@ function keyOf(text: string, year: number | undefined): string {
   return relativeYears(foldLoose(text), year).replace(/\d+/g, "0");
 }
 
-/** A folded text with the report's year as "trong nam" and the year before as "tu nam truoc". */
+const PART = "(?:[3689] thang(?: dau| cuoi)?(?: nam)?|qui (?:[1-4]|i{1,3}|iv))";
+
+/** A folded text with the report's year, or a part of it, as "trong nam" and the year before as "tu nam truoc". */
 export function relativeYears(folded: string, year: number | undefined): string {
   if (year === undefined) return folded;
   return folded
+    .replace(new RegExp(`\\b(?:trong )?${PART}(?: (?:nam )?${year})?\\b`), "trong nam")
     .replace(new RegExp(`\\b(?:trong )?(?:nam )?${year}\\b`), "trong nam")
     .replace(new RegExp(`\\b(?:tu )?(?:nam )?${year - 1}\\b`), "tu nam truoc");
 }

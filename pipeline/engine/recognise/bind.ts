@@ -184,12 +184,13 @@ function settleArrivals(form: Form, bound: readonly Bound[]): readonly Bound[] {
   );
 }
 
-// A list of journeys by what they were for has no other name for them.
+// A list of journeys by what they were for has no other name for them; beside a purpose, their content names them.
 function settleNames(form: Form, bound: readonly Bound[]): readonly Bound[] {
-  return bound.map((one) => {
-    const other = form.fields.find(({ id }) => id === one.field.standsFor);
-    return other && bound.length > 1 && !bound.some(({ field }) => field === other) ? { ...one, field: other } : one;
-  });
+  const standing = bound.filter(({ field }) => field.standsFor !== undefined);
+  const one = standing.find(({ key }) => standing.length === 1 || key.startsWith("noi dung"));
+  const named = one && form.fields.find(({ id }) => id === one.field.standsFor);
+  if (!named || bound.length === 1 || bound.some(({ field }) => field === named)) return bound;
+  return bound.map((other) => (other === one ? { ...one, field: named } : other));
 }
 
 // "Nội dung" is what a delegation is called where nothing else is, and what it came for beside "Tên đoàn".

@@ -66,7 +66,8 @@ export function groupValues(unbound: readonly Field[], text: string, year?: numb
 
 /** Required choices that only the section's title states ("Khen thưởng được nhận"), in `least` words or more. */
 export function titleValues(unbound: readonly Field[], title: string, least = 1): Record<string, FieldValue> {
-  const key = foldLoose(title);
+  // Folded, "cá nhân" (a person) holds "nhận" (to receive).
+  const key = foldLoose(title).replace(/\bca nhan\b/g, "|");
   const values: Record<string, FieldValue> = {};
   for (const field of unbound) {
     if (field.kind !== "choice" || field.required !== true) continue;
