@@ -3,7 +3,7 @@
 import { fullAddress, addressOf } from "./address.ts";
 import type { Finding, FindingData, RuleCrash } from "./finding.ts";
 import type { Form } from "./form.ts";
-import { placeholders, type AcrossRow, type AnyRule, type AnyYield } from "./rule.ts";
+import { placeholders, type AnyRule, type AnyYield } from "./rule.ts";
 import { uniquePlaces, type RuleContext } from "./rule-context.ts";
 import { rules as allRules } from "./rules/index.ts";
 import type { CellRef, Workbook } from "./workbook.ts";
@@ -39,25 +39,6 @@ function* everyYield(rule: AnyRule, context: RuleContext): Generator<{ yielded: 
   for (const table of context.tables)
     for (const yielded of rule.checkTable?.({ table, context }) ?? [])
       yield { yielded: { section: table.form.id, ...yielded }, form: table.form };
-}
-
-/**
- * Runs the rules that compare unions over the rows of one form. Each finding comes with the index of its row; ids are
- * unique within the form.
- */
-export function runAcross(
-  form: Form,
-  rows: readonly AcrossRow[],
-  rules: readonly AnyRule[] = allRules,
-): readonly { readonly finding: Finding; readonly row: number }[] {
-  const taken = new Map<string, number>();
-  const found = rules.flatMap((rule) =>
-    Array.from(rule.checkAcross?.({ form, rows }) ?? [], ({ row, ...yielded }) => {
-      const draft = { rule, yielded: { section: form.id, ...yielded }, form };
-      return { row, finding: findingFrom(draft, nextId(draft, taken)) };
-    }),
-  );
-  return deepFreeze(found);
 }
 
 function finish(drafts: readonly Draft[], book: Workbook): Finding[] {

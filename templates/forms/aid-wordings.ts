@@ -79,7 +79,7 @@ export const aidWordings: Wordings = {
     "time/day/year/begin begin do? project? item? aid? from? to? end? deadline?",
     "time from to? do? project? year?",
     "year do project?",
-    "time/deadline",
+    "time/deadline/stage",
   ],
   end: ["end time/day/year/deadline/project/do item? aid? expected? actual?", "time/deadline to do? project?"],
   committed: [

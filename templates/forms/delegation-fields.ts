@@ -45,7 +45,11 @@ export function delegationFields(direction: Direction): readonly Field[] {
         "Đoàn công tác",
         ...direction.name,
       ],
-      { required: true, width: 40 },
+      {
+        required: true,
+        width: 40,
+        yields: { headings: ["Nội dung"], to: "purpose" },
+      },
     ),
     choice(
       "level",

@@ -27,6 +27,7 @@ export const delegationInWordings: Wordings = {
   country: [
     "country/nationality come? delegation? guest? body? foreign? name? from+ in?",
     "country guest/delegation to",
+    "country partner name?",
     "country visit",
     "come country/guest/delegation name?",
   ],
@@ -60,6 +61,7 @@ export const delegationOutWordings: Wordings = {
   country: [
     "country to/travel/visit/welcome delegation? name? spot? travel+ to+",
     "spot to/travel visit?",
+    "country partner name?",
     "country name?",
   ],
   dateFrom: [

@@ -7,6 +7,10 @@ export const lexicon = lexiconOf([
   ["", "các, của, cụ thể, chi tiết, nếu có, ghi rõ, nêu rõ, và, hoặc, hay, với, cho, là, được"],
   ["", "theo, này, hiện có, hiện nay, hiện tại, đầy đủ, đương nhiệm, những, từng, có, thông tin về, về việc"],
   ["", "thuộc, nào, bởi, sẽ, trong, trực tiếp, tại tỉnh, tại địa phương, cần, thứ, đang, trên, được cử"],
+  [
+    "",
+    "không thuộc hỗ trợ phát triển chính thức, không thuộc ODA, không hoàn lại không thuộc hỗ trợ phát triển chính thức",
+  ],
   ["ofWhich", "trong đó"],
   // Folded, these would fall apart into words of ours.
   ["alien", "tài khoản, số tài khoản"],
@@ -97,12 +101,12 @@ export const lexicon = lexiconOf([
   ["degree", "mức độ"],
   ["new", "mới"],
   ["carried", "chuyển tiếp, đang thực hiện, đang triển khai"],
-  ["note", "ghi chú, chú thích, ghi chú khác, ý kiến ghi chú"],
+  ["note", "ghi chú, GC, chú thích, ghi chú khác, ý kiến ghi chú"],
   ["explain", "giải trình"],
   ["measure", "giải pháp, biện pháp"],
 
   // Where and whence.
-  ["country", "nước, quốc gia, vùng lãnh thổ, lãnh thổ, nước bạn, nước sở tại"],
+  ["country", "nước, quốc gia, QG, vùng lãnh thổ, lãnh thổ, nước bạn, nước sở tại"],
   ["nationality", "quốc tịch"],
   ["come", "đến từ"],
   ["spot", "địa điểm, ĐĐ, nơi"],

@@ -2,7 +2,7 @@
 import type { Field, Form } from "../form.ts";
 import type { PeriodKind } from "../submission.ts";
 import type { MoneyUnit } from "../table.ts";
-import { clean } from "../text.ts";
+import { clean, foldLoose } from "../text.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import { type Mapping, matchPath, type PathMatch, pathKey } from "./match-path.ts";
 import type { Phrases } from "./phrases.ts";
@@ -104,7 +104,7 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
     else bound.push({ ...match, field: fieldForUnit(form, match.field, pathUnit(path) ?? context.lineUnit), path });
   }
   bindConversions(form, bound, loose);
-  return { form, ...withoutDuplicates(settleArrivals(form, bound), loose), pivots, score: 0 };
+  return { form, ...withoutDuplicates(settleYielding(form, settleArrivals(form, bound)), loose), pivots, score: 0 };
 }
 
 const CONVERSION = /^(?:(?:qui|quy) (?:doi|ra)|tuong duong|tuong ung)?(?: ra| sang| theo| bang| thanh)?$/;
@@ -178,6 +178,17 @@ function settleArrivals(form: Form, bound: readonly Bound[]): readonly Bound[] {
   return bound.map((one) =>
     one.field.id === "dateFrom" && /(?:^| )den(?: ngay)?$/.test(leafOf(one)) ? { ...one, field: until } : one,
   );
+}
+
+// "Nội dung" is what a delegation is called where nothing else is, and what it came for beside "Tên đoàn".
+function settleYielding(form: Form, bound: readonly Bound[]): readonly Bound[] {
+  return bound.map((one) => {
+    const { yields } = one.field;
+    const other = yields && form.fields.find(({ id }) => id === yields.to);
+    if (!other || !yields.headings.some((heading) => foldLoose(heading) === one.key)) return one;
+    const isNamed = bound.some((rival) => rival !== one && rival.field === one.field);
+    return isNamed && !bound.some(({ field }) => field === other) ? { ...one, field: other } : one;
+  });
 }
 
 function withoutDuplicates(bound: readonly Bound[], loose: readonly Loose[]): { bound: Bound[]; loose: Loose[] } {

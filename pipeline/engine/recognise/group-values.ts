@@ -66,10 +66,16 @@ export function titleValues(unbound: readonly Field[], title: string): Record<st
   const values: Record<string, FieldValue> = {};
   for (const field of unbound) {
     if (field.kind !== "choice" || field.required !== true) continue;
-    const codes = new Set<string>();
-    for (const choice of field.choices ?? [])
-      for (const word of [choice.name.vi, ...choice.synonyms])
-        if (foldLoose(word).length > 2 && containsWords(key, foldLoose(word))) codes.add(choice.code);
+    const found = (field.choices ?? []).flatMap(({ code, name, synonyms }) =>
+      [name.vi, ...synonyms]
+        .map((word) => ({ code, word: foldLoose(word) }))
+        .filter(({ word }) => word.length > 2 && containsWords(key, word)),
+    );
+    // "Khen thưởng được tặng" holds "tặng" too: what stands inside a longer wording says nothing of its own.
+    const telling = found.filter(
+      ({ word }) => !found.some((other) => other.word !== word && containsWords(other.word, word)),
+    );
+    const codes = new Set(telling.map(({ code }) => code));
     if (codes.size === 1) values[field.id] = [...codes][0]!;
   }
   return values;

@@ -2,6 +2,7 @@
 // its content.
 import { displayText } from "../display.ts";
 import type { Field, Form } from "../form.ts";
+import { readMoney } from "../money.ts";
 import { readCell, type ReadContext } from "../read-cell.ts";
 import type { AsWritten, Asked, BoundColumn, FieldValue, Item } from "../table.ts";
 import { clean, fold } from "../text.ts";
@@ -159,8 +160,9 @@ function monthUnder({ field, heading }: BoundColumn, { value }: Cell, { year }: 
   return `${year}-${String(month).padStart(2, "0")}`;
 }
 
-// Texts and lists over several lines of one item are one value; numbers are not.
+// Texts and lists over several lines of one item are one value; numbers are not, but for one amount in two currencies.
 function joined(cells: readonly Cell[], field: Field): Cell | undefined {
+  if (field.kind === "money") return inCurrencies(cells);
   const separator =
     field.kind === "text" || field.kind === "code"
       ? " "
@@ -169,6 +171,16 @@ function joined(cells: readonly Cell[], field: Field): Cell | undefined {
         : undefined;
   if (separator === undefined || cells.some((cell) => typeof cell.value !== "string")) return undefined;
   return { value: cells.map((cell) => clean(cell.value as string)).join(separator) };
+}
+
+/** "1.071.000.000 đồng" above "42.840 USD". */
+function inCurrencies(cells: readonly Cell[]): Cell | undefined {
+  const currencies = cells.map(({ value }) => {
+    const reading = typeof value === "string" ? readMoney(value) : undefined;
+    return reading?.kind === "money" && reading.amounts.length === 1 ? reading.amounts[0]!.currency : undefined;
+  });
+  const isApart = !currencies.includes(undefined) && new Set(currencies).size === cells.length;
+  return isApart ? { value: cells.map(({ value }) => clean(String(value))).join(" = ") } : undefined;
 }
 
 const LISTED = new Set<Field["kind"]>(["choice", "choices", "countries"]);

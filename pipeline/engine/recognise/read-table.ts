@@ -18,6 +18,7 @@ import type { Marks } from "./marks.ts";
 import { isOutside, isYearHeading } from "./outside.ts";
 import { type Inherited, keyOf, readItem } from "./read-item.ts";
 import { type ClassifiedRow, classifyRow, type Columns, lineOf } from "./rows.ts";
+import { silentGroups } from "./silent-groups.ts";
 import { summaryItem } from "./summary-items.ts";
 import { pivotItems, type PivotMode, pivotMode } from "./pivot-columns.ts";
 import { columnsOf, requiredColumns } from "./row-columns.ts";
@@ -197,6 +198,7 @@ function makeTable(
         groupStart: mark?.start ?? 0,
         groupEnd: items.length,
         since,
+        open: open.map(({ line: { label }, start }) => ({ label, start })),
       });
       if (line.kind === "total") since = items.length;
     } else if (line.kind === "item") {
@@ -233,6 +235,10 @@ function makeTable(
     }
   }
   for (const group of open) totals[group.total] = { ...totals[group.total]!, groupEnd: items.length };
+  const groups = silentGroups(spec, form, lines, texts).map((line) => ({
+    text: clean(line.label),
+    at: view.ref(line.row, groupColumn(view, line, spec)),
+  }));
   const counting = countingOf(spec.binding);
   const counted = counting?.column;
   const rest = {
@@ -257,6 +263,7 @@ function makeTable(
     totals: totals
       .map((total, i) => totalLine(total, totalValues(view, total.row.row, columns, contexts), items, i === lastTotal))
       .filter(worthKeeping),
+    ...(groups.length > 0 && !counting ? { groups } : {}),
     ...(none && items.length === 0 ? { none: view.ref(none.row, groupColumn(view, none, spec)) } : {}),
   };
 }
