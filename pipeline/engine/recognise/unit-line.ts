@@ -2,6 +2,8 @@
 import { parseUnits, unitFactor } from "../money.ts";
 import type { MoneyUnit } from "../table.ts";
 import { clean } from "../text.ts";
+import type { CellRef } from "../workbook.ts";
+import type { UnitLine } from "./found-table.ts";
 
 /** "Đơn vị tính: triệu đồng", "ĐVT: 1.000 đồng", "(Đơn vị: USD)", or the bare unit in brackets. */
 export function unitOfLine(text: string): MoneyUnit | undefined {
@@ -15,4 +17,18 @@ export function unitsOfLine(text: string): readonly MoneyUnit[] {
   const stated = line ? line[1]!.replace(/[);.\s]+$/, "") : /^\s*\(([^()]{2,30})\)\s*$/.exec(clean(text))?.[1];
   const units = stated === undefined ? [] : parseUnits(stated);
   return new Set(units.map((unit) => unitFactor(unit).currency)).size === units.length ? units : [];
+}
+
+/** Lines of units from the table upwards: each currency's nearest one holds, unless another contradicts it. */
+export function withUnits(known: UnitLine | undefined, units: readonly MoneyUnit[], at: CellRef): UnitLine {
+  if (!known) return { unit: units[0]!, at, ...(units.length > 1 ? { also: units.slice(1) } : {}) };
+  const held = [known.unit, ...(known.also ?? [])];
+  const currencies = new Set(held.map((unit) => unitFactor(unit).currency));
+  const more = units.filter((unit) => !currencies.has(unitFactor(unit).currency));
+  const others = units.filter((unit) => currencies.has(unitFactor(unit).currency) && !held.includes(unit));
+  return {
+    ...known,
+    ...(more.length > 0 ? { also: [...(known.also ?? []), ...more] } : {}),
+    ...(others.length > 0 ? { others: [...(known.others ?? []), ...others] } : {}),
+  };
 }
