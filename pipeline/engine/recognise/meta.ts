@@ -3,7 +3,7 @@
 import { periodOf } from "../period.ts";
 import { codeSystemOn, findUnitsIn } from "../resolve-unit.ts";
 import type { Meta, PeriodKind } from "../submission.ts";
-import type { MoneyUnit, Table } from "../table.ts";
+import type { MoneyUnit, Table, UnsureTable } from "../table.ts";
 import { displayText } from "../display.ts";
 import { clean, foldLoose } from "../text.ts";
 import type { CellRef, Workbook } from "../workbook.ts";
@@ -104,6 +104,7 @@ export function completeMeta(
   _book: Workbook,
   views: readonly SheetView[],
   tables: readonly Table[],
+  repeated: readonly UnsureTable[] = [],
 ): Meta {
   const signers = readSigners(
     views.map(({ view }) => view),
@@ -129,8 +130,26 @@ export function completeMeta(
       ...(periodCell ? { periodKind: periodCell } : {}),
     },
     unitsNamed: header.units.map(({ weight: _weight, ...named }) => named),
-    periodsNamed: header.periods.map(({ weight: _weight, periodFrom: _from, periodTo: _to, ...named }) => named),
+    periodsNamed: header.periods
+      .filter((named) => !isPartTold(named, header, tables, repeated))
+      .map(({ weight: _weight, periodFrom: _from, periodTo: _to, ...named }) => named),
   };
+}
+
+/** The half's sheet in a year's report, all of whose tables repeat the year's: told there, and no contradiction. */
+function isPartTold(
+  { at, year, kind }: PeriodNamed,
+  header: HeaderMeta,
+  tables: readonly Table[],
+  repeated: readonly UnsureTable[],
+): boolean {
+  const sheet = at?.sheet;
+  return (
+    year === header.year &&
+    kind !== header.periodKind &&
+    repeated.some((table) => table.sheet === sheet) &&
+    !tables.some((table) => table.sheet === sheet)
+  );
 }
 
 export type HeaderLine = {

@@ -89,7 +89,7 @@ export function recognise(stored: Workbook, options: RecogniseOptions): Recognit
   const { tables, repeated } = withoutRepeats(read);
   for (const { sheet, range } of repeated) views.find((one) => one.sheet.name === sheet)?.marks.forget(range);
   unsure.push(...repeated);
-  const meta = completeMeta(header, book, views, tables);
+  const meta = completeMeta(header, book, views, tables, repeated);
   // A workbook without any section is nobody's report: none of its cells is a header of one.
   if (tables.length > 0 || unsure.length > 0) {
     const places = metaCells(meta, header).filter((ref) => !past.has(ref.sheet));
