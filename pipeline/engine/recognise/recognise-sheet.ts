@@ -19,7 +19,7 @@ import { siblingOf } from "./group-values.ts";
 import { leadingMarker } from "./row-text.ts";
 import { segments, unitsSaid, withNumbers, withoutEdges } from "./table-edges.ts";
 import { indicatorFor } from "./summary-items.ts";
-import { unitsOfLine, withUnits } from "./unit-line.ts";
+import { unitBelow, unitsOfLine, withUnits } from "./unit-line.ts";
 import { lastLineAbove, withoutTitles } from "./turned-titles.ts";
 import { isBlank, textOf, turnRange, type View, viewOf } from "./view.ts";
 
@@ -69,6 +69,7 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
       continue;
     }
     const { hits: _hits, from: _from, ...above } = one.above;
+    const below = above.unitLine || context.defaultUnit ? undefined : unitBelow(view, one.block.bottom, limit);
     const read = readTable(
       {
         view,
@@ -78,6 +79,7 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
         left: one.left,
         right: one.right,
         ...above,
+        ...(below ? { unitLine: below } : {}),
         ...(context.defaultUnit ? { defaultUnit: context.defaultUnit } : {}),
         ...(context.year ? { year: context.year } : {}),
         ...(context.kind ? { kind: context.kind } : {}),
