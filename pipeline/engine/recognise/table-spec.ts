@@ -19,6 +19,8 @@ export type TableSpec = {
   readonly left: number;
   readonly right: number;
   readonly title?: { readonly text: string; readonly at: CellRef };
+  /** The nearest line of one text above the headings: it may say what all items are, as a group row does. */
+  readonly lead?: { readonly text: string; readonly at: CellRef };
   readonly unitLine?: UnitLine;
   readonly defaultUnit?: MoneyUnit;
   readonly year?: number;

@@ -11,6 +11,8 @@ export type View = {
   readonly rows: readonly number[];
   readonly bottom: number;
   readonly right: number;
+  /** The first column, where the view is of some columns alone. */
+  readonly left?: number;
   /** The row's own cells (a merged area shows only its first cell), ascending. */
   readonly cells: (row: number) => readonly Placed[];
   /** The cell stored at a place. */
