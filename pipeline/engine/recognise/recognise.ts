@@ -15,6 +15,7 @@ import { ledgerOf } from "./ledger.ts";
 import { type Marks, marksFor } from "./marks.ts";
 import { completeMeta, headerMeta, type HeaderMeta } from "./meta.ts";
 import { noneTables } from "./none.ts";
+import { labelPairs } from "./label-pairs.ts";
 import { phrasesOf } from "./phrases.ts";
 import { mappingsOf, tablePlaces } from "./profile-mapping.ts";
 import { withoutRepeats } from "./repeated-tables.ts";
@@ -108,6 +109,15 @@ export function recognise(stored: Workbook, options: RecogniseOptions): Recognit
 
 // A sheet that yields no table as it stands may be a turned one: headings down the side, items across.
 function onSheet(sheet: Sheet, view: View, context: SheetContext, marks: Marks): SheetTables {
+  const pairs = context.ours && view.bottom <= 400 ? labelPairs(view, context.phrases) : undefined;
+  if (pairs) {
+    const forms = recogniseSheet(pairs.view, context, marks);
+    if (forms.tables.length > 0 && forms.tables.every((table) => holdsLines(table) && namesItems(table))) {
+      for (const ref of pairs.numbers) marks.setRef(ref, "numbering");
+      return forms;
+    }
+    marks.clear();
+  }
   const upright = recogniseSheet(view, context, marks);
   if (upright.tables.some(holdsLines) || upright.unsure.length > 0 || view.rows.length === 0) return upright;
   // Turning a sheet with thousands of rows makes no table anybody laid out across.
@@ -119,6 +129,10 @@ function onSheet(sheet: Sheet, view: View, context: SheetContext, marks: Marks):
     marks.clear();
   }
   return recogniseSheet(across, context, marks);
+}
+
+function namesItems({ columns }: Table): boolean {
+  return columns.some(({ field }) => field.required === true && field.kind === "text");
 }
 
 function holdsLines({ items, aggregates, none }: Table): boolean {
