@@ -58,14 +58,18 @@ function split(text: string, separator: RegExp): readonly string[] {
 
 /** Numbers are all one word, so that a list can say where they do not matter ("bão số 0"); known years are words too. */
 function keyOf(text: string, year: number | undefined): string {
-  const folded = foldLoose(text);
-  const dated =
-    year === undefined
-      ? folded
-      : folded
-          .replace(new RegExp(`\\b(?:trong )?(?:nam )?${year}\\b`), "trong nam")
-          .replace(new RegExp(`\\b(?:tu )?(?:nam )?${year - 1}\\b`), "tu nam truoc");
-  return dated.replace(/\d+/g, "0");
+  return relativeYears(foldLoose(text), year).replace(/\d+/g, "0");
+}
+
+const PART = "(?:[3689] thang(?: dau| cuoi)?(?: nam)?|qui (?:[1-4]|i{1,3}|iv))";
+
+/** A folded text with the report's year, or a part of it, as "trong nam" and the year before as "tu nam truoc". */
+export function relativeYears(folded: string, year: number | undefined): string {
+  if (year === undefined) return folded;
+  return folded
+    .replace(new RegExp(`\\b(?:trong )?${PART}(?: (?:nam )?${year})?\\b`), "trong nam")
+    .replace(new RegExp(`\\b(?:trong )?(?:nam )?${year}\\b`), "trong nam")
+    .replace(new RegExp(`\\b(?:tu )?(?:nam )?${year - 1}\\b`), "tu nam truoc");
 }
 
 /** The one code whose wording a folded phrase is, every word of it known; or undefined. */

@@ -7,7 +7,17 @@ import type { Choice, Currency, Field } from "./form.ts";
 export type FieldOptions = Partial<
   Pick<
     Field,
-    "required" | "unitOfCount" | "blank" | "unseen" | "derived" | "hint" | "width" | "value" | "words" | "yields"
+    | "required"
+    | "unitOfCount"
+    | "blank"
+    | "unseen"
+    | "derived"
+    | "hint"
+    | "width"
+    | "value"
+    | "yields"
+    | "standsFor"
+    | "words"
   >
 >;
 

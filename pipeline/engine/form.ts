@@ -41,6 +41,8 @@ export type Field = {
   /** Combinations of meanings of the form's lexicon that name this field too (`parseWording`). */
   readonly wordings?: readonly string[];
   /** Headings that name this field only where no other column does; else they name the field of that id. */
+  /** Where no column names the field of that id, this one's column does. */
+  readonly standsFor?: string;
   readonly yields?: { readonly headings: readonly string[]; readonly to: string };
   readonly kind: FieldKind;
   /** Checks a value that has been read; `undefined` never reaches it. */

@@ -6,6 +6,7 @@ import type { Words } from "./form.ts";
 import type { Indicator } from "./indicator.ts";
 import type { RuleContext } from "./rule-context.ts";
 import type { SealCheck, SealedChange } from "./seal/compare-seal.ts";
+import type { SheetScope } from "./sheet-scope.ts";
 import type { Meta } from "./submission.ts";
 import type { Table } from "./table.ts";
 import type { Cell, CellRef, Fix, RangeRef, Sheet, SheetRef, Workbook } from "./workbook.ts";
@@ -100,10 +101,10 @@ export type AnyYield = Yielded & {
 };
 
 type Checks<Y> = {
-  /** Once per recognised table. */
-  checkTable?(input: { readonly table: Table; readonly context: RuleContext }): Iterable<Y>;
-  /** Once per sheet, recognised or not. */
-  checkSheet?(input: { readonly sheet: Sheet; readonly context: RuleContext }): Iterable<Y>;
+  /** Once per recognised table, about nothing beyond its sheet. */
+  checkTable?(input: { readonly table: Table; readonly scope: SheetScope }): Iterable<Y>;
+  /** Once per sheet, recognised or not, about nothing beyond it. */
+  checkSheet?(scope: SheetScope): Iterable<Y>;
   /** Once per file, about the file itself. */
   checkBook?(input: { readonly book: Workbook; readonly context: RuleContext }): Iterable<Y>;
   /** Once per file, about what was recognised in it as a whole. */

@@ -14,7 +14,7 @@ const LOCAL_UNION = `LHHN tỉnh, LHHN thành phố, LHHN TP, LHCTCHN tỉnh, LH
 const COMMITTEE = `UBND tỉnh, UBND thành phố, UBND TP, ủy ban nhân dân tỉnh, ủy ban nhân dân thành phố,
   ủy ban nhân dân TP, UBND T, UB tỉnh, chủ tịch tỉnh`;
 const FRONT = `MTTQ, MTTQ tỉnh, MTTQ Việt Nam, MTTQVN, UBMTTQ, UBMTTQ tỉnh, UBMTTQVN, UBMTTQ VN, UB MTTQ, ủy ban MTTQ, ủy ban MTTQ Việt Nam,
-  mặt trận, mặt trận tổ quốc, mặt trận tổ quốc Việt Nam, ủy ban mặt trận tổ quốc, ủy ban mặt trận tổ quốc Việt Nam`;
+  mặt trận, mặt trận tổ quốc, mặt trận tổ quốc Việt Nam, ủy ban trung ương MTTQ Việt Nam, ủy ban trung ương MTTQ, UBTW MTTQ Việt Nam, ủy ban mặt trận tổ quốc, ủy ban mặt trận tổ quốc Việt Nam`;
 
 export const awardKindWords: ListWords = {
   lexicon: lexiconOf([

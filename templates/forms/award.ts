@@ -23,6 +23,8 @@ export const award = defineForm({
     "Các hình thức khen thưởng",
     "Danh hiệu, khen thưởng đã nhận",
     "Khen thưởng trong năm",
+    "Khen tặng",
+    "Liên hiệp khen tặng",
   ],
   source: "Mục thi đua, khen thưởng trong báo cáo năm của các Liên hiệp; Luật Thi đua, khen thưởng 06/2022/QH15",
   keys: [
@@ -97,6 +99,7 @@ export const award = defineForm({
       "Recipient",
       [
         "Tập thể, cá nhân",
+        "Tập thể/cá nhân được nhận",
         "Tập thể/cá nhân được khen",
         "Tên tập thể/cá nhân được khen thưởng",
         "Tập thể, cá nhân được khen thưởng",
@@ -115,7 +118,11 @@ export const award = defineForm({
         "Tổ chức, cá nhân được khen thưởng",
         "Đối tượng được khen thưởng",
       ],
-      { required: { oneOf: "subject" }, width: 32 },
+      {
+        required: { oneOf: "subject" },
+        width: 32,
+        yields: { headings: ["Tập thể, cá nhân"], to: "subjectKind" },
+      },
     ),
     choice(
       "subjectKind",

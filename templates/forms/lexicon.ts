@@ -106,7 +106,7 @@ export const lexicon = lexiconOf([
   ["measure", "giải pháp, biện pháp"],
 
   // Where and whence.
-  ["country", "nước, quốc gia, QG, vùng lãnh thổ, lãnh thổ, nước bạn, nước sở tại"],
+  ["country", "nước, đất nước, quốc gia, QG, vùng lãnh thổ, lãnh thổ, nước bạn, nước sở tại"],
   ["nationality", "quốc tịch"],
   ["come", "đến từ"],
   ["spot", "địa điểm, ĐĐ, nơi"],

@@ -45,7 +45,7 @@ export const memberAssociationWordings: Wordings = {
   name: ["association name? list? body+", "association name branch"],
   partnerCountry: ["country related+ cooperation+ partner+ name?"],
   founded: ["found/foundShort year/day/time association? issue? decision?"],
-  term: ["tenure activity? committee? tenureNo+ year? association? from? to?"],
+  term: ["tenure congress? activity? committee? tenureNo+ year? association? from? to?"],
   president: ["president name? fullname+ association?"],
   branches: ["branch no? quantity? total? subordinate? all? !association"],
   members: ["associate no? quantity? total? individual? toDate? all? association?"],

@@ -1,9 +1,7 @@
 // The chair's other jobs, end to end: what is downloaded is what the command line writes.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { LIMITS } from "#formats/read-workbook.ts";
 import { readWorkbookBytes } from "#formats/read-file.ts";
@@ -17,30 +15,11 @@ import {
   entriesOf as partsOf,
   give,
   openBoard,
-  SAMPLE,
   sampleFiles,
   textOf,
 } from "./page-moves.ts";
+import { fileIn, hopnhat, MERGE, mergedSample, REPLY_BY, type Folder } from "./run-cli.ts";
 import type { Scene } from "./scene.ts";
-
-const ROOT = resolve(__dirname, "../..");
-
-/** Runs the command line in a folder of its own and gives what `take` reads there. */
-function hopnhat<T>(args: (dir: string) => readonly string[], take: (dir: string) => T): T {
-  const dir = mkdtempSync(join(tmpdir(), "hopnhat-desk-"));
-  try {
-    const { stderr, status } = spawnSync("npx", ["tsx", "pipeline/node/cli.ts", ...args(dir)], {
-      cwd: ROOT,
-      encoding: "utf8",
-    });
-    assert.ok(status === 0 || status === 1, stderr);
-    return take(dir);
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
-}
-
-const MERGE = ["merge", SAMPLE, "--cluster", "cum-5", "--period", "2024"];
 
 export async function fold(page: Page, id: string): Promise<void> {
   await page.click(`#${id}-head`);
@@ -61,7 +40,7 @@ export function filledVote(): ReturnType<typeof dropped> {
 }
 
 /** Files of a folder against the entries of a zip. */
-function assertSameFiles(zip: Uint8Array, folder: Readonly<Record<string, Uint8Array>>): void {
+function assertSameFiles(zip: Uint8Array, folder: Folder): void {
   const made = openZip(zip, LIMITS);
   assert.deepEqual([...made.names].sort(), Object.keys(folder).sort());
   for (const name of made.names) {
@@ -69,10 +48,6 @@ function assertSameFiles(zip: Uint8Array, folder: Readonly<Record<string, Uint8A
     if (name.endsWith(".xlsx")) assertSameEntries(mine, theirs);
     else assert.ok(Buffer.compare(mine, theirs) === 0, `${name} differs`);
   }
-}
-
-function filesIn(dir: string): Record<string, Uint8Array> {
-  return Object.fromEntries(readdirSync(dir).map((name) => [name, new Uint8Array(readFileSync(join(dir, name)))]));
 }
 
 export const desk: readonly Scene[] = [
@@ -84,7 +59,7 @@ export const desk: readonly Scene[] = [
       await openBoard(page);
       await give(page, sampleFiles());
       await fold(page, "job-returns");
-      await page.fill("#reply-by", "2024-12-15");
+      await page.fill("#reply-by", REPLY_BY.iso);
       await page.dispatchEvent("#reply-by", "change");
       await page.click("#make-returns");
       await page.waitForSelector("#returns-zip");
@@ -97,20 +72,7 @@ export const desk: readonly Scene[] = [
       const one = await download(page, "#copy-kien-giang");
       await fold(page, "job-export");
       const data = await download(page, "#export");
-      const theirs = hopnhat(
-        (dir) => [
-          ...MERGE,
-          "-o",
-          join(dir, "out.xlsx"),
-          "--returns",
-          join(dir, "tra"),
-          "--export",
-          join(dir, "dl"),
-          "--reply-by",
-          "15/12/2024",
-        ],
-        (dir) => ({ returns: filesIn(join(dir, "tra")), data: filesIn(join(dir, "dl")) }),
-      );
+      const theirs = await mergedSample();
       assertSameFiles(all.bytes, theirs.returns);
       assertSameEntries(one.bytes, theirs.returns["kien-giang.xlsx"]!);
       assertSameFiles(data.bytes, theirs.data);
@@ -119,9 +81,9 @@ export const desk: readonly Scene[] = [
   {
     name: "desk: blank templates, one and all, are the command line's, on the web and offline",
     async play({ open, openOffline }) {
-      const theirs = hopnhat(
+      const theirs = await hopnhat(
         (dir) => ["template", "--unit", "kien-giang", "--period", "2024", "-o", join(dir, "kg.xlsx")],
-        (dir) => new Uint8Array(readFileSync(join(dir, "kg.xlsx"))),
+        (dir) => fileIn(dir, "kg.xlsx"),
       );
       for (const { page } of [await open(), await openOffline()]) {
         await openBoard(page);
@@ -141,16 +103,16 @@ export const desk: readonly Scene[] = [
     name: "desk: a vote is counted, its minutes and a new voting workbook are the command line's",
     async play({ open, openOffline }) {
       const vote = filledVote();
-      const theirs = hopnhat(
+      const theirs = await hopnhat(
         (dir) => {
           writeFileSync(join(dir, "phieu.xlsx"), vote.buffer);
           return ["tally", join(dir, "phieu.xlsx"), "-o", join(dir, "bb.docx")];
         },
-        (dir) => new Uint8Array(readFileSync(join(dir, "bb.docx"))),
+        (dir) => fileIn(dir, "bb.docx"),
       );
-      const blank = hopnhat(
+      const blank = await hopnhat(
         (dir) => ["tally", "--new", "--cluster", "cum-5", "--period", "2024", "-o", join(dir, "moi.xlsx")],
-        (dir) => new Uint8Array(readFileSync(join(dir, "moi.xlsx"))),
+        (dir) => fileIn(dir, "moi.xlsx"),
       );
       for (const { page } of [await open(), await openOffline()]) {
         await openBoard(page);
@@ -174,12 +136,12 @@ export const desk: readonly Scene[] = [
       assert.match(await textOf(page, ".unread"), /cu\.xlsx Tệp tổng hợp Cụm 5, kỳ 2024.*nên giữ phần đã nhập/);
       await page.locator("button", { hasText: "Giữ phần đã nhập" }).click();
       await page.waitForSelector("text=Đang giữ phần đã nhập");
-      const kept = hopnhat(
+      const kept = await hopnhat(
         (dir) => {
           writeFileSync(join(dir, "cu.xlsx"), made.bytes);
           return [...MERGE, "-o", join(dir, "moi.xlsx"), "--keep", join(dir, "cu.xlsx")];
         },
-        (dir) => new Uint8Array(readFileSync(join(dir, "moi.xlsx"))),
+        (dir) => fileIn(dir, "moi.xlsx"),
       );
       assertSameEntries((await download(page, "#download")).bytes, kept);
       await fold(page, "job-proof");

@@ -1,9 +1,7 @@
 // Mending a report on the page: a look first, changes, the way back, explanations, copies, the seal.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
 import { encrypt } from "officecrypto-tool";
 import type { Page } from "playwright-core";
@@ -11,9 +9,8 @@ import { patchXlsx } from "#formats/patch-xlsx.ts";
 import { readWorkbookBytes } from "#formats/read-file.ts";
 import { cellAt } from "#engine/workbook.ts";
 import { assertSameEntries, download, dropped, give, textOf, type Dropped } from "./page-moves.ts";
+import { fileIn, hopnhat } from "./run-cli.ts";
 import type { Scene } from "./scene.ts";
-
-const ROOT = resolve(__dirname, "../..");
 
 /** A report with three numbers typed as text, a column nobody knows and a value not in its list. */
 export function mendableReport(extra: readonly unknown[][] = []): Dropped {
@@ -34,18 +31,14 @@ export function mendableReport(extra: readonly unknown[][] = []): Dropped {
 }
 
 /** What `hopnhat fix` makes of the file. */
-function byCommandLine(file: Dropped): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), "hopnhat-fix-"));
-  try {
-    const [input, output] = [join(folder, file.name), join(folder, "sửa.xlsx")];
-    writeFileSync(input, file.buffer);
-    const args = ["tsx", "pipeline/node/cli.ts", "fix", input, "-o", output];
-    const { stderr, error } = spawnSync("npx", args, { cwd: ROOT, encoding: "utf8" });
-    assert.equal(error, undefined, stderr);
-    return new Uint8Array(readFileSync(output));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+function byCommandLine({ name, buffer }: Dropped): Promise<Uint8Array> {
+  return hopnhat(
+    (dir) => {
+      writeFileSync(join(dir, name), buffer);
+      return ["fix", join(dir, name), "-o", join(dir, "sửa.xlsx")];
+    },
+    (dir) => fileIn(dir, "sửa.xlsx"),
+  );
 }
 
 const counts = (page: Page) => textOf(page, "details.file > summary .number");
@@ -68,7 +61,7 @@ export const mending: readonly Scene[] = [
     name: "all safe fixes after a look give the copy of the command line, and are taken back without a trace",
     async play({ open, openOffline }) {
       const file = mendableReport();
-      const expected = byCommandLine(file);
+      const expected = await byCommandLine(file);
       for (const { page } of [await open(), await openOffline()]) {
         await give(page, [file]);
         assert.match(await counts(page), /3 sửa được ngay/);
@@ -282,7 +275,7 @@ export const mending: readonly Scene[] = [
       assert.equal(name, "cũ - da sua.xlsx");
       await page.waitForSelector("#f0-made");
       assert.match(await textOf(page, "#f0-made"), /tệp \.xlsx mới lập từ tệp \.xls/);
-      assertSameEntries(bytes, byCommandLine(xls));
+      assertSameEntries(bytes, await byCommandLine(xls));
     },
   },
 ];

@@ -126,10 +126,12 @@ export const DESK_WORDS = {
   },
   voteEmpty: { vi: "{text}: chưa nhập phiếu nào.", en: "{text}: no ballot has been entered." },
   voteUnsettled: { vi: "{text}: phải xử lý {number} điểm.", en: "{text}: problems to settle: {number}." },
+  lockedFirst: {
+    vi: "Nhập mật khẩu của tệp trên, hoặc bỏ tệp ra, để làm tiếp.",
+    en: "Give the password of the file above, or remove the file, to go on.",
+  },
   voteBlocking: { vi: "Phải xử lý ({number})", en: "To settle ({number})" },
   voteNotes: { vi: "Lưu ý khi kiểm phiếu", en: "Notes on the count" },
-  voteOnSheet: { vi: "Trang “{sheet}”: ", en: "Sheet “{sheet}”: " },
-  voteAtCell: { vi: "Trang “{sheet}”, ô {cell}: ", en: "Sheet “{sheet}”, cell {cell}: " },
   voteRound: {
     vi: "Vòng {round}: phát ra {issued}, thu về {returned}, hợp lệ {valid}, không hợp lệ {invalid}; cần đạt {needed} phiếu.",
     en: "Round {round}: issued {issued}, returned {returned}, valid {valid}, invalid {invalid}; votes needed: {needed}.",

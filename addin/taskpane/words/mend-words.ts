@@ -92,6 +92,10 @@ export const MEND_WORDS = {
   mappingAside: { vi: "Không thuộc biểu mẫu", en: "No part of the form" },
   mappingOnly: { vi: "Chỉ áp dụng cho {text}", en: "For {text} only" },
   mapped: { vi: "Đã ghi câu trả lời và kiểm tra lại.", en: "The answer is kept; checked again." },
+  remembered: { vi: "Câu trả lời đã ghi ({number})", en: "Answers kept ({number})" },
+  forget: { vi: "Bỏ", en: "Drop" },
+  forgetOf: { vi: "Bỏ câu trả lời cho {text}", en: "Drop the answer for {text}" },
+  forgotten: { vi: "Đã bỏ câu trả lời và kiểm tra lại.", en: "The answer is dropped; checked again." },
   profileAbout: {
     vi: "Hồ sơ ghép cột có {number} câu trả lời. Lưu thành tệp để dùng lại năm sau hoặc bàn giao.",
     en: "Answers in the profile: {number}. Save it to use it again next year or to hand it on.",

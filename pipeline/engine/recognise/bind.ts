@@ -104,7 +104,11 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
     else bound.push({ ...match, field: fieldForUnit(form, match.field, pathUnit(path) ?? context.lineUnit), path });
   }
   bindConversions(form, bound, loose);
-  return { form, ...withoutDuplicates(settleYielding(form, settleArrivals(form, bound)), loose), pivots, score: 0 };
+  return { form, ...withoutDuplicates(settled(form, bound), loose), pivots, score: 0 };
+}
+
+function settled(form: Form, bound: readonly Bound[]): readonly Bound[] {
+  return settleNames(form, settleYielding(form, settleArrivals(form, bound)));
 }
 
 const CONVERSION = /^(?:(?:qui|quy) (?:doi|ra)|tuong duong|tuong ung)?(?: ra| sang| theo| bang| thanh)?$/;
@@ -178,6 +182,15 @@ function settleArrivals(form: Form, bound: readonly Bound[]): readonly Bound[] {
   return bound.map((one) =>
     one.field.id === "dateFrom" && /(?:^| )den(?: ngay)?$/.test(leafOf(one)) ? { ...one, field: until } : one,
   );
+}
+
+// A list of journeys by what they were for has no other name for them; beside a purpose, their content names them.
+function settleNames(form: Form, bound: readonly Bound[]): readonly Bound[] {
+  const standing = bound.filter(({ field }) => field.standsFor !== undefined);
+  const one = standing.find(({ key }) => standing.length === 1 || key.startsWith("noi dung"));
+  const named = one && form.fields.find(({ id }) => id === one.field.standsFor);
+  if (!named || bound.length === 1 || bound.some(({ field }) => field === named)) return bound;
+  return bound.map((other) => (other === one ? { ...one, field: named } : other));
 }
 
 // "Nội dung" is what a delegation is called where nothing else is, and what it came for beside "Tên đoàn".

@@ -84,7 +84,8 @@ function parseHeading(raw: string): HeadingText {
 
 /** "Giải ngân trong kỳ / Disbursed in period": the Vietnamese words of a heading in two languages. */
 function ownWords(raw: string): string {
-  const parts = headingParts(raw);
+  // "Hội hữu nghị Việt Nam - Ucraina" is a name, not a heading in two languages.
+  const parts = /[/\n|]/.test(raw) ? headingParts(raw) : [];
   const own = parts.filter((part) => !isTranslation(part));
   return parts.length === 2 && own.length === 1 && /[^\p{ASCII}]/u.test(own[0]!) ? own[0]! : raw;
 }

@@ -131,16 +131,14 @@ export function summaryItem<T extends Omit<Item, "key">>(
     const value = values[field];
     if (unit && typeof value === "number") values[field] = inBaseUnits(value, unit);
   }
-  const indicator = indicatorFor(
-    name,
-    unit ??
-      cellUnit ??
-      (containsWords(headingText(name).key, "tri gia") || containsWords(headingText(name).key, "gia tri")
-        ? lineUnit
-        : undefined),
-    indicators,
-    period,
-  );
+  const valued =
+    containsWords(headingText(name).key, "tri gia") || containsWords(headingText(name).key, "gia tri")
+      ? lineUnit
+      : undefined;
+  const find = (words: string) => indicatorFor(words, unit ?? cellUnit ?? valued, indicators, period);
+  // "Đoàn vào", counted in "lượt đoàn" or in "lượt khách".
+  const indicator =
+    find(name) ?? (stated !== undefined && unit === undefined ? find(`Số ${stated} ${name}`) : undefined);
   if (indicator) {
     values["indicator"] = indicator.id;
     // Money without a unit of its own is in the sheet's unit.
