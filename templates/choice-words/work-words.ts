@@ -126,6 +126,7 @@ export const channelWords: ListWords = {
       "",
       "liên hiệp, LHHN, LHHN tỉnh, liên hiệp hữu nghị, tỉnh, địa phương, trung ương, cơ quan, nội bộ, quý, chuyên mục, phối hợp",
     ],
+    ["", placeNames],
     ["bulletin", "bản tin, tập san, đặc san, nội san, tạp chí, bản tin hữu nghị, tập san hữu nghị, bản tin đối ngoại"],
     ["bulletin", "bản tin điện tử, ấn phẩm"],
     ["website", "website, web, trang web, trang thông tin điện tử, trang tin điện tử, trang TTĐT, cổng TTĐT"],

@@ -19,7 +19,7 @@ export function inheritance(
   const { title, lead, view } = spec;
   const cache = new Map<GroupLine, Readonly<Record<string, FieldValue>>>();
   const above: [Readonly<Record<string, FieldValue>>, CellRef][] = [];
-  if (lead) above.push([leadValues(form, unbound, lead.text, lead.text === title?.text, spec.year), lead.at]);
+  if (lead) above.push([leadValues(form, unbound, lead.text, spec), lead.at]);
   if (title) above.push([titleValues(unbound, title.text), title.at]);
   return (line) => {
     const inherited = new Map<string, Inherited>();
@@ -38,10 +38,10 @@ export function inheritance(
 
 // "Hoạt động giao lưu" is what the section is called, not what each activity is: a title says nothing of a field that
 // the section's own titles seem to speak of.
-function leadValues(form: Form, unbound: readonly Field[], text: string, isTitle: boolean, year: number | undefined) {
+function leadValues(form: Form, unbound: readonly Field[], text: string, { title, year }: TableSpec) {
   const values = groupValues(unbound, text, year);
   const ids = Object.keys(values);
-  if (!isTitle || ids.length === 0) return values;
+  if (text !== title?.text || ids.length === 0) return values;
   const spoken = new Set(form.titles.flatMap((title) => Object.keys(groupValues(unbound, title))));
   return Object.fromEntries(ids.filter((id) => !spoken.has(id)).map((id) => [id, values[id]!]));
 }

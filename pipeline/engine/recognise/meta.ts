@@ -106,7 +106,7 @@ export function completeMeta(
   header: HeaderMeta,
   views: readonly View[],
   tables: readonly Table[],
-  repeated: readonly UnsureTable[] = [],
+  repeated: readonly UnsureTable[],
 ): Meta {
   const signers = readSigners(views, tables);
   const { defaultUnit: _unit, ...entries } = header.details.entries;

@@ -25,7 +25,7 @@ import { columnsOf, requiredColumns } from "./row-columns.ts";
 import { looseColumns, readableColumns } from "./table-columns.ts";
 import type { TableSpec } from "./table-spec.ts";
 import { addsUp, type PlacedTotal, totalLabel, totalLine, totalValues } from "./totals.ts";
-import { isBlank, turnRange } from "./view.ts";
+import { isBlank, placedArea } from "./view.ts";
 
 /** `end`: the last row that belongs to the table; `rest`: rows inside it that nobody could place. */
 export type TableRead = { readonly tables: readonly Table[]; readonly end: number };
@@ -240,9 +240,9 @@ function makeTable(
   return {
     form,
     sheet: view.sheet.name,
-    range: view.turned ? turnRange(range) : range,
+    range: placedArea(view, range),
     orientation: view.turned ? "columns" : "rows",
-    headingRows: view.turned ? turnRange({ ...range, bottom: block.bottom }) : { ...range, bottom: block.bottom },
+    headingRows: placedArea(view, { ...range, bottom: block.bottom }),
     ...(spec.title ? { title: spec.title } : {}),
     ...(spec.unitLine ? { unitLine: spec.unitLine } : {}),
     columns,

@@ -21,7 +21,7 @@ import { segments, unitsSaid, withNumbers, withoutEdges } from "./table-edges.ts
 import { indicatorFor } from "./summary-items.ts";
 import { unitBelow, unitsOfLine, withUnits } from "./unit-line.ts";
 import { lastLineAbove, withoutTitles } from "./turned-titles.ts";
-import { isBlank, textOf, turnRange, type View, viewOf } from "./view.ts";
+import { isBlank, placedArea, textOf, type View, viewOf } from "./view.ts";
 
 export type SheetContext = {
   readonly forms: readonly Form[];
@@ -61,7 +61,7 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
       const range = { top: one.block.top, left: one.left, bottom: limit, right: one.right };
       unsure.push({
         sheet: view.sheet.name,
-        range: view.turned ? turnRange(range) : range,
+        range: placedArea(view, range),
         candidates: open,
         at: view.ref(one.block.top, one.block.paths[0]!.column),
         key: tableKey(view.sheet.name, one.block.paths),
@@ -321,8 +321,11 @@ function lookAbove(view: View, top: number, floor: number, left: number, right: 
 // What a turned table's title says stands above its first heading, not beside it.
 function lookAcross(view: View, top: number, left: number, phrases: Phrases): Above {
   const upright = viewOf(view.sheet);
-  const above = lookAbove(upright, left, lastLineAbove(upright, left), top, upright.right, phrases);
-  return { ...above, from: top };
+  const first = view.ref(top, left);
+  const before = view.area && [...view.cells(top)].reverse().find(({ column }) => column < left);
+  const floor = before ? view.ref(top, before.column).row : lastLineAbove(upright, first.row);
+  const above = lookAbove(upright, first.row, floor, first.column, upright.right, phrases);
+  return { ...above, from: first.column };
 }
 
 // The same headings once more on the next printed page, with no section title in between.
