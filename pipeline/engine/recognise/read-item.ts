@@ -3,6 +3,7 @@
 import { displayText } from "../display.ts";
 import type { Field, Form } from "../form.ts";
 import { readMoney } from "../money.ts";
+import { isDateFormat } from "../number-format.ts";
 import { readCell, type ReadContext } from "../read-cell.ts";
 import type { AsWritten, Asked, BoundColumn, FieldValue, Item } from "../table.ts";
 import { clean, fold } from "../text.ts";
@@ -107,6 +108,7 @@ function readColumn(
       : joined(
           found.map(({ cell }) => cell),
           field,
+          context.date1904,
         );
   if (!cell) {
     draft.asked[field.id] = {
@@ -161,7 +163,7 @@ function monthUnder({ field, heading }: BoundColumn, { value }: Cell, { year }: 
 }
 
 // Texts and lists over several lines of one item are one value; numbers are not, but for one amount in two currencies.
-function joined(cells: readonly Cell[], field: Field): Cell | undefined {
+function joined(cells: readonly Cell[], field: Field, date1904: boolean): Cell | undefined {
   if (field.kind === "money") return inCurrencies(cells);
   const separator =
     field.kind === "text" || field.kind === "code"
@@ -169,8 +171,15 @@ function joined(cells: readonly Cell[], field: Field): Cell | undefined {
       : field.kind === "choices" || field.kind === "countries"
         ? "; "
         : undefined;
-  if (separator === undefined || cells.some((cell) => typeof cell.value !== "string")) return undefined;
-  return { value: cells.map((cell) => clean(cell.value as string)).join(separator) };
+  // A decision's number stands above its day, which Excel keeps as a date.
+  const parts = cells.map((cell) =>
+    typeof cell.value === "string"
+      ? clean(cell.value)
+      : field.kind === "code" && isDateFormat(cell.format)
+        ? displayText(cell, date1904)
+        : undefined,
+  );
+  return separator === undefined || parts.includes(undefined) ? undefined : { value: parts.join(separator) };
 }
 
 /** "1.071.000.000 đồng" above "42.840 USD". */
