@@ -83,7 +83,7 @@ function parseHeading(raw: string): HeadingText {
 }
 
 /** "Giải ngân trong kỳ / Disbursed in period": the Vietnamese words of a heading in two languages. */
-function ownWords(raw: string): string {
+export function ownWords(raw: string): string {
   // "Hội hữu nghị Việt Nam - Ucraina" is a name, not a heading in two languages.
   const parts = /[/\n|]/.test(raw) ? headingParts(raw) : [];
   const own = parts.filter((part) => !isTranslation(part));
