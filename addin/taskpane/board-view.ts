@@ -71,7 +71,10 @@ function reports(page: Page): HTMLElement {
     h(
       "ul",
       { class: "lines", "aria-label": say("boardTable") },
-      ...(board?.lines ?? waiting).map((line) => lineView(page, line)),
+      ...(board?.lines ?? waiting)
+        // What waits for its password is asked for it above.
+        .filter(({ file }) => !left.some(({ name, status }) => name === file && status === "locked"))
+        .map((line) => lineView(page, line)),
     ),
     board && asideView(page, board.aside),
   );
@@ -104,7 +107,7 @@ function lineView(page: Page, line: LineShown): HTMLElement {
     file &&
       h(
         "div",
-        { class: "line-acts" },
+        { class: line.choice ? "line-acts several" : "line-acts" },
         line.choice &&
           h(
             "button",

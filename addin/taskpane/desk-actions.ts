@@ -182,12 +182,19 @@ export function deskActions(
     chooseVoters: (voters) => set({ voters }),
     saveVote: () => run(saveVote()),
     saveMinutes: () => run(saveMinutes()),
+    // While one of the files is locked, what comes of them would be another result.
     async refreshVote() {
+      if (isLocked(get().desk.voteFiles)) return set({ vote: null });
       set({ vote: await host.work("tally", {}) });
     },
     async refreshProofs() {
+      if (isLocked(get().desk.proofFiles)) return set({ proofs: [] });
       const proofs = await busy("proofs", (tell) => host.work("verify", {}, tell));
       if (proofs) set({ proofs });
     },
   };
+}
+
+function isLocked(files: DeskState["voteFiles"]): boolean {
+  return files.some(({ status }) => status === "locked");
 }

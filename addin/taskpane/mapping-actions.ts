@@ -24,14 +24,14 @@ export function mappingActions(desk: Desk & { readonly board: Refresh }): Mappin
   const { get, update, keep, announce, run, page, host, board } = desk;
 
   async function take({ refusal, remembered, check, board: files }: Jobs["map"]["answer"], told: Words): Promise<void> {
-    const message = refusal ?? told;
+    const message = { words: refusal ?? told, refused: refusal !== null };
     update({
       files: check,
       open: openParts(get().open),
       board: { ...get().board, files },
       mapping: { ...get().mapping, remembered, message },
     });
-    announce(page().inLanguage(message));
+    announce(page().inLanguage(message.words));
     if (get().board.board) await board.refreshBoard();
   }
 

@@ -6,7 +6,7 @@ export type MappingState = {
   /** Answers in the profile. */
   readonly remembered: readonly RememberedShown[];
   /** What came of the last file or answer. */
-  readonly message: Words | null;
+  readonly message: { readonly words: Words; readonly refused: boolean } | null;
   /** Columns whose answer counts for this union alone. */
   readonly only: ReadonlySet<string>;
 };

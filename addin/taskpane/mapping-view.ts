@@ -8,7 +8,7 @@ import type { Page } from "./page.ts";
 const SET_ASIDE = "-";
 
 export function mappingView(page: Page, file: FileShown): Child {
-  const { say, state } = page;
+  const { say, state, inLanguage } = page;
   const { remembered, message } = state.mapping;
   const open = file.columns.filter(({ answer }) => answer === "").length;
   if (file.columns.length === 0 && remembered.length === 0) return null;
@@ -25,7 +25,7 @@ export function mappingView(page: Page, file: FileShown): Child {
     () => [
       h("p", { class: "small" }, say("mappingAbout")),
       h("ul", { class: "columns" }, ...file.columns.map((column) => columnView(page, file, column))),
-      message !== null && h("p", { class: "notice", role: "status" }, page.inLanguage(message)),
+      message && h("p", { class: message.refused ? "notice" : "next good", role: "status" }, inLanguage(message.words)),
       remembered.length > 0 && rememberedView(page, file),
       profileTools(page, file),
     ],
@@ -140,18 +140,18 @@ function profileTools(page: Page, file: FileShown): HTMLElement {
       input.value = "";
     },
   });
-  const button = (id: string, text: string, onclick: () => void, disabled = false) =>
-    h("button", { type: "button", id: `${file.key}-${id}`, onclick, disabled }, text);
+  const button = (id: string, text: string, onclick: () => void) =>
+    h("button", { type: "button", id: `${file.key}-${id}`, onclick }, text);
   return h(
     "div",
     { class: "explain" },
-    h("p", { class: "small" }, say("profileAbout", { number: entries })),
+    h("p", { class: "small" }, entries > 0 ? say("profileAbout", { number: entries }) : say("profileNone")),
     h(
       "div",
       { class: "in-line" },
-      button("profile-save", say("profileSave"), act.saveProfile, entries === 0),
+      entries > 0 && button("profile-save", say("profileSave"), act.saveProfile),
       button("profile-open", say("profileOpen"), () => input.click()),
-      button("profile-clear", say("profileClear"), () => act.clearProfile(file.key), entries === 0),
+      entries > 0 && button("profile-clear", say("profileClear"), () => act.clearProfile(file.key)),
       input,
     ),
   );

@@ -23,7 +23,7 @@ export function proofView(page: Page): Child {
       !state.busy &&
       !state.making &&
       h("p", { class: "notice" }, say("proofNone")),
-    !locked && proofs.map((proof) => proofOf(page, proof)),
+    ...proofs.map((proof) => proofOf(page, proof)),
   ];
 }
 

@@ -14,7 +14,8 @@ export function voteView(page: Page): Child {
     dropZone(page, { desk: "vote", action: say("voteAction"), hint: say("voteDrop"), primary: false }),
     progressView(page, "vote"),
     deskFiles(page, state.desk.voteFiles),
-    lockedNotice(page, state.desk.voteFiles) || (state.desk.vote && countedView(page, state.desk.vote)),
+    lockedNotice(page, state.desk.voteFiles),
+    state.desk.vote && countedView(page, state.desk.vote),
     h("h4", {}, say("voteNew")),
     newVote(page),
   ];
@@ -85,11 +86,7 @@ function roundView({ say }: Page, round: RoundShown, title: string): Child {
         h(
           "table",
           { class: "totals" },
-          h(
-            "thead",
-            {},
-            h("tr", {}, heading(say("voteNominee")), heading(say("voteAgree")), heading(say("voteResult"))),
-          ),
+          h("thead", {}, h("tr", {}, heading(say("voteNominee")), heading(say("voteAgree")))),
           h(
             "tbody",
             {},
@@ -97,9 +94,13 @@ function roundView({ say }: Page, round: RoundShown, title: string): Child {
               h(
                 "tr",
                 {},
-                h("th", { scope: "row" }, name),
+                h(
+                  "th",
+                  { scope: "row" },
+                  name,
+                  elected && h("span", { class: "badge good" }, `✓ ${say("voteIsElected")}`),
+                ),
                 h("td", {}, String(agree)),
-                h("td", {}, elected ? `✓ ${say("voteIsElected")}` : ""),
               ),
             ),
           ),

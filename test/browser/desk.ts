@@ -5,9 +5,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { LIMITS } from "#formats/read-workbook.ts";
 import { readWorkbookBytes } from "#formats/read-file.ts";
-import { writeXlsx } from "#formats/write-xlsx.ts";
 import { openZip } from "#formats/zip-read.ts";
-import { entriesOf, filledBook, REPLAY_2024, voteOf } from "../support/votes.ts";
 import {
   assertSameEntries,
   download,
@@ -18,6 +16,7 @@ import {
   sampleFiles,
   textOf,
 } from "./page-moves.ts";
+import { filledVote, locked, twoVersions } from "./reports.ts";
 import { fileIn, hopnhat, MERGE, mergedSample, REPLY_BY, type Folder } from "./run-cli.ts";
 import type { Scene } from "./scene.ts";
 
@@ -33,10 +32,6 @@ export async function giveTo(
 ): Promise<void> {
   await page.setInputFiles(`#${desk}-files`, [...files]);
   await page.waitForSelector(desk === "vote" ? "#minutes" : "#job-proof-head ~ .folded .award");
-}
-
-export function filledVote(): ReturnType<typeof dropped> {
-  return dropped("phieu.xlsx", writeXlsx(filledBook(voteOf(), entriesOf(REPLAY_2024))));
 }
 
 /** Files of a folder against the entries of a zip. */
@@ -154,9 +149,7 @@ export const desk: readonly Scene[] = [
     async play({ open }) {
       const { page } = await open();
       await openBoard(page);
-      const kg = sampleFiles().find(({ name }) => name.includes("KG"))!;
-      const other = sampleFiles().find(({ name }) => name.includes("CanTho"))!;
-      await give(page, [kg, other, { ...kg, name: "KG cu.xlsx", buffer: Buffer.concat([kg.buffer, Buffer.alloc(1)]) }]);
+      await give(page, twoVersions());
       const choose = page.locator("button", { hasText: "Tính tệp này" }).first();
       await choose.focus();
       await page.keyboard.press("Enter");
@@ -167,4 +160,45 @@ export const desk: readonly Scene[] = [
       await page.waitForSelector("#aside", { state: "detached" });
     },
   },
+  {
+    name: "desk: a vote, a consolidated workbook and its sources behind passwords are asked for them before anything is said",
+    languages: ["en"],
+    async play({ open, said }) {
+      const { page } = await open();
+      await openBoard(page);
+      await fold(page, "job-vote");
+      await page.setInputFiles("#vote-files", [locked(filledVote(), "a")]);
+      await page.waitForSelector("input[type=password]");
+      assert.match(await textOf(page, ".notice"), said("lockedFirst"));
+      await unlock(page, "phieu.xlsx", "b");
+      await page.waitForSelector(".wrong");
+      await unlock(page, "phieu.xlsx", "a");
+      await page.waitForSelector("#minutes");
+      assert.match(await textOf(page, ".award"), /Cà Mau/);
+
+      const { book } = await mergedSample();
+      const [first, ...others] = sampleFiles();
+      const result = page.locator("#job-proof-head ~ .folded .award");
+      await fold(page, "job-proof");
+      await page.setInputFiles("#proof-files", [
+        locked(dropped("cu.xlsx", book), "a"),
+        locked({ ...first!, name: "khoa.xlsx" }, "a"),
+        ...others,
+      ]);
+      await page.locator("input[type=password]").nth(1).waitFor();
+      assert.match(await textOf(page, ".notice"), said("lockedFirst"));
+      await unlock(page, "cu.xlsx", "a");
+      await page.locator("input[type=password]").nth(1).waitFor({ state: "detached" });
+      assert.equal(await result.count(), 0, "one is still locked");
+      await unlock(page, "khoa.xlsx", "a");
+      await result.waitFor();
+      // The locked copy of a report is not, byte for byte, the file that was merged.
+      assert.match(await textOf(page, "#job-proof-head ~ .folded .award"), said("proofDiffers", { number: 1 }));
+    },
+  },
 ];
+
+async function unlock(page: Page, file: string, password: string): Promise<void> {
+  await page.locator("li.locked", { hasText: file }).locator("input").fill(password);
+  await page.keyboard.press("Enter");
+}

@@ -1,7 +1,7 @@
 // The chair's desk: what the page hands out is what the command line writes.
 import assert from "node:assert/strict";
 import { zipSync } from "fflate";
-import { faultyReport } from "./checking.ts";
+import { faultyReport } from "./reports.ts";
 import { assertSameEntries, download, dropped, give, openBoard, sampleFiles, textOf } from "./page-moves.ts";
 import { mergedSample } from "./run-cli.ts";
 import type { Scene } from "./scene.ts";

@@ -32,6 +32,11 @@ export function inTurn<T>(cases: readonly T[]): (readonly [T, readonly Language[
   return cases.map((one, index) => [one, [BOTH[index % BOTH.length]!]]);
 }
 
+/** The page's words in whichever language it is in. */
+export function saidInEither(key: WordKey, slots: Slots = {}): RegExp {
+  return new RegExp(BOTH.map((lang) => saidIn(lang, key, slots).source).join("|"));
+}
+
 /** The page's words as a pattern. */
 export function saidIn(lang: Language, key: WordKey, slots: Slots = {}): RegExp {
   const parts = WORDS[key][lang].split(/\{(\w+)\}/);

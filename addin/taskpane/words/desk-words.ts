@@ -55,7 +55,7 @@ export const DESK_WORDS = {
   fileChosen: { vi: "Đã chọn tệp “{text}”.", en: "“{text}” counts now." },
   asideTitle: { vi: "Tệp Cụm trưởng không tính", en: "Files the chair does not count" },
   takeBack: { vi: "Dùng lại", en: "Use again" },
-  takeBackFile: { vi: "Dùng lại tệp {text}", en: "Use {text} again" },
+  takeBackFile: { vi: "Dùng lại tệp {text}", en: "Use again: {text}" },
 
   likeTitle: { vi: "Khoản có thể trùng giữa các đơn vị", en: "Items that two unions may both report" },
   likeCount: { vi: "{number} nhóm, {open} nhóm tính cả", en: "Groups: {number}, with all counted: {open}" },
@@ -139,7 +139,6 @@ export const DESK_WORDS = {
   voteTable: { vi: "{text}, vòng {round}", en: "{text}, round {round}" },
   voteNominee: { vi: "Đề cử", en: "Nominee" },
   voteAgree: { vi: "Phiếu đồng ý", en: "Votes" },
-  voteResult: { vi: "Kết quả", en: "Result" },
   voteIsElected: { vi: "được đề nghị", en: "elected" },
   voteElected: { vi: "Được đề nghị: {text}.", en: "Elected: {text}." },
   voteNobody: { vi: "Chưa có đề cử nào được đề nghị.", en: "Nobody is elected yet." },
