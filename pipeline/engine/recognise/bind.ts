@@ -158,7 +158,7 @@ function pathPart(path: HeadingPath): PeriodKind | undefined {
 // Only what the columns of a summary are for depends on their year: "Năm 2023 | Năm 2024", "Thực hiện 2023".
 function summaryColumn(form: Form, path: HeadingPath, year: number, current: number): PathMatch | undefined {
   const key = path.levels.map((level) => level.parsed.key).join(" ");
-  const id = /ke hoach|chi tieu giao|(?:^| )kh(?: |$)/.test(key)
+  const id = /ke hoach|(?:^| )(?:duoc )?giao(?: |$)|phan dau|(?:^| )kh(?: |$)/.test(key)
     ? year === current
       ? "plan"
       : undefined

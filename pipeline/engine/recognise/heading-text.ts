@@ -139,10 +139,13 @@ function takePeriod(folded: string): { rest: string; year?: number; quarter?: nu
   rest = rest.replace(/\bca nam\b/, " ");
   // A span of years ("2021 2025") names a programme, not a column's year.
   if (!/\b20\d\d (?:den )?(?:nam )?20\d\d\b/.test(rest))
-    rest = rest.replace(/\b(trong )?(?:nam )?((?:19|20)\d\d)\b/, (_, within: string | undefined, y: string) => {
-      year = Number(y);
-      return within ? " trong nam " : " ";
-    });
+    // "Cam kết năm 2024" is what was promised for the year, not all that was promised.
+    rest = rest
+      .replace(/\bcam ket (?=nam (?:19|20)\d\d\b)/, "cam ket trong ")
+      .replace(/\b(trong )?(?:nam )?((?:19|20)\d\d)\b/, (_, within: string | undefined, y: string) => {
+        year = Number(y);
+        return within ? " trong nam " : " ";
+      });
   rest = rest.replace(/ {2,}/g, " ").trim();
   return {
     rest,
