@@ -1,8 +1,11 @@
 // What merging says in words and in JSON.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { consolidate } from "#consolidate/consolidate.ts";
 import { blocks, mergeJson } from "#consolidate/merge-json.ts";
 import { ALL_RULES, renderMergeFinding } from "#consolidate/merge-message.ts";
 import { FIGURE_RULES } from "#consolidate/merge-rules-figures.ts";
+import { mergeCatalogueFiles } from "#consolidate/merge-catalogue.ts";
 import { MERGE_RULES } from "#consolidate/merge-rules.ts";
 import type { MergeFinding, SourceFile } from "#consolidate/model.ts";
 import { submissionJson } from "#consolidate/submission-json.ts";
@@ -62,6 +65,13 @@ describe("words of merging", () => {
     expect(slots(vi.what + vi.how)).toEqual(slots(en.what + en.how));
     for (const sentence of [vi.what, vi.how, en.what, en.how]) expect(sentence).toMatch(/[.}]$/);
     expect(vi.what.normalize("NFC")).toBe(vi.what);
+  });
+
+  test("the catalogue lists every rule of merging and is up to date", () => {
+    for (const { path, text } of mergeCatalogueFiles()) {
+      for (const { id } of MERGE_RULES) expect(text).toContain(`\n## ${id}\n`);
+      expect(readFileSync(join(__dirname, "..", path), "utf8")).toBe(text);
+    }
   });
 
   test("rule ids are unique, also against the engine's", () => {

@@ -128,7 +128,7 @@ describe("earlier workbooks of this program", () => {
 
     const page = started();
     const [, , shown] = await give(page, { ...two, "cu.xlsx": old });
-    expect(shown!.own).toMatchObject({ proposal: "keep", use: null, lost: { adjustments: 3 } });
+    expect(shown!.own).toMatchObject({ proposal: "keep", use: null, lost: { adjustments: 1 } });
     expect((await boardOf(page)).lines.map(({ file }) => file)).not.toContain("cu.xlsx");
     const beside = await byCommandLine({ ...two, "cu.xlsx": old });
     expect(Buffer.compare(await page.book({ share: false }), beside.bytes)).toBe(0);

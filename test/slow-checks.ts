@@ -1,17 +1,14 @@
-// The checks that are too slow, or need more than Node, for `npm test`: types, lint, the build, the main job on the
-// shipped sample, generated files, LibreOffice as second calculator, the page in a
-// real browser. Every step runs; none is skipped.
-import { spawnSync } from "node:child_process";
+// The checks that are too slow, or need more than Node, for `npm test`: types, lint, generated files, the main job on
+// the shipped sample, LibreOffice as second calculator; and the build with the page in a real browser. The two lanes
+// run side by side, their steps in order. Every step runs; none is skipped. What a step prints appears when it ends.
+import { spawn } from "node:child_process";
 
 type Step = { readonly name: string; readonly command: string; readonly args: readonly string[] };
 
-const npm = (script: string, ...args: string[]): Step => ({
-  name: script,
-  command: "npm",
-  args: ["run", "--silent", script, ...args],
-});
+const npm = (script: string): Step => ({ name: script, command: "npm", args: ["run", "--silent", script] });
+const script = (name: string, ...args: string[]): Step => ({ name, command: "npx", args: ["tsx", ...args] });
 
-const STEPS: readonly Step[] = [
+const WORKBOOKS: readonly Step[] = [
   npm("typecheck"),
   npm("lint"),
   npm("generate"),
@@ -21,44 +18,45 @@ const STEPS: readonly Step[] = [
     args: ["diff", "--exit-code", "--stat", "--", "templates", "pipeline", "manifest.xml", "README.md"],
   },
   npm("validate:manifest"),
-  npm("build"),
   { name: "main job on the shipped sample", command: "npm", args: ["start", "--silent"] },
-  {
-    name: "LibreOffice recalculates the consolidated sample",
-    command: "npx",
-    args: ["tsx", "test/libreoffice/recalculate.ts", "out/cum-5-2024.xlsx"],
-  },
-  {
-    name: "LibreOffice follows typed corrections and says the numbers as we do",
-    command: "npx",
-    args: ["tsx", "test/libreoffice/live-book.ts"],
-  },
-  {
-    name: "LibreOffice counts votes as the recount does",
-    command: "npx",
-    args: ["tsx", "test/libreoffice/recalculate-votes.ts"],
-  },
-  {
-    name: "layouts saved again by LibreOffice are read alike",
-    command: "npx",
-    args: ["tsx", "test/libreoffice/resaved-layouts.ts"],
-  },
-  {
-    name: "a sealed report saved again by LibreOffice is unchanged",
-    command: "npx",
-    args: ["tsx", "test/libreoffice/resave-sealed.ts"],
-  },
-  // The build above is what is looked at.
-  npm("browser-tests", "--", "--built"),
+  script("LibreOffice recalculates the consolidated sample", "test/libreoffice/recalculate.ts", "out/cum-5-2024.xlsx"),
+  script("LibreOffice follows typed corrections and says the numbers as we do", "test/libreoffice/live-book.ts"),
+  script("LibreOffice counts votes as the recount does", "test/libreoffice/recalculate-votes.ts"),
+  script("layouts saved again by LibreOffice are read alike", "test/libreoffice/resaved-layouts.ts"),
+  script("a sealed report saved again by LibreOffice is unchanged", "test/libreoffice/resave-sealed.ts"),
 ];
+const PAGE: readonly Step[] = [npm("build"), script("browser-tests", "test/browser/browser-tests.ts", "--built")];
 
-let failed = 0;
-for (const { name, command, args } of STEPS) {
-  process.stdout.write(`\n== ${name}\n`);
-  const { status, error } = spawnSync(command, args, { stdio: "inherit" });
-  if (error) process.stdout.write(`${error.message}\n`);
-  if (status !== 0) failed++;
-  process.stdout.write(status === 0 ? `ok: ${name}\n` : `FAILED: ${name}\n`);
+type Outcome = { readonly name: string; readonly passed: boolean };
+
+async function run({ name, command, args }: Step): Promise<Outcome> {
+  const start = Date.now();
+  const { printed, passed } = await new Promise<{ printed: string; passed: boolean }>((done) => {
+    const chunks: Buffer[] = [];
+    const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"] });
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+    const end = (passed: boolean, last = "") =>
+      done({ printed: Buffer.concat(chunks).toString("utf8") + last, passed });
+    child.on("error", ({ message }) => end(false, message));
+    child.on("close", (status) => end(status === 0));
+  });
+  const seconds = Math.round((Date.now() - start) / 1000);
+  process.stdout.write(`\n== ${name}\n${printed.trimEnd()}\n${passed ? "ok" : "FAILED"}: ${name} (${seconds} s)\n`);
+  return { name, passed };
 }
-process.stdout.write(`\n${STEPS.length - failed} passed, ${failed} failed\n`);
-process.exitCode = failed === 0 ? 0 : 1;
+
+async function lane(steps: readonly Step[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const step of steps) outcomes.push(await run(step));
+  return outcomes;
+}
+
+async function main(): Promise<void> {
+  const outcomes = (await Promise.all([lane(WORKBOOKS), lane(PAGE)])).flat();
+  const failed = outcomes.filter(({ passed }) => !passed);
+  for (const { name } of failed) process.stdout.write(`\nFAILED: ${name}`);
+  process.stdout.write(`\n${outcomes.length - failed.length} passed, ${failed.length} failed\n`);
+  process.exitCode = failed.length === 0 ? 0 : 1;
+}
+
+void main();

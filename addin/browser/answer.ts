@@ -1,4 +1,5 @@
 // The worker's side: jobs in, plain data out. One job at a time, in the order they are asked.
+import { newMemo } from "#engine/memo.ts";
 import { parsePeriod } from "#engine/period.ts";
 import type { Roster } from "#engine/roster.ts";
 import { mergeRoster, parseRoster, RosterError } from "#engine/roster-schema.ts";
@@ -25,7 +26,7 @@ export function answers(tell: Tell): Answers {
   const board = new ChairDesk(roster, "b");
   const proof = new ProofDesk(roster, "p");
   const vote = new VoteDesk(roster, "v");
-  const desks: Readonly<Record<DeskName, Desk>> = { check: new Desk(roster, "f"), board, proof, vote };
+  const desks: Readonly<Record<DeskName, Desk>> = { check: new Desk(roster, "f", {}, newMemo()), board, proof, vote };
   return {
     ...checkAnswers(desks.check),
     ...profileAnswers(desks, () => roster),

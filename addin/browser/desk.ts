@@ -2,6 +2,7 @@
 // again in the light of another period or roster without being dropped again.
 import type { SourceFile } from "#consolidate/model.ts";
 import type { Finding } from "#engine/finding.ts";
+import { type Memo, noMemo } from "#engine/memo.ts";
 import { parsePeriod } from "#engine/period.ts";
 import type { Profile } from "#engine/profile.ts";
 import type { Roster } from "#engine/roster.ts";
@@ -48,11 +49,15 @@ export class Desk {
   private next = 0;
   private profile: Profile | undefined;
 
-  /** `prefix` begins the keys of its files. */
+  /**
+   * `prefix` begins the keys of its files. `memo` remembers what was made of them, where they are validated after every
+   * edit; it costs about as much memory as they do.
+   */
   constructor(
     protected roster: Roster,
     private readonly prefix: string,
     protected purpose: Purpose = {},
+    readonly memo: Memo = noMemo,
   ) {}
 
   /** Files, roster or purpose are others now. */
@@ -195,6 +200,7 @@ export class Desk {
       ...(this.profile ? { profile: this.profile } : {}),
       ...(period === undefined ? {} : { period: parsePeriod(period) }),
       ...(cluster === undefined ? {} : { cluster }),
+      memo: this.memo,
     });
   }
 
@@ -202,7 +208,7 @@ export class Desk {
     const { opened, book, changes } = one;
     const { wasProtected, own } = opened;
     const about = { wasProtected, edited: changes.edits.length, isOwn: own !== undefined };
-    return showFile(one.source, { ...one, workbook: book, ...about }, this.roster);
+    return showFile(one.source, { ...one, workbook: book, ...about }, this.roster, this.memo);
   }
 
   private freeName(name: string): string {

@@ -1,14 +1,15 @@
 // Where a workbook's formulas stand: their results change without anybody touching them, so they are what has to be
 // read again after an edit.
+import { type Memo, noMemo } from "#engine/memo.ts";
 import type { Sheet, Workbook } from "#engine/workbook.ts";
 import type { Area } from "./block.ts";
 
 /** Beyond this many areas on a sheet, one area around them all costs less to ask for. */
 const MOST = 40;
 
-export function formulaAreas(book: Workbook): Area[] {
+export function formulaAreas(book: Workbook, memo: Memo = noMemo): Area[] {
   return book.sheets.flatMap((sheet) => {
-    const areas = areasOn(sheet);
+    const areas = memo(sheet, "formulas", [], () => areasOn(sheet));
     return areas.length > MOST ? [around(areas)] : areas;
   });
 }

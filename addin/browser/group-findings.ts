@@ -2,6 +2,7 @@
 import { addressOf, rangeAddress } from "#engine/address.ts";
 import type { Finding, Severity } from "#engine/finding.ts";
 import type { Words } from "#engine/form.ts";
+import { type Memo, noMemo } from "#engine/memo.ts";
 import type { Workbook } from "#engine/workbook.ts";
 import { ALL_RULES, renderMergeFinding } from "#consolidate/merge-message.ts";
 import { pieceOf } from "./sheet-piece.ts";
@@ -14,7 +15,7 @@ const WITH_PIECE = 500;
 export type Placed = { readonly finding: Finding; readonly file: string | null; readonly book?: Workbook | undefined };
 
 /** Groups by severity and rule, in the order findings come. `key` makes the page's ids unique. */
-export function groupFindings(given: readonly Placed[], key: string): GroupShown[] {
+export function groupFindings(given: readonly Placed[], key: string, memo: Memo = noMemo): GroupShown[] {
   const groups = new Map<string, Placed[]>();
   for (const severity of SEVERITIES)
     for (const placed of given) {
@@ -42,9 +43,16 @@ export function groupFindings(given: readonly Placed[], key: string): GroupShown
       severity: finding.severity,
       title: title ?? { vi: finding.rule, en: finding.rule },
       why: both(finding, "why"),
-      findings: group.map((placed) => shownOf(placed, keyOf(placed.finding), drawn++ < WITH_PIECE)),
+      findings: group.map((placed) => remembered(placed, keyOf(placed.finding), drawn++ < WITH_PIECE, memo)),
     };
   });
+}
+
+/** A finding is drawn again only when it is another one, or the sheet it stands on is. */
+function remembered(placed: Placed, key: string, drawn: boolean, memo: Memo): FindingShown {
+  const { finding, file, book } = placed;
+  const sheet = book?.sheets.find(({ name }) => name === finding.at?.sheet);
+  return memo(finding, "shown", [key, drawn, file, sheet, book?.date1904], () => shownOf(placed, key, drawn));
 }
 
 function shownOf({ finding, file, book }: Placed, key: string, drawn: boolean): FindingShown {

@@ -1,12 +1,10 @@
 // Items that two unions report alike, and what the chair decided: one row counts, the others are taken out by a
 // correction of their own, the same that the sheet Điều chỉnh holds.
 import { COUNT_FIELD } from "#consolidate/adjust.ts";
-import { blankOf } from "#consolidate/counting.ts";
 import { likeRows } from "#consolidate/duplicates.ts";
 import { unitText } from "#consolidate/members.ts";
 import type { Adjustment, Consolidation, ConsolidatedRow } from "#consolidate/model.ts";
 import type { Form } from "#engine/form.ts";
-import { indicators } from "#templates/indicators.ts";
 import type { LikeRowShown, LikeRowsShown } from "./desk-shown.ts";
 
 /** `counted`: id of the row that counts; null lets all count. */
@@ -38,38 +36,17 @@ export function withDecisions(
     return decision ? group.rows.map((row) => ({ row, decision, out: isOut(row, decision) })) : [];
   });
   const isReplaced = (one: Adjustment) =>
-    decided.some(({ row, out }) => isAbout(one, row) && summedFields(row).includes(one.field) && (out || wasOut(row)));
-  const wasOut = (row: Row) => kept.some((one) => one.field === COUNT_FIELD && one.to === 0 && isAbout(one, row));
+    one.field === COUNT_FIELD && decided.some(({ row, out }) => isAbout(one, row) && (out || one.to === 0));
   const others = kept.filter((one) => !isReplaced(one));
-  return [...others, ...decided.filter(({ out }) => out).flatMap(({ row, decision }) => takenOut(row, decision))];
+  return [...others, ...decided.filter(({ out }) => out).map(({ row, decision }) => takenOut(row, decision))];
 }
 
 function isOut({ id }: Row, { counted }: Decision): boolean {
   return counted !== null && id !== counted;
 }
 
-/** What a row adds to totals by: its number, and every field that an indicator sums. */
-function summedFields({ form }: Row): string[] {
-  const summed = indicators.flatMap(({ source }) =>
-    source.section === form.id && source.how === "sum" && source.field !== undefined ? [source.field] : [],
-  );
-  return [COUNT_FIELD, ...new Set(summed)];
-}
-
-// The number alone would leave the row's money and people in the totals. A blank that stands for something ("lượt
-// đoàn": 1) becomes 0; every other value is taken out, so that it is seen to be.
-function takenOut(row: Row, { reason, by }: Decision): Adjustment[] {
-  const { id, form, item, count } = row;
-  return summedFields(row).flatMap((name): Adjustment[] => {
-    const entry = { rowId: id, field: name, reason, by, rowKey: item.key };
-    if (name === COUNT_FIELD) return [{ ...entry, from: count, to: 0 }];
-    const value = item.values[name];
-    const field = form.fields.find((one) => one.id === name);
-    if (typeof value === "number") return [{ ...entry, from: value, to: field?.blank === undefined ? null : 0 }];
-    return blankOf({ aggregate: row.aggregate, asked: item.asked }, field) === undefined
-      ? []
-      : [{ ...entry, from: null, to: 0 }];
-  });
+function takenOut({ id, item, count }: Row, { reason, by }: Decision): Adjustment {
+  return { rowId: id, field: COUNT_FIELD, from: count, to: 0, reason, by, rowKey: item.key };
 }
 
 // As a correction finds its row: by content where that is known, since ids shift.

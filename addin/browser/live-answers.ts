@@ -33,6 +33,6 @@ export function liveAnswers(desk: Desk): Answers {
         return { ...book, ownParts: [...others, ...own] };
       });
     },
-    formulas: ({ key }) => formulaAreas(desk.workbook(key)),
+    formulas: ({ key }) => formulaAreas(desk.workbook(key), desk.memo),
   };
 }

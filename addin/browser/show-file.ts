@@ -1,5 +1,6 @@
 // One file as the page shows it.
 import { rules } from "#engine/rules/index.ts";
+import type { Memo } from "#engine/memo.ts";
 import type { Roster } from "#engine/roster.ts";
 import type { SealCheck } from "#engine/seal/compare-seal.ts";
 import { sealWords } from "#engine/seal/seal-words.ts";
@@ -21,7 +22,7 @@ export type ToShow = {
   readonly isOwn: boolean;
 };
 
-export function showFile(source: SourceFile, shown: ToShow, roster: Roster): FileShown {
+export function showFile(source: SourceFile, shown: ToShow, roster: Roster, memo: Memo): FileShown {
   const { key, triedPassword, workbook, wasProtected = false, edited, isOwn } = shown;
   const { submission, refusal } = source;
   const locked = source.status === "refused" && refusal?.reason === "password";
@@ -60,6 +61,7 @@ export function showFile(source: SourceFile, shown: ToShow, roster: Roster): Fil
     groups: groupFindings(
       findings.map((finding) => ({ finding, file: source.file, book: workbook })),
       key,
+      memo,
     ),
   };
 }

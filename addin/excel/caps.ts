@@ -18,6 +18,8 @@ export type Caps = {
   /** Changes anywhere are told by one subscription; several areas can be one. */
   readonly watchBook: boolean;
   readonly merges: boolean;
+  /** A sheet's new name, place or visibility is told as it comes. */
+  readonly sheetNews: boolean;
   /** Several writes become one step of Excel's own undo. */
   readonly oneUndo: boolean;
   /** The open file's bytes can be had. */
@@ -36,6 +38,7 @@ export function capsOf(asks: Asks): Caps {
     createWorkbook: excel("1.8"),
     watchBook: excel("1.9"),
     merges: excel("1.13"),
+    sheetNews: excel("1.17"),
     oneUndo: excel("1.20"),
     bytes: asks("CompressedFile", "1.1") || asks("File", "1.1"),
     openBrowser: asks("OpenBrowserWindowApi", "1.1"),

@@ -9,8 +9,8 @@ import type { Change } from "./watch-changes.ts";
 export type Following = {
   /** The sheets as they are now. */
   sheets(): Promise<readonly OpenSheet[]>;
-  /** The snapshot's sheet names, in order. */
-  known(): readonly string[];
+  /** The sheets as the snapshot has them. */
+  known(): readonly OpenSheet[];
   refresh(areas: readonly Area[]): Promise<void>;
   /** Reads the whole workbook again. */
   readAll(): Promise<void>;
@@ -36,6 +36,7 @@ const OWN_NEWS = 10_000;
 export function follower(following: Following, times: FollowTimes = TIMES): Follower {
   let cells: { readonly sheetId: string; readonly address: string }[] = [];
   let structure = false;
+  let look = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
   const expected = new Map<string, number>();
@@ -47,11 +48,11 @@ export function follower(following: Following, times: FollowTimes = TIMES): Foll
 
   async function flush(): Promise<void> {
     if (busy) return wait(times.gather);
-    if (!structure && cells.length === 0) return;
+    if (!structure && !look && cells.length === 0) return;
     busy = true;
     const [touched, all] = [cells, structure];
     cells = [];
-    structure = false;
+    structure = look = false;
     try {
       await bringUp(touched, all);
     } catch (cause) {
@@ -60,8 +61,10 @@ export function follower(following: Following, times: FollowTimes = TIMES): Foll
       if (fault.kind === "editing") {
         cells = [...touched, ...cells];
         structure ||= all;
+        look = true;
         wait(times.editing);
-      } else following.failed(fault);
+      } else if (all || touched.length > 0) following.failed(fault);
+      // A mere look that failed is taken with the next news.
     } finally {
       busy = false;
     }
@@ -70,17 +73,17 @@ export function follower(following: Following, times: FollowTimes = TIMES): Foll
   async function bringUp(touched: typeof cells, all: boolean): Promise<void> {
     if (all) return following.readAll();
     const sheets = await following.sheets();
-    const names = following.known();
-    const renamed = sheets.length !== names.length || sheets.some(({ name }, index) => name !== names[index]);
+    const known = following.known();
+    const others = sheets.length !== known.length || sheets.some((sheet, index) => !isSame(sheet, known[index]!));
     const areas = touched.flatMap(({ sheetId, address }) => {
       const sheet = sheets.find(({ id }) => id === sheetId)?.name;
       const found = areasOf(address);
       if (sheet === undefined || !found) return [undefined];
       return isOwn(sheet, address) ? [] : found.map((area): Area => ({ ...area, sheet }));
     });
-    if (renamed || areas.includes(undefined)) return following.readAll();
-    const known = areas.filter((area) => area !== undefined);
-    if (known.length > 0) await following.refresh(known);
+    if (others || areas.includes(undefined)) return following.readAll();
+    const touchedNow = areas.filter((area) => area !== undefined);
+    if (touchedNow.length > 0) await following.refresh(touchedNow);
   }
 
   function isOwn(sheet: string, address: string): boolean {
@@ -93,6 +96,7 @@ export function follower(following: Following, times: FollowTimes = TIMES): Foll
   return {
     tell(change) {
       if (change.kind === "structure") structure = true;
+      else if (change.kind === "look") look = true;
       else if (change.own) return;
       else cells.push(change);
       wait(structure ? times.structure : times.gather);
@@ -100,8 +104,12 @@ export function follower(following: Following, times: FollowTimes = TIMES): Foll
     expect: (sheet, address) => void expected.set(`${sheet}!${address}`, Date.now() + OWN_NEWS),
     forget() {
       cells = [];
-      structure = false;
+      structure = look = false;
       clearTimeout(timer);
     },
   };
+}
+
+function isSame(a: OpenSheet, b: OpenSheet): boolean {
+  return a.name === b.name && a.state === b.state;
 }

@@ -19,7 +19,7 @@ import { readBytes } from "./read-bytes.ts";
 import { readByCells } from "./read-workbook.ts";
 import { refresh } from "./refresh.ts";
 import { excelRunner } from "./run-excel.ts";
-import { listSheets } from "./sheet-list.ts";
+import { listSheets, type OpenSheet } from "./sheet-list.ts";
 import { watchChanges } from "./watch-changes.ts";
 
 const SEAL = /^urn:hopnhat:seal:/;
@@ -32,7 +32,7 @@ export function openWorkbook(caps: Caps, work: DoWork): { readonly excel: ExcelP
   const run = excelRunner(caps, (waiting) => news.editing(waiting));
   const formats: FormatMemory = new Map();
   let last: CheckedBook | undefined;
-  let names: readonly string[] = [];
+  let sheets: readonly OpenSheet[] = [];
   // Checking, following and mending take turns: each leaves the snapshot as the workbook is.
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(job: () => Promise<T>): Promise<T> => {
@@ -43,7 +43,7 @@ export function openWorkbook(caps: Caps, work: DoWork): { readonly excel: ExcelP
 
   const following = follower({
     sheets: () => run(listSheets),
-    known: () => names,
+    known: () => sheets,
     refresh: (areas) =>
       inTurn(async () => {
         if (last) news.file(await reread(last, areas));
@@ -54,12 +54,12 @@ export function openWorkbook(caps: Caps, work: DoWork): { readonly excel: ExcelP
 
   async function checkNow(waits: boolean): Promise<CheckedBook> {
     // The first question finds out whether a cell is being edited; the older API, which gives the bytes, cannot say.
-    const sheets = await run(listSheets, { waits });
+    const listed = await run(listSheets, { waits });
     const name = await documentName(run, caps);
     following.forget();
     const checked = (await byFile(name)) ?? (await byCells(name));
     if (last && last.file.key !== checked.file.key) await work("remove", { desk: "check", key: last.file.key });
-    names = sheets.map((sheet) => sheet.name);
+    sheets = listed;
     last = checked;
     return checked;
   }

@@ -5,9 +5,9 @@ import type { RunExcel } from "./run-excel.ts";
 export type Change =
   | { readonly kind: "cells"; readonly sheetId: string; readonly address: string; readonly own: boolean }
   /** Rows, columns, cells or sheets came, went or moved. */
-  | { readonly kind: "structure" };
-
-// A sheet that only gets another name is not told of; whoever follows compares the names when the next news comes.
+  | { readonly kind: "structure" }
+  /** A person has gone to another sheet: a good moment to see whether the sheets are still called what they were. */
+  | { readonly kind: "look" };
 
 /** Subscribes for good. Needs ExcelApi 1.7. Rejects with a HostFault. */
 export async function watchChanges(run: RunExcel, caps: Caps, tell: (change: Change) => void): Promise<void> {
@@ -21,6 +21,7 @@ export async function watchChanges(run: RunExcel, caps: Caps, tell: (change: Cha
         tell({ kind: "structure" });
       });
       worksheets.onDeleted.add(structure);
+      worksheets.onActivated.add(async () => tell({ kind: "look" }));
       if (caps.watchBook) worksheets.onChanged.add(changed);
       else {
         worksheets.load("items/id");
@@ -31,6 +32,25 @@ export async function watchChanges(run: RunExcel, caps: Caps, tell: (change: Cha
     },
     { waits: true },
   );
+  if (caps.sheetNews) await watchNames(run, structure);
+}
+
+/** Without these news nothing is lost: a new name is seen when a person goes to another sheet or edits the next cell. */
+async function watchNames(run: RunExcel, structure: () => Promise<void>): Promise<void> {
+  try {
+    await run(
+      async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.onNameChanged.add(structure);
+        worksheets.onMoved.add(structure);
+        worksheets.onVisibilityChanged.add(structure);
+        await context.sync();
+      },
+      { waits: true },
+    );
+  } catch {
+    // An Excel that says it has them and has not.
+  }
 }
 
 async function watchSheet(

@@ -3,12 +3,12 @@
 import type { Field, Words } from "#engine/form.ts";
 import type { FieldValue } from "#engine/table.ts";
 import { nfc } from "#engine/text.ts";
-import type { CountedRow } from "./counting.ts";
+import { takesOut, type CountedRow } from "./counting.ts";
 import { mergeFinding } from "./merge-finding.ts";
 import type { Adjustment, MergeFinding } from "./model.ts";
 import type { Draft } from "./rows.ts";
 
-/** Not a field of any form: what the row counts as in the number of items (0 takes a duplicate out). */
+/** Not a field of any form: what the row counts as in the number of items (0 takes the whole row out). */
 export const COUNT_FIELD = "count";
 
 export type Adjusted = {
@@ -66,7 +66,7 @@ function apply(before: CountedRow, row: Draft, { field: id, from, to }: Adjustme
   if (id === COUNT_FIELD) {
     if (from !== before.count) return "valueChanged";
     if (typeof to !== "number" || !Number.isInteger(to) || to < 0) return "valueRefused";
-    return { ...before, count: to };
+    return { ...before, count: to, ...(takesOut(row.count, to) && { out: true }) };
   }
   const field = row.form.fields.find((candidate) => candidate.id === id);
   if (!field) return "fieldUnknown";

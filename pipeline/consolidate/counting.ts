@@ -34,7 +34,14 @@ export type CountedRow = {
   readonly aggregate: boolean;
   /** Fields whose cell says something that could not be read. */
   readonly asked: Readonly<Record<string, unknown>>;
+  /** The chair took the row out: it adds to no number and to no sum. */
+  readonly out?: true;
 };
+
+/** Whether a corrected number of items takes the whole row out, money and people included ("0 = không tính"). */
+export function takesOut(count: number, corrected: unknown): boolean {
+  return count > 0 && corrected === 0;
+}
 
 /** Whether a row belongs to the indicator at all: the code asked for, and no đồng where dollars are meant. */
 export function passes(values: Values, source: IndicatorSource): boolean {
@@ -47,7 +54,7 @@ export function passes(values: Values, source: IndicatorSource): boolean {
 
 /** What one row adds to an indicator that counts or sums; undefined when it adds nothing. */
 export function contributionOf(row: CountedRow, source: IndicatorSource, form: Form): number | undefined {
-  if (!passes(row.values, source)) return undefined;
+  if (row.out || !passes(row.values, source)) return undefined;
   if (source.how === "count") return row.count;
   const value = numberIn(row.values, source.field);
   if (value !== undefined || source.field === undefined) return value;

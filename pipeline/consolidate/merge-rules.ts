@@ -1,11 +1,32 @@
 // What merging itself can find, between files and between unions: ids, severities and words, in the shape of the
-// engine's rules. What the engine has words for (everything inside one file, and the same item in two unions) is not
-// repeated here.
+// engine's rules. What the engine has words for (everything inside one file) is not repeated here.
 import type { AnyRule } from "#engine/rule.ts";
 import { FIGURE_RULES } from "./merge-rules-figures.ts";
 import { FILE_RULES } from "./merge-rules-files.ts";
 
 const DATA_RULES: readonly AnyRule[] = [
+  {
+    id: "duplicate-across-unions",
+    since: "1.0",
+    severity: "warning",
+    title: { vi: "Hai đơn vị cùng báo cáo một việc", en: "Reported by two unions" },
+    why: {
+      vi: "Nếu là một việc thì tổng của cụm bị tính thừa.",
+      en: "If it is one thing, the cluster counts it twice.",
+    },
+    messages: {
+      across: {
+        vi: {
+          what: "Dòng “{text}” ở ô {cell} trên trang “{sheet}” trùng với dòng của {other}.",
+          how: "Hai đơn vị trao đổi để thống nhất đơn vị nào báo cáo.",
+        },
+        en: {
+          what: "The row “{text}” at {cell} on sheet “{sheet}” repeats a row of {other}.",
+          how: "The two unions should agree who reports it.",
+        },
+      },
+    },
+  },
   {
     id: "same-donor-and-amount",
     since: "1.0",

@@ -1,4 +1,5 @@
 // A workbook that was read, as a submission: validated in the light of cluster, period and roster, and dated.
+import type { Memo } from "#engine/memo.ts";
 import type { Profile } from "#engine/profile.ts";
 import type { Roster } from "#engine/roster.ts";
 import type { Period } from "#engine/submission.ts";
@@ -15,11 +16,13 @@ export type ReviewSettings = {
   readonly profile?: Profile;
   readonly period?: Period;
   readonly cluster?: string;
+  /** What earlier reviews of the workbook have left. */
+  readonly memo?: Memo;
 };
 
 /** `workbook` is that of the file, without the findings sheet of a marked copy. */
 export function reviewed(source: SourceFile, workbook: Workbook, settings: ReviewSettings): SourceFile {
-  const { roster, profile, period, cluster } = settings;
+  const { roster, profile, period, cluster, memo } = settings;
   const submission = validate(workbook, {
     forms,
     indicators,
@@ -27,6 +30,7 @@ export function reviewed(source: SourceFile, workbook: Workbook, settings: Revie
     ...(profile ? { profile } : {}),
     ...(period ? { period } : {}),
     ...(cluster === undefined ? {} : { cluster }),
+    ...(memo ? { memo } : {}),
   });
   const unmappedTexts = unmappedTextsOf(workbook, submission);
   return { ...source, submission, ...fileDateOf(workbook, submission), unmappedTexts };

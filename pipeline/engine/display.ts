@@ -2,6 +2,7 @@
 // text field, and for the as-written text of money.
 import { dateFromSerial } from "./calendar.ts";
 import { decimalFromNumber, timesPowerOfTen } from "./decimal.ts";
+import { oncePerCode } from "./once-per-code.ts";
 import { dateParts, isDateFormat } from "./number-format.ts";
 import { writeDecimal } from "./number.ts";
 import { isPercentFormat } from "./percent.ts";
@@ -37,32 +38,46 @@ function displayDate(serial: number, format: string, date1904: boolean): string 
 
 /** The part of an ISO day that a date format lets one see: `mm/yyyy` shows 2024-03, `yyyy` shows 2024. */
 export function shownPart(day: string, format: string): string {
-  const bare = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, "").split(";")[0]!;
-  if (/[dg]/i.test(bare)) return day;
-  return /m|b/i.test(bare.replace(/am\/pm|a\/p/gi, "")) ? day.slice(0, 7) : day.slice(0, 4);
+  return day.slice(0, lettersShown(format));
 }
+
+/** How many characters of an ISO day a date format shows. */
+const lettersShown = oncePerCode((format) => {
+  const bare = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, "").split(";")[0]!;
+  if (/[dg]/i.test(bare)) return 10;
+  return /m|b/i.test(bare.replace(/am\/pm|a\/p/gi, "")) ? 7 : 4;
+});
+
+/** How a format code writes numbers; undefined for one without places for digits. */
+const shapeOf = oncePerCode((format) => {
+  const section = format.split(";")[0]!;
+  const bare = section.replace(/\[[^\]]*\]|"[^"]*"|\\.|[_*]./g, "");
+  if (!/[0#?]/.test(bare)) return undefined;
+  const places = /\.([0#?]+)/.exec(bare)?.[1] ?? "";
+  return {
+    percent: isPercentFormat(section),
+    thousands: /[0#?](,+)(?![0#?.,])/.exec(bare)?.[1]!.length ?? 0,
+    places: places.length,
+    fixed: places.replace(/[^0]/g, "").length,
+    whole: (/^[^.]*?(0+)(?:[.,E]|$|[^0#?,.])/.exec(bare.split(".")[0]!)?.[1] ?? "").length,
+    grouped: /[0#?],[0#?]/.test(bare),
+  };
+});
 
 function displayNumber(value: number, format: string | undefined): string {
   const exact = decimalFromNumber(value);
   if (!exact) return String(value);
-  const section = format?.split(";")[0] ?? "";
-  const bare = section.replace(/\[[^\]]*\]|"[^"]*"|\\.|[_*]./g, "");
-  if (!/[0#?]/.test(bare)) return writeDecimal(exact).replace(/\.(?=\d{3})/g, "");
-  const percent = isPercentFormat(section);
-  const thousands = /[0#?](,+)(?![0#?.,])/.exec(bare)?.[1]!.length ?? 0;
-  const shifted = timesPowerOfTen(exact, (percent ? 2 : 0) - 3 * thousands);
-  const places = /\.([0#?]+)/.exec(bare)?.[1] ?? "";
-  const fixed = places.replace(/[^0]/g, "").length;
-  let text = writeDecimal(shifted, places.length);
-  for (let extra = places.length; extra > fixed && text.endsWith("0") && text.includes(","); extra--)
-    text = text.slice(0, -1);
-  text = text.replace(/,$/, "");
-  const whole = /^[^.]*?(0+)(?:[.,E]|$|[^0#?,.])/.exec(bare.split(".")[0]!)?.[1] ?? "";
-  if (!/[0#?],[0#?]/.test(bare)) {
+  const shape = format === undefined ? undefined : shapeOf(format);
+  if (!shape) return writeDecimal(exact).replace(/\.(?=\d{3})/g, "");
+  const { percent, thousands, places, fixed, whole, grouped } = shape;
+  const shift = (percent ? 2 : 0) - 3 * thousands;
+  let text = writeDecimal(shift === 0 ? exact : timesPowerOfTen(exact, shift), places);
+  for (let extra = places; extra > fixed && text.endsWith("0") && text.includes(","); extra--) text = text.slice(0, -1);
+  if (text.endsWith(",")) text = text.slice(0, -1);
+  if (!grouped) {
     text = text.replace(/\./g, "");
     const [head = "", tail] = text.replace("-", "").split(",");
-    text =
-      (text.startsWith("-") ? "-" : "") + head.padStart(whole.length, "0") + (tail === undefined ? "" : `,${tail}`);
+    text = (text.startsWith("-") ? "-" : "") + head.padStart(whole, "0") + (tail === undefined ? "" : `,${tail}`);
   }
   return percent ? `${text}%` : text;
 }

@@ -1,4 +1,5 @@
 // What a number format says about money: `[$$-409]#,##0` shows dollars, `#,##0,,` shows millions, `0.0" tỷ"` billions.
+import { oncePerCode } from "./once-per-code.ts";
 import { parseUnits, unitFactor } from "./money-unit.ts";
 
 export type ShownMoney = {
@@ -11,7 +12,12 @@ export type ShownMoney = {
 };
 
 export function moneyShown(format: string | undefined): ShownMoney {
-  if (format === undefined) return { reducedBy: 0, exponent: 0 };
+  return format === undefined ? NOTHING : shownBy(format);
+}
+
+const NOTHING: ShownMoney = { reducedBy: 0, exponent: 0 };
+
+const shownBy = oncePerCode((format): ShownMoney => {
   const section = format.split(";")[0]!;
   const words: string[] = [];
   const digits = section
@@ -29,4 +35,4 @@ export function moneyShown(format: string | undefined): ShownMoney {
   // A scale word alone (" tỷ") names no currency.
   const named = !/^(?:tỷ|tỉ|triệu|tr|nghìn|ngàn)$/iu.test(written);
   return { ...(named ? { currency } : {}), reducedBy: 3 * thousands, exponent };
-}
+});

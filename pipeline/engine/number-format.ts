@@ -1,33 +1,30 @@
 // What a number format code says about the kind of value it shows. The file stores a date as a bare serial number;
 // its format code is the only witness that a date is meant.
+import { oncePerCode } from "./once-per-code.ts";
 
 /** The part of a code that can hold date letters: no quoted text, escapes, fill and width marks, colours, locales. */
 function bareCode(code: string): string {
   return code.replace(/[\\_*].|"[^"]*"?|\[(?!(?:h+|m+|s+)\])[^\]]*\]?/gis, "");
 }
 
-const known = new Map<string, boolean>();
-
 /**
  * Whether a number format code shows dates or times: `dd/mm/yyyy`, `h:mm AM/PM`, `[h]:mm`, `[$-42A]dd/mm/yyyy;@`.
  * `[Red]#,##0`, `0" ngày"`, `General` and an absent code do not. Only the section for positive numbers counts.
  */
 export function isDateFormat(code: string | undefined): boolean {
-  if (code === undefined) return false;
-  let answer = known.get(code);
-  if (answer === undefined) {
-    const bare = bareCode(code).split(";", 1)[0]!;
-    answer = !/^\s*general\s*$/i.test(bare) && !/[0#?@]/.test(bare.replace(/[.,]0+/g, "")) && /[ymdhsbeg]/i.test(bare);
-    if (known.size < 10_000) known.set(code, answer);
-  }
-  return answer;
+  return code !== undefined && showsDate(code);
 }
 
+const showsDate = oncePerCode((code) => {
+  const bare = bareCode(code).split(";", 1)[0]!;
+  return !/^\s*general\s*$/i.test(bare) && !/[0#?@]/.test(bare.replace(/[.,]0+/g, "")) && /[ymdhsbeg]/i.test(bare);
+});
+
 /** What of a moment a date format shows. `[h]:mm` is a time, `dd/mm/yyyy` a date, `dd/mm/yyyy hh:mm` both. */
-export function dateParts(code: string): { readonly date: boolean; readonly time: boolean } {
+export const dateParts = oncePerCode((code: string): { readonly date: boolean; readonly time: boolean } => {
   const bare = bareCode(code).split(";", 1)[0]!;
   const time = /[hs]|\[m+\]/i.test(bare);
   // Without hours or seconds an "m" is a month; beside them only the year and the day tell of a date.
   const date = time ? /[ydbeg]/i.test(bare) : /[ymdbeg]/i.test(bare);
   return { date, time };
-}
+});

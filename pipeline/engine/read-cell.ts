@@ -1,10 +1,11 @@
 // One cell read for one field: the only place where stored values become typed values. What has two readings, or
 // none, is asked; nothing is chosen by likelihood.
+import { readField } from "./choice-words.ts";
 import { decimalFromNumber, decimalPlaces, numberFromDecimal, timesPowerOfTen } from "./decimal.ts";
 import { splitDecision } from "./decision.ts";
 import { displayText } from "./display.ts";
 import type { Field } from "./form.ts";
-import { donorCountry, readChoices, readYesNo } from "./list.ts";
+import { donorCountry, readYesNo } from "./list.ts";
 import { parseUnits, readMoney } from "./money.ts";
 import { isDateFormat } from "./number-format.ts";
 import { readNumber } from "./number.ts";
@@ -32,11 +33,15 @@ export function readCell(field: Field, cell: Cell, context: ReadContext): Readin
 
 /** "-", "—", "…", "không", "không có", "không phát sinh": said to be nothing, which is neither 0 nor blank. */
 export function saysNone(text: string): boolean {
-  return /^[-–—_.…/\s]+$/.test(text) || (text.length <= LONGEST_NONE && NONE.has(fold(text)));
+  if (/^[-–—_.…/\s]+$/.test(text)) return true;
+  return text.length <= LONGEST_NONE && !BEGINS_OTHERWISE.test(text) && NONE.has(fold(text));
 }
 
 /** No wording of "nothing" is longer, marks and punctuation included. */
 const LONGEST_NONE = 30;
+
+/** A plain letter or digit that begins none of these words: most short texts, which need no folding then. */
+const BEGINS_OTHERWISE = /^[ABD-JLMO-Zabd-jlmo-z1-9]/;
 
 const NONE = new Set([
   "khong",
@@ -64,43 +69,44 @@ function readBoolean(field: Field, cell: Cell, context: ReadContext): Reading {
 }
 
 function readStoredNumber(field: Field, cell: Cell, value: number, context: ReadContext): Reading {
-  // Made only where it is needed: most numbers are read without anybody asking how they look.
-  const shown = () => displayText(cell, context.date1904);
+  // How it looks is made only where it is needed: most numbers are read without anybody asking.
   switch (field.kind) {
     case "text":
     case "code":
-      return { kind: "value", value: shown() };
+      return { kind: "value", value: shown(cell, context) };
     case "count":
     case "number":
-      if (isDateFormat(cell.format)) return ask(shown(), "unreadable");
+      if (isDateFormat(cell.format)) return ask(shown(cell, context), "unreadable");
       if (field.kind === "number" && context.unit) return readMoneyNumber(field, cell, value, context);
-      return readPlainNumber(field, shown, value, context);
+      return readPlainNumber(field, cell, value, context);
     case "money":
       // Excel turned what was typed into a date ("1/3", "12.5"): the number behind it is nobody's amount.
-      if (isDateFormat(cell.format)) return ask(shown(), "unreadable");
+      if (isDateFormat(cell.format)) return ask(shown(cell, context), "unreadable");
       return readMoneyNumber(field, cell, value, context);
     case "percent": {
       const reading = percentFromNumber(value, cell.format, context);
       if (reading.kind === "percent") return { kind: "value", value: reading.value };
       return reading.kind === "ambiguous"
-        ? ask(shown(), "ambiguous-number", reading.candidates)
-        : ask(shown(), "unreadable");
+        ? ask(shown(cell, context), "ambiguous-number", reading.candidates)
+        : ask(shown(cell, context), "unreadable");
     }
     case "date":
       return readDateNumber(cell, value, context);
     case "yesno":
-      return value === 0 || value === 1 ? { kind: "value", value: value === 1 } : ask(shown(), "unreadable");
+      return value === 0 || value === 1
+        ? { kind: "value", value: value === 1 }
+        : ask(shown(cell, context), "unreadable");
     case "choice":
     case "choices":
     case "countries":
-      return readListed(field, shown());
+      return readListed(field, shown(cell, context), context);
   }
 }
 
-function readPlainNumber(field: Field, shown: () => string, value: number, context: ReadContext): Reading {
+function readPlainNumber(field: Field, cell: Cell, value: number, context: ReadContext): Reading {
   if (Number.isSafeInteger(value)) return { kind: "value", value };
   const exact = decimalFromNumber(value);
-  if (!exact) return ask(shown(), "unreadable");
+  if (!exact) return ask(shown(cell, context), "unreadable");
   const places = decimalPlaces(exact);
   const number = numberFromDecimal(exact);
   // A count of 1.126 is 1126 typed where the point is the decimal sign.
@@ -109,9 +115,14 @@ function readPlainNumber(field: Field, shown: () => string, value: number, conte
     places <= 3 &&
     Math.abs(value) < 1000 &&
     (field.kind === "count" || standsApart(Math.abs(value), context.typical));
-  if (misread) return ask(shown(), "ambiguous-number", [numberFromDecimal(timesPowerOfTen(exact, 3)), number]);
-  if (field.kind === "count" && places > 0) return ask(shown(), "unreadable", [number]);
+  if (misread)
+    return ask(shown(cell, context), "ambiguous-number", [numberFromDecimal(timesPowerOfTen(exact, 3)), number]);
+  if (field.kind === "count" && places > 0) return ask(shown(cell, context), "unreadable", [number]);
   return { kind: "value", value: number };
+}
+
+function shown(cell: Cell, { date1904 }: ReadContext): string {
+  return displayText(cell, date1904);
 }
 
 function readText(field: Field, raw: string, text: string, context: ReadContext): Reading {
@@ -143,7 +154,7 @@ function readText(field: Field, raw: string, text: string, context: ReadContext)
     case "choice":
     case "choices":
     case "countries":
-      return readListed(field, raw);
+      return readListed(field, raw, context);
   }
 }
 
@@ -183,11 +194,22 @@ function isOtherMeasure(rest: string | undefined): boolean {
 }
 
 // A list with one entry nobody knows is asked as a whole: taking the known ones alone would lose the other unseen.
-function readListed(field: Field, text: string): Reading {
-  const { codes, unknown } = readChoices(text, field.choices ?? []);
+function readListed(field: Field, text: string, { year, authority }: ReadContext): Reading {
+  const { codes, unknown } = readField(field, text, year);
   if (codes.length === 0 || unknown.length > 0 || (field.kind === "choice" && codes.length > 1))
     return ask(clean(text), "not-in-list", codes);
-  return { kind: "value", value: field.kind === "choice" ? codes[0]! : codes };
+  const extra = authority ? giverIn(text, authority) : {};
+  return { kind: "value", value: field.kind === "choice" ? codes[0]! : codes, ...extra };
+}
+
+/** "Bằng khen của UBND tỉnh": which award it is, and whose. */
+function giverIn(text: string, field: Field): Pick<Read, "extra" | "extraAsked"> {
+  const giver = /\scủa\s+(.+)$/iu.exec(clean(text))?.[1];
+  if (giver === undefined) return {};
+  const { codes, unknown } = readField(field, giver);
+  return codes.length === 1 && unknown.length === 0
+    ? { extra: [{ field: field.id, value: codes[0]!, asWritten: { text, unit: null, approx: null } }] }
+    : { extraAsked: [{ field: field.id, asked: { text: giver, candidates: codes, because: "not-in-list" } }] };
 }
 
 /** Text as written, but for a document number with its date, and a donor with its country. */

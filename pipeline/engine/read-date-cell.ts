@@ -5,6 +5,7 @@ import { splitDecision } from "./decision.ts";
 import { displayText, shownPart } from "./display.ts";
 import type { Field } from "./form.ts";
 import { dateParts, isDateFormat } from "./number-format.ts";
+import { oncePerCode } from "./once-per-code.ts";
 import { type Reading, type ReadContext, ask } from "./reading.ts";
 import { clean } from "./text.ts";
 import type { Cell } from "./workbook.ts";
@@ -96,9 +97,9 @@ function fromDecision(field: Field, written: string, context: ReadContext): Read
 }
 
 export function readDateNumber(cell: Cell, value: number, context: ReadContext): Reading {
-  const text = displayText(cell, context.date1904);
-  if (isDateFormat(cell.format)) return fromSerial(cell.format!, value, text, context);
+  if (isDateFormat(cell.format)) return fromSerial(cell, value, context);
   if (Number.isInteger(value) && value >= 1900 && value <= 2100) return { kind: "value", value: String(value) };
+  const text = displayText(cell, context.date1904);
   // A serial that lost its format, or "8.2022" that became a number: shown, not taken.
   const serial =
     Number.isInteger(value) && value >= 20_000 && value < 60_000 ? dateFromSerial(value, context.date1904) : undefined;
@@ -107,22 +108,22 @@ export function readDateNumber(cell: Cell, value: number, context: ReadContext):
   return reading.kind === "date" ? ask(text, "ambiguous-date", [reading.value]) : ask(text, "unreadable");
 }
 
-function fromSerial(format: string, value: number, text: string, context: ReadContext): Reading {
+function fromSerial(cell: Cell, value: number, context: ReadContext): Reading {
+  const format = cell.format!;
   const iso = dateFromSerial(value, context.date1904);
-  if (iso === undefined) return ask(text, "impossible-date");
+  if (iso === undefined) return ask(displayText(cell, context.date1904), "impossible-date");
   const { date, time } = dateParts(format);
-  if (!date) return ask(text, "unreadable");
+  if (!date) return ask(displayText(cell, context.date1904), "unreadable");
   const [day = "", clock] = iso.split("T");
   const shown = shownPart(day, format);
   const [year = "", month = "", dayOfMonth = ""] = day.split("-");
+  const asked = (readings: readonly string[]) => ask(displayText(cell, context.date1904), "ambiguous-date", readings);
   // "12/3" typed in January becomes a date of the year of typing, and the format hides that year.
-  if (
-    !/[yeb]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, "")) &&
-    context.year !== undefined &&
-    Number(year) !== context.year
-  )
-    return ask(text, "ambiguous-date", [`${context.year}-${month}-${dayOfMonth}`, day]);
+  if (context.year !== undefined && Number(year) !== context.year && hidesYear(format))
+    return asked([`${context.year}-${month}-${dayOfMonth}`, day]);
   if (context.datesDoubtful && shown === day && Number(dayOfMonth) <= 12 && dayOfMonth !== month)
-    return ask(text, "ambiguous-date", [day, `${year}-${dayOfMonth}-${month}`]);
+    return asked([day, `${year}-${dayOfMonth}-${month}`]);
   return { kind: "value", value: time && clock !== undefined && shown === day ? `${day}T${clock}` : shown };
 }
+
+const hidesYear = oncePerCode((format) => !/[yeb]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, "")));

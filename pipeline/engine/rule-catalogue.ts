@@ -4,17 +4,17 @@ import { formatNumber, type Language } from "./message.ts";
 import type { AnyRule, Example } from "./rule.ts";
 import type { Severity } from "./finding.ts";
 
-/** A rule with its examples, as a caller that may import example data has them. */
+/** A rule, with its examples where it has some in a grid of one workbook. */
 export type Documented = {
   readonly rule: AnyRule;
-  readonly examples: { readonly invalid: readonly (Example & { readonly fixed?: string })[] };
+  readonly examples?: { readonly invalid: readonly (Example & { readonly fixed?: string })[] };
 };
 
 const words = {
   vi: {
     title: "Danh mục quy tắc",
-    intro:
-      "Mỗi quy tắc nêu điều tìm thấy, vì sao cần xem và cách sửa. Ô được đánh dấu in đậm trong ví dụ là ô được chỉ ra.",
+    intro: "Mỗi quy tắc nêu điều tìm thấy, vì sao cần xem và cách sửa.",
+    bold: "Ô in đậm trong ví dụ là ô được chỉ ra.",
     columns: ["Quy tắc", "Mức", "Nội dung"],
     severity: { error: "lỗi", warning: "cảnh báo", info: "lưu ý" },
     trial: "thử nghiệm",
@@ -25,8 +25,8 @@ const words = {
   },
   en: {
     title: "Catalogue of rules",
-    intro:
-      "Each rule says what was found, why it matters and what to do. The cell in bold in an example is the one pointed at.",
+    intro: "Each rule says what was found, why it matters and what to do.",
+    bold: "The cell in bold in an example is the one pointed at.",
     columns: ["Rule", "Severity", "Title"],
     severity: { error: "error", warning: "warning", info: "info" },
     trial: "on trial",
@@ -37,14 +37,19 @@ const words = {
   },
 } as const satisfies Record<Language, unknown>;
 
-/** The catalogue in one language: an index by severity, then a section per rule. */
-export function catalogueMarkdown(documented: readonly Documented[], lang: Language): string {
+/** A catalogue in one language, under `title`: an index by severity, then a section per rule. */
+export function catalogueMarkdown(
+  documented: readonly Documented[],
+  lang: Language,
+  title: string = words[lang].title,
+): string {
   const text = words[lang];
+  const isShown = documented.some(({ examples }) => examples);
   const count = formatNumber(documented.length, lang);
   const lines = [
-    `# ${text.title} (${count})`,
+    `# ${title} (${count})`,
     "",
-    text.intro,
+    isShown ? `${text.intro} ${text.bold}` : text.intro,
     "",
     row(text.columns),
     row(text.columns.map(() => "---")),
@@ -59,7 +64,7 @@ export function catalogueMarkdown(documented: readonly Documented[], lang: Langu
 
 function sectionOf({ rule, examples }: Documented, lang: Language): string[] {
   const text = words[lang];
-  const first = examples.invalid[0]!;
+  const first = examples?.invalid[0];
   const facts = [text.severity[rule.severity], `${text.since} ${rule.since}`, ...(rule.trial ? [text.trial] : [])];
   return [
     `## ${rule.id}`,
@@ -69,10 +74,8 @@ function sectionOf({ rule, examples }: Documented, lang: Language): string[] {
     `${text.says}:`,
     "",
     ...Object.values(rule.messages).map((message) => `- ${[message[lang].what, message[lang].how].join(" ").trim()}`),
-    "",
-    `${text.example}: ${first.name}.`,
-    ...tables(first.sheet),
-    ...(first.fixed === undefined ? [] : ["", `${text.fixed}:`, ...tables(first.fixed)]),
+    ...(first ? ["", `${text.example}: ${first.name}.`, ...tables(first.sheet)] : []),
+    ...(first?.fixed === undefined ? [] : ["", `${text.fixed}:`, ...tables(first.fixed)]),
   ];
 }
 

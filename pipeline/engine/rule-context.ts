@@ -33,12 +33,6 @@ export function cellOf(book: Workbook, at: CellRef): Cell | undefined {
   return sheet ? cellAt(sheet, at.row, at.column) : undefined;
 }
 
-/** The text typed into a cell, as stored; undefined for numbers, formulas and blanks. */
-export function typedText(book: Workbook, at: CellRef): string | undefined {
-  const cell = cellOf(book, at);
-  return typeof cell?.value === "string" && cell.formula === undefined ? cell.value : undefined;
-}
-
 /** "sheet row column" as a map key. */
 export function placeKey(at: CellRef): string {
   return `${at.sheet}\u0000${at.row}\u0000${at.column}`;

@@ -2,12 +2,13 @@
 // compile: a message id that does not exist, a slot left unfilled, an unknown id in an example.
 import type { ExplanationsState } from "./explanations.ts";
 import type { Severity } from "./finding.ts";
-import type { Form, Words } from "./form.ts";
+import type { Words } from "./form.ts";
 import type { Indicator } from "./indicator.ts";
 import type { RuleContext } from "./rule-context.ts";
 import type { SealCheck, SealedChange } from "./seal/compare-seal.ts";
+import type { SheetScope } from "./sheet-scope.ts";
 import type { Meta } from "./submission.ts";
-import type { Item, Table } from "./table.ts";
+import type { Table } from "./table.ts";
 import type { Cell, CellRef, Fix, RangeRef, Sheet, SheetRef, Workbook } from "./workbook.ts";
 
 /**
@@ -100,23 +101,15 @@ export type AnyYield = Yielded & {
 };
 
 type Checks<Y> = {
-  /** Once per recognised table. */
-  checkTable?(input: { readonly table: Table; readonly context: RuleContext }): Iterable<Y>;
-  /** Once per sheet, recognised or not. */
-  checkSheet?(input: { readonly sheet: Sheet; readonly context: RuleContext }): Iterable<Y>;
+  /** Once per recognised table, about nothing beyond its sheet. */
+  checkTable?(input: { readonly table: Table; readonly scope: SheetScope }): Iterable<Y>;
+  /** Once per sheet, recognised or not, about nothing beyond it. */
+  checkSheet?(scope: SheetScope): Iterable<Y>;
   /** Once per file, about the file itself. */
   checkBook?(input: { readonly book: Workbook; readonly context: RuleContext }): Iterable<Y>;
   /** Once per file, about what was recognised in it as a whole. */
   checkSubmission?(input: { readonly context: RuleContext }): Iterable<Y>;
-  /** Once per form, over the rows of all unions of a merge; `row` is the index of the row pointed at. */
-  checkAcross?(input: {
-    readonly form: Form;
-    readonly rows: readonly AcrossRow[];
-  }): Iterable<Y & { readonly row: number }>;
 };
-
-/** A row of one union among the rows of all of them. */
-export type AcrossRow = { readonly unitName: string; readonly file: string; readonly item: Item };
 
 type About = {
   readonly id: string;
@@ -176,6 +169,8 @@ export type Given = {
   readonly unsure?: readonly string[];
   /** Headings that a person has said are no part of the form. */
   readonly setAside?: readonly string[];
+  /** Group rows that say nothing of the items under them. */
+  readonly groups?: readonly string[];
   /** What the seal in the file says of it; the check was on 22/11/2024 at 10:32. */
   readonly seal?: { readonly state: SealCheck["state"]; readonly changes?: readonly SealedChange[] };
   readonly explanations?: ExplanationsState;
@@ -209,8 +204,6 @@ export type Examples<R> = {
   readonly forms?: Readonly<Record<string, ExampleColumns>>;
   /** Indicators that the summary examples declare. */
   readonly indicators?: readonly Indicator[];
-  /** Each sheet stands for the rows of a union of that name. */
-  readonly across?: true;
   /** Why no example has two findings. */
   readonly onlyOne?: string;
   readonly valid: readonly Example[];

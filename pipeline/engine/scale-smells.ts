@@ -1,9 +1,10 @@
 // Amounts that look off by thousands, with the evidence for it.
 import type { Field } from "./form.ts";
 import { decadesFrom, spreadOf } from "./outliers.ts";
-import { cellOf, numberIn } from "./rule-context.ts";
+import { numberIn } from "./rule-context.ts";
+import { cellIn, type SheetScope } from "./sheet-scope.ts";
 import type { Item, Table } from "./table.ts";
-import type { CellRef, Fix, Workbook } from "./workbook.ts";
+import type { CellRef, Fix } from "./workbook.ts";
 
 /**
  * pair: the dollars beside it · total: the total line fits only then · unlikely: more than any amount met, or far from
@@ -30,34 +31,57 @@ const otherCurrency = (field: Field): Smell => ({
   rate: 0,
 });
 
-/** The first reading that brings a value among the others, with a factor of three to either side. */
-function likeliest(value: number, others: readonly number[], readings: readonly Smell[]): Smell | undefined {
-  const [least, most] = [Math.min(...others) / 3, Math.max(...others) * 3];
-  return readings.find(({ factor }) => value * factor >= least && value * factor <= most);
+type Reach = { readonly least: number; readonly most: number };
+
+/** The smallest and the largest; of a column too long to be spread over arguments, too. */
+function reachOf(values: readonly number[]): Reach {
+  let [least, most] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return { least, most };
 }
 
+/** The first reading that brings a value among the others, with a factor of three to either side. */
+function likeliest(value: number, { least, most }: Reach, readings: readonly Smell[]): Smell | undefined {
+  return readings.find(({ factor }) => value * factor >= least / 3 && value * factor <= most * 3);
+}
+
+type Smells = ReadonlyMap<Item, Smell>;
+// Two rules ask for the same smells, one after the other.
+const known = new WeakMap<Table, Map<Field, Smells>>();
+
 /** At most one smell per item, the strongest evidence first, in item order of discovery. */
-export function smellsIn(table: Table, field: Field): Map<Item, Smell> {
+export function smellsIn(table: Table, field: Field): Smells {
+  let own = known.get(table);
+  if (!own) known.set(table, (own = new Map<Field, Smells>()));
+  let smells = own.get(field);
+  if (!smells) own.set(field, (smells = smell(table, field)));
+  return smells;
+}
+
+function smell(table: Table, field: Field): Smells {
   const smells = new Map<Item, Smell>();
   const add = (item: Item, smell: Smell | undefined) => smell && !smells.has(item) && smells.set(item, smell);
   const amounts = table.items.flatMap((item) => {
     const value = numberIn(item, field.id);
     return value !== undefined && value > 0 ? [{ item, value }] : [];
   });
-  for (const { item, value } of amounts) add(item, pairSmell(item, value, field));
+  const dollars = field.currency === "USD" ? undefined : `${field.stem}Usd`;
+  if (dollars !== undefined) for (const { item, value } of amounts) add(item, pairSmell(item, value, dollars));
   addTotalSmells(table, field, amounts, add);
   const most = MOST[field.currency === "USD" ? "USD" : "VND"];
-  const possible = amounts.map(({ value }) => value).filter((value) => value <= most);
+  const possible = reachOf(amounts.map(({ value }) => value).filter((value) => value <= most));
   for (const { item, value } of amounts)
     if (value > most) add(item, likeliest(value, possible, [unlikely(1e-3), otherCurrency(field)]) ?? unlikely(1e-3));
   addLoneSmells(amounts, field, add);
   return smells;
 }
 
-function pairSmell(item: Item, vnd: number, field: Field): Smell | undefined {
-  const usdField = `${field.stem}Usd`;
+function pairSmell(item: Item, vnd: number, usdField: string): Smell | undefined {
   const usd = numberIn(item, usdField);
-  if (field.currency === "USD" || !usd) return undefined;
+  if (!usd) return undefined;
   const rate = vnd / usd;
   const thousands = Math.round(Math.log10(rate / 24_000) / 3);
   const factor = 1000 ** -thousands;
@@ -100,19 +124,21 @@ function addLoneSmells(amounts: Amounts, field: Field, add: (item: Item, smell: 
   const far = Math.max(amounts.length < 7 ? 2.5 : 2, 3.5 * spread.deviation);
   const isFar = (value: number) => Math.abs(decadesFrom(value, spread)) >= far;
   // Only the ordinary amounts are company: two strangers do not vouch for each other.
-  const ordinary = values.filter((value) => !isFar(value));
+  const ordinary = reachOf(values.filter((value) => !isFar(value)));
   for (const { item, value } of amounts) {
     if (!isFar(value)) continue;
-    const gap = Math.min(...ordinary.map((other) => Math.abs(Math.log10(other / value))));
-    const thousands = decadesFrom(value, spread) < 0 ? [1e3, 1e6] : [1e-3, 1e-6];
+    const isBelow = decadesFrom(value, spread) < 0;
+    // Whatever is far lies beyond all that is ordinary: its nearest is the first or the last of those.
+    const gap = Math.abs(Math.log10((isBelow ? ordinary.least : ordinary.most) / value));
+    const thousands = isBelow ? [1e3, 1e6] : [1e-3, 1e-6];
     const smell = likeliest(value, ordinary, [...thousands.map(unlikely), otherCurrency(field)]);
     if (gap >= 0.7 && smell) add(item, smell);
   }
 }
 
 /** The edit that puts a typed number right, for a person to look at; nothing for text and formulas. */
-export function scaledFix(book: Workbook, at: CellRef, factor: number): { fix?: Fix } {
-  const cell = cellOf(book, at);
+export function scaledFix(scope: SheetScope, at: CellRef, factor: number): { fix?: Fix } {
+  const cell = cellIn(scope, at);
   if (typeof cell?.value !== "number" || cell.formula !== undefined) return {};
   return {
     fix: { kind: "review", edits: [{ at, from: cell.value, to: Number((cell.value * factor).toPrecision(15)) }] },

@@ -1,9 +1,10 @@
 // What the items under a total line add up to.
 import { fieldOf } from "./form.ts";
-import { cellOf, columnOf, numberIn } from "./rule-context.ts";
+import { columnOf, numberIn } from "./rule-context.ts";
+import { cellIn, type SheetScope } from "./sheet-scope.ts";
 import { roundingOf } from "./rounding.ts";
 import type { Item, MoneyUnit, Table, TotalLine } from "./table.ts";
-import type { Cell, CellRef, Workbook } from "./workbook.ts";
+import type { Cell, CellRef } from "./workbook.ts";
 
 export type TotalSum = {
   readonly items: readonly Item[];
@@ -22,13 +23,7 @@ export type TotalSum = {
  * as what a blank stands for (one trip); a grand total may also cover the other tables of its sheet, as when one table
  * holds both directions of delegations.
  */
-export function totalSum(
-  book: Workbook,
-  tables: readonly Table[],
-  table: Table,
-  line: TotalLine,
-  id: string,
-): TotalSum | undefined {
+export function totalSum(scope: SheetScope, table: Table, line: TotalLine, id: string): TotalSum | undefined {
   const entry = line.values[id];
   const isSummed = table.form.totals.some((total) => total.field === id && total.how === "sum");
   if (!entry || line.items.length === 0 || !isSummed) return undefined;
@@ -36,10 +31,10 @@ export function totalSum(
   const blank = fieldOf(table.form, id).blank ?? 0;
   const sums = [sumOf(items, id, 0), sumOf(items, id, blank)];
   if (line.kind === "grand") {
-    const all = tables.filter((other) => other.sheet === table.sheet).flatMap(linesOf);
+    const all = scope.tables.flatMap(linesOf);
     sums.push(sumOf(all, id, 0), sumOf(all, id, blank));
   }
-  const cell = cellOf(book, entry.at);
+  const cell = cellIn(scope, entry.at);
   const unit = columnOf(table, id, entry.at)?.unit;
   const allowed = roundingOf(cell, entry.value, unit);
   const fits = sums.some((sum) => Math.abs(sum - entry.value) <= allowed);

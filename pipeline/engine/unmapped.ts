@@ -1,6 +1,7 @@
 // The cells nothing reads, gathered into blocks that a person can look at: every one of them belongs to exactly one
 // block or loose column, so that each is covered by a finding.
 import { cellsOfLoose, placeKey, type RuleContext } from "./rule-context.ts";
+import type { SheetScope } from "./sheet-scope.ts";
 import type { CellRef, Range } from "./workbook.ts";
 
 export type UnmappedBlock = { readonly range: Range; readonly cells: readonly CellRef[]; readonly stray: boolean };
@@ -13,13 +14,9 @@ const strayColumns = 10;
  * The unmapped cells of a sheet outside loose columns and unsure tables, as blocks in reading order. On a sheet
  * without any recognised table everything is one block. A stray is a lone cell far from anything else.
  */
-export function unmappedBlocks(context: RuleContext, sheet: string): readonly UnmappedBlock[] {
-  const tables = context.tables.filter((table) => table.sheet === sheet);
-  const unsure = context.unsure.filter((table) => table.sheet === sheet);
+export function unmappedBlocks({ tables, open, unmapped }: SheetScope): readonly UnmappedBlock[] {
   const covered = new Set(tables.flatMap((table) => table.loose.flatMap(cellsOfLoose)).map(placeKey));
-  const cells = context.ledger.unmapped.filter(
-    (at) => at.sheet === sheet && !covered.has(placeKey(at)) && !unsure.some((table) => isIn(table.range, at)),
-  );
+  const cells = unmapped.filter((at) => !covered.has(placeKey(at)) && !open.some((range) => isIn(range, at)));
   if (cells.length === 0) return [];
   if (tables.length === 0) return [blockOf(cells, false)];
   const blocks: CellRef[][] = [];

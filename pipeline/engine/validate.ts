@@ -1,5 +1,6 @@
 // The engine's front door: one workbook in, one submission out.
 import { readExplanations, withExplanations } from "./explanations.ts";
+import { type Memo, noMemo } from "./memo.ts";
 import { recognise, type RecogniseOptions } from "./recognise/recognise.ts";
 import { runRules } from "./run-rules.ts";
 import type { AnyRule } from "./rule.ts";
@@ -12,6 +13,11 @@ export type ValidateOptions = RecogniseOptions & {
   readonly cluster?: string;
   /** Other rules than the built-in ones (tests). */
   readonly rules?: readonly AnyRule[];
+  /**
+   * What earlier validations of the workbook have left: after an edit only what it touches is done again. Never changes
+   * what comes out.
+   */
+  readonly memo?: Memo;
 };
 
 /**
@@ -19,7 +25,8 @@ export type ValidateOptions = RecogniseOptions & {
  * that crashes is listed in `crashes`, which block like an error.
  */
 export function validate(book: Workbook, options: ValidateOptions): Submission {
-  const { meta, tables, unsure, ledger } = recognise(book, options);
+  const memo = options.memo ?? noMemo;
+  const { meta, tables, unsure, ledger } = recognise(book, options, memo);
   const seal = checkSeal({ meta, tables }, book);
   const { state, entries } = readExplanations(book.ownParts);
   const context = {
@@ -36,7 +43,7 @@ export function validate(book: Workbook, options: ValidateOptions): Submission {
     ...(seal ? { seal } : {}),
     explanations: state,
   };
-  const { findings: found, crashes } = options.rules ? runRules(context, options.rules) : runRules(context);
+  const { findings: found, crashes } = runRules(context, options.rules, memo);
   const findings = withExplanations(found, entries);
   return {
     fileName: book.fileName,

@@ -2,6 +2,7 @@
 // nothing is stale runs it and looks for differences.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { mergeCatalogueFiles } from "#consolidate/merge-catalogue.ts";
 import { catalogueFiles } from "#engine/rules/catalogue.ts";
 import { generatedBlanks } from "#formats/blank/blank-workbook.ts";
 import { generatedSample } from "#formats/sample/index.ts";
@@ -10,7 +11,10 @@ import { forms } from "#templates/forms/index.ts";
 type Generated = { readonly path: string; readonly bytes: Uint8Array };
 
 async function generated(): Promise<Generated[]> {
-  const catalogue = catalogueFiles().map(({ path, text }) => ({ path, bytes: Buffer.from(text, "utf8") }));
+  const catalogue = [...catalogueFiles(), ...mergeCatalogueFiles()].map(({ path, text }) => ({
+    path,
+    bytes: Buffer.from(text, "utf8"),
+  }));
   return [...(await generatedSample()), ...(await generatedBlanks(forms)), ...catalogue];
 }
 

@@ -88,6 +88,36 @@ export const excelFollowing: readonly Scene[] = [
       );
     },
   },
+  ...(["2024", "365"] as const).map((tier): Scene => ({
+    name: `Excel ${tier}: a sheet's new name, place and state are noticed by themselves`,
+    async play({ openExcel }) {
+      const excel = await openExcel(smallReport(), { tier });
+      await followed(excel);
+      excel.person.rename("Viện trợ", "Viện trợ 2024");
+      await until(async () => (await textOf(excel.page, "details.file")).includes("“Viện trợ 2024”"), "the new name");
+      excel.person.moveSheet("Viện trợ 2024", 1);
+      excel.person.setState("Ghi chú", "hidden");
+      await until(() => has(excel, "hidden-data"), "a sheet that is hidden");
+    },
+  })),
+  {
+    name: "Excel 2021: a sheet's new name is noticed when the person goes to another sheet",
+    async play({ openExcel }) {
+      const excel = await openExcel(smallReport(), { tier: "2021" });
+      await followed(excel);
+      const before = writesOf(excel);
+      excel.person.rename("Viện trợ", "Viện trợ 2024");
+      excel.person.select("Ghi chú", "A1");
+      await until(async () => (await textOf(excel.page, "details.file")).includes("“Viện trợ 2024”"), "the new name");
+      assert.equal(writesOf(excel), before);
+      // Nothing has another name: going to and fro reads no cell.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      const batches = excel.batches.length;
+      excel.person.select("Viện trợ 2024", "A1");
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      assert.ok(excel.batches.length - batches <= 1, `${excel.batches.length - batches} batches for a look`);
+    },
+  },
   {
     name: "Excel: results of formulas that change elsewhere are read again",
     languages: ["en"],

@@ -116,7 +116,7 @@ export class Person {
   }
 
   setState(sheetName: string, state: SheetState): void {
-    this.#sheet(sheetName).state = state;
+    this.#book.setState(this.#sheet(sheetName), state);
   }
 
   hideRows(sheetName: string, address: string): void {
@@ -175,7 +175,12 @@ export class Person {
   }
 
   rename(sheetName: string, to: string): void {
-    this.#sheet(sheetName).name = to;
+    this.#book.rename(this.#sheet(sheetName), to);
+  }
+
+  /** Drags a sheet's tab to a place, counted from 0. */
+  moveSheet(sheetName: string, position: number): void {
+    this.#book.move(this.#sheet(sheetName), position);
   }
 
   save(): void {

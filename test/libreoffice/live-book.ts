@@ -15,7 +15,7 @@ const KEPT: Kept = {
   adjustments: [
     { rowId: "KG-VT-003", field: "committedVnd", from: 2_146_000_000, to: 2_164_000_000, reason: "Gõ nhầm", by: "A" },
     { rowId: "KG-VT-004", field: "committedVnd", from: 1_670_000_000, to: null, reason: "Chưa có căn cứ", by: "A" },
-    { rowId: "CM-VT-002", field: "count", from: 1, to: 0, reason: "Trùng", by: "A" },
+    { rowId: "VL-VT-014", field: "count", from: 1, to: 0, reason: "Trùng", by: "A" },
     { rowId: "KG-DV-011", field: "trips", from: 5, to: 7, reason: "Đếm lại", by: "A" },
     { rowId: "KG-DV-012", field: "trips", from: 8, to: null, reason: "Chưa rõ", by: "A" },
     { rowId: "KG-VT-005", field: "committedUsd", from: null, to: 7_500.5, reason: "Bổ sung", by: "A" },

@@ -2,10 +2,10 @@
 import type { Finding } from "#engine/finding.ts";
 import type { Form } from "#engine/form.ts";
 import type { AnyRule, Example, Examples, ExampleColumns, Given } from "#engine/rule.ts";
-import type { RuleContext } from "#engine/rule-context.ts";
+import { cellOf, type RuleContext } from "#engine/rule-context.ts";
 import type { SealCheck } from "#engine/seal/compare-seal.ts";
 import { SEAL_SCHEMA, type Seal } from "#engine/seal/seal.ts";
-import { runAcross, runRules } from "#engine/run-rules.ts";
+import { runRules } from "#engine/run-rules.ts";
 import type { Roster } from "#engine/roster.ts";
 import type { Meta, Period } from "#engine/submission.ts";
 import type { Ledger, LedgerCounts, Table, UnsureTable } from "#engine/table.ts";
@@ -132,7 +132,7 @@ export function contextOf(book: Workbook, examples: AnyExamples, example: Exampl
     const made = forms.length === 1 ? forms[0] : forms.find(({ form }) => form.id === sheet.name);
     const unmapped = sheet === book.sheets[0] ? (example.given?.unmapped ?? []) : [];
     const table = made && tableFrom(without(sheet, unmapped), made);
-    return table ? [withSetAside(table, example.given?.setAside ?? [])] : [];
+    return table ? [withGroups(withSetAside(table, example.given?.setAside ?? []), book, example.given?.groups)] : [];
   });
   const period = example.period === undefined ? period2024 : periods[example.period];
   return deepFreeze({
@@ -179,14 +179,6 @@ export function findingsIn(context: RuleContext, rules: readonly AnyRule[]): rea
   const { findings, crashes } = runRules(context, rules);
   if (crashes.length > 0) throw new Error(crashes.map(({ rule, cause }) => `${rule} crashed: ${cause}`).join("\n"));
   return findings;
-}
-
-/** The findings of the rules that compare unions, each sheet standing for a union's rows. */
-export function findingsAcross(context: RuleContext, rules: readonly AnyRule[]): readonly Finding[] {
-  const rows = context.tables.flatMap((table) =>
-    table.items.map((item) => ({ unitName: table.sheet, file: `${table.sheet}.xlsx`, item })),
-  );
-  return runAcross(context.forms[0]!, rows, rules).map(({ finding }) => finding);
 }
 
 /** The workbook after the edits of all fixes. Throws when a cell does not hold what the fix saw. */
@@ -276,6 +268,15 @@ export function deepFreeze<T>(value: T): T {
     Object.values(value).forEach(deepFreeze);
   }
   return value;
+}
+
+function withGroups(table: Table, book: Workbook, addresses: readonly string[] = []): Table {
+  const groups = addresses.map((address) => {
+    const { top: row, left: column } = parseRange(address)!;
+    const at = { sheet: table.sheet, row, column };
+    return { text: String(cellOf(book, at)?.value), at };
+  });
+  return groups.length > 0 ? { ...table, groups } : table;
 }
 
 function withSetAside(table: Table, headings: readonly string[]): Table {

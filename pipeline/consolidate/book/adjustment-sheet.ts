@@ -39,7 +39,7 @@ export function offeredFields(tables: readonly SectionTable[]): readonly Offered
         known.labels.add(fieldHeading(field));
         byCode.set(field.id, { ...known, whole: known.whole && (field.kind === "count" || field.currency === "VND") });
       }
-  const offered: OfferedField[] = [{ code: COUNT, label: "Số mục được tính (0 = không tính)", whole: true }];
+  const offered: OfferedField[] = [{ code: COUNT, label: "Số mục được tính (0 = bỏ cả dòng)", whole: true }];
   for (const [code, { labels, whole }] of byCode) {
     const label = [...labels].join(" / ");
     offered.push({ code, whole, label: offered.some((other) => other.label === label) ? `${label} [${code}]` : label });

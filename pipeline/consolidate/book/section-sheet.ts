@@ -9,7 +9,8 @@ import { findingIndex, findingWords } from "./finding-words.ts";
 import { cell, quoted, roundCents, type Live, type Scalar } from "./live.ts";
 import * as look from "./palette.ts";
 import type { SectionColumn } from "./section-columns.ts";
-import { blankNumber, ROWS, type SectionTable } from "./section-table.ts";
+import { TAKEN_OUT } from "./corrections.ts";
+import { blankNumber, COUNT, ROWS, type SectionTable } from "./section-table.ts";
 import { countText, joined } from "./phrase.ts";
 import { backLink, pageSetup, scopeWords } from "./sheet-frame.ts";
 import { TABS } from "./palette.ts";
@@ -230,17 +231,22 @@ function adjustedFormula(table: SectionTable, row: ConsolidatedRow, index: numbe
       ? addressOf(line, column - 1)
       : String(blankNumber(row, field!) || '""');
   const value = table.value(key, index);
-  return { formula: lookUp(table, line, field!.id, reported, blankNumber(row, field!)), value };
+  const corrected = correctedOr(line, field!.id, reported, blankNumber(row, field!));
+  const [count, counted] = [COUNT, `${COUNT}.adjusted`].map((name) => addressOf(line, table.at(name)));
+  const standing = `IF(AND(${count}>0,${counted}=0),${quoted(TAKEN_OUT)},${corrected})`;
+  return { formula: unlessUntouched(table, line, reported, standing), value };
 }
 
-/**
- * The corrected value of a field, else `otherwise`. Rows without corrections stop at the first comparison. Where a blank
- * stands for a number, a value taken out leaves that number.
- */
-function lookUp(table: SectionTable, line: number, code: string, otherwise: string, blank: number | ""): string {
+/** Rows without corrections stop at the first comparison. */
+function unlessUntouched(table: SectionTable, line: number, reported: string, corrected: string): string {
+  return `IF($${columnLetters(table.at("key.corrections"))}${line + 1}=0,${reported},${corrected})`;
+}
+
+/** The corrected value of a field, else `otherwise`. A value taken out leaves the number that a blank stands for. */
+function correctedOr(line: number, code: string, otherwise: string, blank: number | ""): string {
   const found = `INDEX(${NAMES.to},MATCH($A${line + 1}&${quoted(`|${code}`)},${NAMES.keys},0))`;
   const value = blank === "" ? found : `IF(ISNUMBER(${found}),${found},${blank})`;
-  return `IF($${columnLetters(table.at("key.corrections"))}${line + 1}=0,${otherwise},IFERROR(${value},${otherwise}))`;
+  return `IFERROR(${value},${otherwise})`;
 }
 
 function hiddenContent(table: SectionTable, column: SectionColumn, index: number, line: number): Scalar | Live {
@@ -248,8 +254,10 @@ function hiddenContent(table: SectionTable, column: SectionColumn, index: number
   switch (column.role) {
     case "corrections":
       return { formula: `COUNTIF(${NAMES.ids},$A${line + 1})`, value };
-    case "adjustedCount":
-      return { formula: lookUp(table, line, "count", addressOf(line, table.at("count")), ""), value };
+    case "adjustedCount": {
+      const count = addressOf(line, table.at(COUNT));
+      return { formula: unlessUntouched(table, line, count, correctedOr(line, COUNT, count, "")), value };
+    }
     case "without": {
       if (!column.live) return value;
       const amount = addressOf(line, table.at(`${column.field!.id}.adjusted`));

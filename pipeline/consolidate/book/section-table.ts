@@ -1,7 +1,7 @@
 // A section as the other sheets see it: where its columns stand, and what its numbers and keys are now.
 import type { Field } from "#engine/form.ts";
 import type { FieldValue } from "#engine/table.ts";
-import { distinctKeyOf } from "#consolidate/counting.ts";
+import { distinctKeyOf, takesOut } from "#consolidate/counting.ts";
 import type { Consolidation, ConsolidatedRow, ConsolidatedSection } from "#consolidate/model.ts";
 import { SEVERAL_COUNTRIES } from "#templates/countries.ts";
 import { TAKEN_OUT, type Corrections } from "./corrections.ts";
@@ -91,10 +91,7 @@ function valuesOf(
     case "count":
       return rows.map((row) => row.count);
     case "adjustedCount":
-      return rows.map((row) => {
-        const to = corrections.value(row.id, COUNT);
-        return typeof to === "number" ? to : row.count;
-      });
+      return rows.map((row) => adjustedCount(row, corrections));
     case "corrections":
       return rows.map((row) => corrections.count(row.id));
     case "unitKey":
@@ -133,8 +130,17 @@ function valuesOf(
   }
 }
 
-/** What the adjusted column shows: the corrected number, else the reported one, else what a blank stands for. */
+function adjustedCount(row: ConsolidatedRow, corrections: Corrections): number {
+  const to = corrections.value(row.id, COUNT);
+  return typeof to === "number" ? to : row.count;
+}
+
+/**
+ * What the adjusted column shows: that the row was taken out, the corrected number, the reported one, or what a blank
+ * stands for.
+ */
 export function adjustedNumber(row: ConsolidatedRow, field: Field, corrections: Corrections): number | string {
+  if (takesOut(row.count, adjustedCount(row, corrections))) return TAKEN_OUT;
   const to = corrections.value(row.id, field.id);
   if (typeof to === "number") return to;
   const blank = blankNumber(row, field);

@@ -7,7 +7,7 @@ import { cellAt } from "#engine/workbook.ts";
 import { sectionSheetName } from "../book/sheet-names.ts";
 import { shownValue } from "../book/value-text.ts";
 import { COUNT_FIELD } from "../adjust.ts";
-import { blankOf, type CountedRow } from "../counting.ts";
+import { blankOf, takesOut, type CountedRow } from "../counting.ts";
 import type { DataPart } from "../data-part.ts";
 import { differenceAt, isSamePlain, storedAt, type Difference, type Plain } from "./difference.ts";
 import { correctionKey, type SheetCorrection } from "./sheet-corrections.ts";
@@ -129,13 +129,17 @@ function standingRow(
   { values: reported, to, differences }: Standing,
 ): StandingRow {
   const values: Record<string, FieldValue> = { ...reported };
+  const count = to.get(correctionKey(entry.id, COUNT_FIELD)) ?? entry.count;
+  const out = takesOut(entry.count, count);
   for (const field of form.fields) {
     const column = columns.get(`${field.id}.adjusted`);
     if (column === undefined) continue;
     const corrected = to.get(correctionKey(entry.id, field.id));
     if (typeof corrected === "number") values[field.id] = corrected;
     else if (corrected === null) delete values[field.id];
-    const value = values[field.id] ?? blankOf({ aggregate: entry.aggregate === true, asked: entry.asked ?? {} }, field);
+    const value = out
+      ? undefined
+      : (values[field.id] ?? blankOf({ aggregate: entry.aggregate === true, asked: entry.asked ?? {} }, field));
     const found = storedAt(sheet, line, column);
     // Where nothing counts, the cell may be blank or say in a word that the value was taken out.
     const agrees = typeof value === "number" ? isSamePlain(value, found) : typeof found !== "number";
@@ -143,7 +147,6 @@ function standingRow(
       differences.push(differenceAt(sheet, line, column, "adjusted", typeof value === "number" ? value : null));
     if (!cellAt(sheet, line, column)?.formula) differences.push(differenceAt(sheet, line, column, "formula", "="));
   }
-  const count = to.get(correctionKey(entry.id, COUNT_FIELD)) ?? entry.count;
   return {
     id: entry.id,
     unit: entry.unit,
@@ -151,5 +154,6 @@ function standingRow(
     count,
     aggregate: entry.aggregate === true,
     asked: entry.asked ?? {},
+    ...(out && { out: true }),
   };
 }

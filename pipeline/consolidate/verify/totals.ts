@@ -5,7 +5,7 @@ import type { Indicator } from "#engine/indicator.ts";
 import type { Values } from "#engine/table.ts";
 import { cellAt, type Workbook } from "#engine/workbook.ts";
 import { COUNT_FIELD } from "../adjust.ts";
-import { contributionOf, distinctKeyOf, type CountedRow } from "../counting.ts";
+import { contributionOf, distinctKeyOf, takesOut, type CountedRow } from "../counting.ts";
 import type { DataPart } from "../data-part.ts";
 import { exactSum } from "../exact-sum.ts";
 import { namedCell, type CellPlace } from "../named-cell.ts";
@@ -115,5 +115,11 @@ function correctedRow(row: DataPart["sections"][number]["rows"][number], { adjus
     else if (to === null) delete values[field];
     else values[field] = Array.isArray(values[field]) && typeof to === "string" ? to.split(/[;,]\s*/) : to;
   }
-  return { values: values as Values, count, aggregate: row.aggregate === true, asked: row.asked ?? {} };
+  return {
+    values: values as Values,
+    count,
+    aggregate: row.aggregate === true,
+    asked: row.asked ?? {},
+    ...(takesOut(row.count, count) && { out: true }),
+  };
 }

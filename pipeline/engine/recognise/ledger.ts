@@ -14,26 +14,39 @@ export const LEDGER_KINDS: readonly LedgerKind[] = [
   "unmapped",
 ];
 
-/** Counts the marks of all sheets; an unmarked cell is `unmapped`. A merged area is one cell. */
-export function ledgerOf(sheets: readonly { readonly sheet: Sheet; readonly marks: Marks }[]): Ledger {
+/** The ledger of one sheet. */
+export type SheetLedger = {
+  readonly sheet: string;
+  readonly counts: LedgerCounts;
+  readonly unmapped: readonly CellRef[];
+};
+
+/** Counts the marks of a sheet; an unmarked cell is `unmapped`. A merged area is one cell. */
+export function sheetLedger(sheet: Sheet, marks: Marks): SheetLedger {
   const unmapped: CellRef[] = [];
-  const bySheet = sheets.map(({ sheet, marks }) => {
-    const counts = emptyCounts();
-    const hidden = mergedAway(sheet);
-    for (const { row, columns, cells } of sheet.rows)
-      for (let i = 0; i < columns.length; i++) {
-        const column = columns[i]!;
-        const cell = cells[i]!;
-        // An empty text without a formula is nothing stored, whatever a reader made of it.
-        if (hidden(row, column) || (cell.value === "" && cell.formula === undefined)) continue;
-        const kind = marks.get(row, column) ?? "unmapped";
-        counts[kind]++;
-        counts.cells++;
-        if (kind === "unmapped") unmapped.push({ sheet: sheet.name, row, column });
-      }
-    return { sheet: sheet.name, counts: counts as LedgerCounts };
-  });
-  return { counts: sumCounts(bySheet.map(({ counts }) => counts)), sheets: bySheet, unmapped };
+  const counts = emptyCounts();
+  const hidden = mergedAway(sheet);
+  for (const { row, columns, cells } of sheet.rows)
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i]!;
+      const cell = cells[i]!;
+      // An empty text without a formula is nothing stored, whatever a reader made of it.
+      if (hidden(row, column) || (cell.value === "" && cell.formula === undefined)) continue;
+      const kind = marks.get(row, column) ?? "unmapped";
+      counts[kind]++;
+      counts.cells++;
+      if (kind === "unmapped") unmapped.push({ sheet: sheet.name, row, column });
+    }
+  return { sheet: sheet.name, counts, unmapped };
+}
+
+/** The ledgers of all sheets as one. */
+export function ledgerOf(sheets: readonly SheetLedger[]): Ledger {
+  return {
+    counts: sumCounts(sheets.map(({ counts }) => counts)),
+    sheets: sheets.map(({ sheet, counts }) => ({ sheet, counts })),
+    unmapped: sheets.flatMap(({ unmapped }) => unmapped),
+  };
 }
 
 export function sumCounts(all: readonly LedgerCounts[]): LedgerCounts {

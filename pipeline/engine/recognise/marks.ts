@@ -1,5 +1,5 @@
 // What became of every cell of a sheet, while it is being recognised: the raw material of the ledger.
-import type { CellRef, Range, Sheet } from "../workbook.ts";
+import type { CellRef, Range } from "../workbook.ts";
 import type { LedgerKind } from "../table.ts";
 import type { View } from "./view.ts";
 
@@ -11,12 +11,19 @@ export type Marks = {
   readonly forget: (area: Range) => void;
   /** Takes back everything: the sheet is read anew. */
   readonly clear: () => void;
+  /** The same marks, to be changed on their own. */
+  readonly copy: () => Marks;
 };
 
+type Rows = Map<number, Map<number, LedgerKind>>;
+
 /** Marks for one sheet. A cell inside a merged area marks the area's first cell; the first mark stays, except that value wins. */
-export function marksFor(_sheet: Sheet): Marks {
-  // Small whole numbers as keys: a row and a column in one number would be no such number.
-  const rows = new Map<number, Map<number, LedgerKind>>();
+export function newMarks(): Marks {
+  return marksIn(new Map());
+}
+
+// Small whole numbers as keys: a row and a column in one number would be no such number.
+function marksIn(rows: Rows): Marks {
   const put = (row: number, column: number, kind: LedgerKind) => {
     let line = rows.get(row);
     if (!line) rows.set(row, (line = new Map()));
@@ -24,6 +31,10 @@ export function marksFor(_sheet: Sheet): Marks {
   };
   return {
     set: (view, row, column, kind) => {
+      if (view.area) {
+        const place = view.ref(row, column);
+        return put(place.row, place.column, kind);
+      }
       const area = view.merge(row, column);
       const [r, c] = area ? [area.top, area.left] : [row, column];
       if (view.turned) put(c, r, kind);
@@ -38,5 +49,6 @@ export function marksFor(_sheet: Sheet): Marks {
             rows.get(row)!.delete(column);
     },
     clear: () => rows.clear(),
+    copy: () => marksIn(new Map(Array.from(rows, ([row, line]) => [row, new Map(line)]))),
   };
 }

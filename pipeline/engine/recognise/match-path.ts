@@ -38,21 +38,40 @@ export function pathKey(path: HeadingPath): string {
   return headingKey(path.levels.map((level) => level.text).join("|"));
 }
 
+type Found = PathMatch | undefined;
+// The sheets of a report share their headings, and each is looked up for every form, in every block it may belong to.
+const found = new WeakMap<Phrases, Map<Form, Map<string, Found>>>();
+/** Longer headings are sentences, and rare. */
+const LONGEST_KNOWN = 400;
+
 /** The field of `form` this path names, or undefined. */
-export function matchPath(path: HeadingPath, form: Form, phrases: Phrases, mapping?: Mapping): PathMatch | undefined {
+export function matchPath(path: HeadingPath, form: Form, phrases: Phrases, mapping?: Mapping): Found {
   const mapped = mapping?.get(pathKey(path));
   if (mapped !== undefined) {
     const field = form.fields.find((candidate) => candidate.id === mapped);
     return field && { field, quality: 2, by: "profile", key: pathKey(path) };
   }
+  const name = path.levels.map(({ text, parsed }) => text || parsed.key).join("\u0000");
+  if (name.length > LONGEST_KNOWN) return matchText(path, form, phrases);
+  let byForm = found.get(phrases);
+  if (!byForm) found.set(phrases, (byForm = new Map<Form, Map<string, Found>>()));
+  let known = byForm.get(form);
+  if (!known || known.size > 5_000) byForm.set(form, (known = new Map<string, Found>()));
+  if (!known.has(name)) known.set(name, matchText(path, form, phrases));
+  return known.get(name);
+}
+
+function matchText(path: HeadingPath, form: Form, phrases: Phrases): Found {
+  const before = matchBeforeCountry(path, form, phrases);
+  if (before) return before;
   const keys = path.levels.map((level) => level.parsed.key).filter((key) => key !== "");
   const bare = path.levels.map((level) => level.parsed.bare).filter((key) => key !== "");
   if (keys.length === 0) return undefined;
   const percent = path.levels[path.levels.length - 1]!.parsed.percent;
   const look = (key: string, quality: number, by?: BoundBy): PathMatch | undefined => {
-    const found = (wording: string) => phrases.exact.get(wording)?.find((candidate) => candidate.form === form);
-    const signed = percent ? found(percentKey(key, true)) : undefined;
-    const hit = signed ?? found(key);
+    const listed = (wording: string) => phrases.exact.get(wording)?.find((candidate) => candidate.form === form);
+    const signed = percent ? listed(percentKey(key, true)) : undefined;
+    const hit = signed ?? listed(key);
     // A column of shares holds no amounts: "Giải ngân (%)" is the rate, never the money.
     if (!hit || (percent && !signed && hit.field.kind !== "percent")) return undefined;
     return { field: hit.field, quality, by: by ?? hit.by, key };
@@ -84,6 +103,18 @@ export function matchPath(path: HeadingPath, form: Form, phrases: Phrases, mappi
   return matchParts(path, form, phrases);
 }
 
+// "Tổ chức tài trợ (Quốc tịch)": the donor, whose country stands in brackets in the cells as it does in the heading.
+function matchBeforeCountry({ levels }: HeadingPath, form: Form, phrases: Phrases): PathMatch | undefined {
+  const { text, parsed } = levels[levels.length - 1]!;
+  const bracket = /[([]([^()[\]]+)[)\]]\s*$/.exec(clean(text))?.[1];
+  if (bracket === undefined || parsed.bare === "") return undefined;
+  const fieldOf = (key: string) =>
+    phrases.exact.get(key)?.find((hit) => hit.form === form)?.field ?? wordedField(form, [key], false);
+  const [field, country] = [fieldOf(parsed.bare), fieldOf(headingText(bracket).key)];
+  if (!field || country?.id !== `${field.id}Country`) return undefined;
+  return { field, quality: 0.9, by: "composed", key: parsed.bare };
+}
+
 /**
  * A heading that says two things: the second in another language, or what the group rows hold and what their items are
  * called. Two fields side by side in one column are neither.
@@ -91,17 +122,17 @@ export function matchPath(path: HeadingPath, form: Form, phrases: Phrases, mappi
 function matchParts({ levels }: HeadingPath, form: Form, phrases: Phrases): PathMatch | undefined {
   if (levels.length > 1) return undefined;
   const parts = headingParts(levels[0]!.text);
-  const found = parts.map((part) => {
+  const said = parts.map((part) => {
     const { key, bare, percent } = headingText(part);
     const exact = phrases.exact.get(key)?.find((hit) => hit.form === form);
     const field = exact?.field ?? wordedField(form, [key], percent) ?? wordedField(form, [bare], percent);
     return field && { field, key };
   });
-  const known = found.filter((one) => one !== undefined);
+  const known = said.filter((one) => one !== undefined);
   const first = known[0];
   // "Hội hữu nghị Việt Nam - Campuchia" is a name, not a heading in two languages.
   const apart = /[/\n|]/.test(levels[0]!.text);
-  if (!first || found.some((one, i) => !one && !(apart && isForeign(parts[i]!)))) return undefined;
+  if (!first || said.some((one, i) => !one && !(apart && isForeign(parts[i]!)))) return undefined;
   const naming = known.find(({ field }) => field === namingField(form));
   const other = known.find(({ field }) => !sameStem(field, (naming ?? first).field));
   if (!other) return { field: first.field, quality: 0.75, by: "folded", key: first.key };
@@ -136,7 +167,7 @@ function matchWorded(keys: readonly string[], form: Form, percent: boolean, phra
 
 /** Leaves that repeat what the group heading above them says: "Nhà tài trợ | Tên tổ chức", "Cam kết | Tổng giá trị". */
 const GENERIC_LEAF =
-  /^(?:ten|ten goi|ten to chuc|ten to chuc ca nhan|ten don vi|tong|cong|tong so|tong cong|tong gia tri|gia tri|so tien|tri gia|muc|noi dung)$/;
+  /^(?:ten|ten goi|ten to chuc|ten to chuc ca nhan|ten don vi|tong|cong|tong so|tong cong|tong gia tri|gia tri|so tien|tri gia|muc|noi dung|(?:gia tri |so tien |tri gia )?qui (?:doi|ra)(?: ra| sang| thanh)?)$/;
 
 // The group and the leaf speak of one field: each names it, or one does and the other only repeats it.
 function matchAgreed(keys: readonly string[], form: Form, phrases: Phrases): PathMatch | undefined {

@@ -3,8 +3,9 @@
 import { periodOf } from "../period.ts";
 import { codeSystemOn, findUnitsIn } from "../resolve-unit.ts";
 import type { Meta, PeriodKind } from "../submission.ts";
-import type { MoneyUnit, Table } from "../table.ts";
+import type { MoneyUnit, Table, UnsureTable } from "../table.ts";
 import { displayText } from "../display.ts";
+import type { Memo } from "../memo.ts";
 import { clean, foldLoose } from "../text.ts";
 import type { CellRef, Workbook } from "../workbook.ts";
 import type { RecogniseOptions } from "./recognise.ts";
@@ -35,8 +36,6 @@ export type HeaderMeta = {
   readonly cells: readonly CellRef[];
 };
 
-type SheetView = { readonly view: View };
-
 const HEADER_ROWS = 14;
 
 /** Lines that can name the reporting union, with how much each is worth. */
@@ -50,8 +49,12 @@ function unitWeight(text: string): number {
 }
 
 /** Reads the headers of all sheets and the file's name. */
-export function headerMeta(book: Workbook, views: readonly SheetView[], options: RecogniseOptions): HeaderMeta {
-  const lines = views.flatMap(({ view }) => headerLines(view, phrasesOf(options.forms), book.date1904));
+export function headerMeta(book: Workbook, views: readonly View[], options: RecogniseOptions, memo: Memo): HeaderMeta {
+  const phrases = phrasesOf(options.forms);
+  const { date1904 } = book;
+  const lines = views.flatMap((view) =>
+    memo(view, "header lines", [phrases, date1904], () => headerLines(view, phrases, date1904)),
+  );
   const periods = mergedParts(periodsNamed(book.fileName, lines));
   const known = reportYear(periods, options.period?.year);
   // Titles further down, above tables, speak when the heads of the sheets are silent.
@@ -59,7 +62,7 @@ export function headerMeta(book: Workbook, views: readonly SheetView[], options:
     known === undefined
       ? periodsNamed(
           "",
-          views.flatMap(({ view }) => sectionLines(view, phrasesOf(options.forms))),
+          views.flatMap((view) => memo(view, "section lines", [phrases], () => sectionLines(view, phrases))),
         )
       : [];
   const year = known ?? reportYear(late, options.period?.year);
@@ -101,14 +104,11 @@ function lastDay(year: number, kind: PeriodKind | undefined): string {
 /** The meta of the report, once its tables are known. */
 export function completeMeta(
   header: HeaderMeta,
-  _book: Workbook,
-  views: readonly SheetView[],
+  views: readonly View[],
   tables: readonly Table[],
+  repeated: readonly UnsureTable[],
 ): Meta {
-  const signers = readSigners(
-    views.map(({ view }) => view),
-    tables,
-  );
+  const signers = readSigners(views, tables);
   const { defaultUnit: _unit, ...entries } = header.details.entries;
   const unitCell = header.units.find((named) => named.unit === header.unit && named.at)?.at;
   const periodCell = header.periods.find((named) => named.year === header.year && named.at)?.at;
@@ -129,8 +129,26 @@ export function completeMeta(
       ...(periodCell ? { periodKind: periodCell } : {}),
     },
     unitsNamed: header.units.map(({ weight: _weight, ...named }) => named),
-    periodsNamed: header.periods.map(({ weight: _weight, periodFrom: _from, periodTo: _to, ...named }) => named),
+    periodsNamed: header.periods
+      .filter((named) => !isPartTold(named, header, tables, repeated))
+      .map(({ weight: _weight, periodFrom: _from, periodTo: _to, ...named }) => named),
   };
+}
+
+/** The half's sheet in a year's report, all of whose tables repeat the year's: told there, and no contradiction. */
+function isPartTold(
+  { at, year, kind }: PeriodNamed,
+  header: HeaderMeta,
+  tables: readonly Table[],
+  repeated: readonly UnsureTable[],
+): boolean {
+  const sheet = at?.sheet;
+  return (
+    year === header.year &&
+    kind !== header.periodKind &&
+    repeated.some((table) => table.sheet === sheet) &&
+    !tables.some((table) => table.sheet === sheet)
+  );
 }
 
 export type HeaderLine = {

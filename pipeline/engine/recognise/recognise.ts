@@ -2,26 +2,24 @@
 // every cell is accounted for. Pure and synchronous; the same for Excel, browser and Node.
 import type { Form } from "../form.ts";
 import type { Indicator } from "../indicator.ts";
+import { type Memo, noMemo } from "../memo.ts";
+import { templateLists } from "../own-template.ts";
 import type { Profile } from "../profile.ts";
 import type { Roster } from "../roster.ts";
 import type { Meta, Period } from "../submission.ts";
 import type { Ledger, Table, UnsureTable } from "../table.ts";
-import { cellsOf, type Sheet, type Workbook } from "../workbook.ts";
-import { templateLists } from "../own-template.ts";
+import type { Sheet, Workbook } from "../workbook.ts";
 import { speaksOfOurField } from "./choose-form.ts";
-import { markCover } from "./cover.ts";
-import { markFurniture } from "./furniture.ts";
 import { ledgerOf } from "./ledger.ts";
-import { type Marks, marksFor } from "./marks.ts";
 import { completeMeta, headerMeta, type HeaderMeta } from "./meta.ts";
-import { noneTables } from "./none.ts";
 import { phrasesOf } from "./phrases.ts";
 import { mappingsOf, tablePlaces } from "./profile-mapping.ts";
+import { type Closing, closeSheet, readSheet, type SheetReading, unreadSheet } from "./read-sheet.ts";
+import type { SheetContext } from "./recognise-sheet.ts";
 import { withoutRepeats } from "./repeated-tables.ts";
-import { recogniseSheet, type SheetContext, type SheetTables } from "./recognise-sheet.ts";
-import { otherYear } from "./sheet-year.ts";
+import { tableContents } from "./table-contents.ts";
 import { unicodeBook } from "./unicode-book.ts";
-import { textOf, viewOf, type View } from "./view.ts";
+import { textOf, type View, viewOf } from "./view.ts";
 
 export type RecogniseOptions = {
   readonly forms: readonly Form[];
@@ -41,102 +39,92 @@ export type Recognition = {
 
 const NO_INDICATORS: readonly Indicator[] = [];
 
-/** Recognises every sheet of a workbook. Never throws on any snapshot. */
-export function recognise(stored: Workbook, options: RecogniseOptions): Recognition {
-  const book = unicodeBook(stored);
-  const views = book.sheets.map((sheet) => ({ sheet, view: viewOf(sheet), marks: marksFor(sheet) }));
+/**
+ * Recognises every sheet of a workbook. Never throws on any snapshot. What `memo` remembers of sheets that are still the
+ * same objects is not done again.
+ */
+export function recognise(stored: Workbook, options: RecogniseOptions, memo: Memo = noMemo): Recognition {
+  const book = unicodeBook(stored, memo);
   const lists = templateLists(book);
-  const header = headerMeta(
-    book,
-    views.filter(({ sheet }) => sheet.name !== lists),
-    options,
+  const views = book.sheets.map((sheet) => memo(sheet, "view", [], () => viewOf(sheet)));
+  const written = views.filter(({ sheet }) => sheet.name !== lists);
+  const header = headerMeta(book, written, options, memo);
+  const read = readings(book, views, lists, header, options, memo);
+  const contents = memo(options.forms, "contents", [], tableContents);
+  const { tables, repeated } = withoutRepeats(
+    read.flatMap((one) => one.tables),
+    contents,
   );
-  const ours = isOurField(book);
-  const phrases = phrasesOf(options.forms);
-  const mapping = mappingsOf(options.profile, options.forms, header.unit);
-  const read: Table[] = [];
-  const unsure: UnsureTable[] = [];
-  const past = new Set<string>();
-  // A report that says no period is read for the one asked for; the rules say that it says none.
-  const year = header.year ?? options.period?.year;
-  const kind = header.periodKind ?? options.period?.kind;
-  for (const { sheet, view, marks } of views) {
-    if (sheet.name === lists) continue;
-    if (otherYear(view, header.year)) {
-      past.add(sheet.name);
-      continue;
-    }
-    const context: SheetContext = {
-      forms: options.forms,
-      phrases,
-      indicators: options.indicators ?? NO_INDICATORS,
-      mapping,
-      placed: tablePlaces(options.profile, header.unit),
-      ...(year ? { year } : {}),
-      ...(kind ? { kind } : {}),
-      ...(header.defaultUnit ? { defaultUnit: header.defaultUnit } : {}),
-      date1904: book.date1904,
-      ours,
-    };
-    const found = onSheet(sheet, view, context, marks);
-    read.push(...found.tables);
-    unsure.push(...found.unsure);
-    const none = noneTables(view, found.tables, phrases, marks);
-    read.push(...none);
-    const own = [...found.tables, ...none];
-    if (own.length > 0) markFurniture(sheet, own, marks);
-  }
-  const { tables, repeated } = withoutRepeats(read);
-  for (const { sheet, range } of repeated) views.find((one) => one.sheet.name === sheet)?.marks.forget(range);
-  unsure.push(...repeated);
-  const meta = completeMeta(header, book, views, tables);
+  const unsure = [...read.flatMap((one) => one.unsure), ...repeated];
+  const meta = completeMeta(header, views, tables, repeated);
   // A workbook without any section is nobody's report: none of its cells is a header of one.
-  if (tables.length > 0 || unsure.length > 0) {
-    const places = metaCells(meta, header).filter((ref) => !past.has(ref.sheet));
-    for (const ref of places) views.find(({ sheet }) => sheet.name === ref.sheet)?.marks.setRef(ref, "title");
-    for (const { sheet, view, marks } of views)
-      if (places.some((ref) => ref.sheet === sheet.name) && !tables.some((table) => table.sheet === sheet.name))
-        markCover(view, marks);
-  }
-  // Sheets of our own blank workbook that hold no section are its cover and its lists, and nothing a union wrote.
-  if (lists !== undefined)
-    for (const { sheet, view, marks } of views)
-      if (!tables.some((table) => table.sheet === sheet.name))
-        for (const { row, column } of cellsOf(sheet)) marks.set(view, row, column, "title");
-  return { meta, tables, unsure, ledger: ledgerOf(views) };
+  const places = tables.length > 0 || unsure.length > 0 ? metaCells(meta, header) : [];
+  const ledgers = views.map((view, i) => {
+    const { name } = view.sheet;
+    const hasTable = tables.some((table) => table.sheet === name);
+    const titles = read[i]!.past ? [] : places.filter((ref) => ref.sheet === name);
+    const closing: Closing = {
+      repeated: repeated.filter(({ sheet }) => sheet === name).map(({ range }) => range),
+      titles,
+      isCover: titles.length > 0 && !hasTable,
+      isTemplate: lists !== undefined && !hasTable,
+    };
+    return memo(view, "ledger", [read[i], JSON.stringify(closing)], () => closeSheet(view, read[i]!, closing));
+  });
+  return { meta, tables, unsure, ledger: ledgerOf(ledgers) };
 }
 
-// A sheet that yields no table as it stands may be a turned one: headings down the side, items across.
-function onSheet(sheet: Sheet, view: View, context: SheetContext, marks: Marks): SheetTables {
-  const upright = recogniseSheet(view, context, marks);
-  if (upright.tables.some(holdsLines) || upright.unsure.length > 0 || view.rows.length === 0) return upright;
-  // Turning a sheet with thousands of rows makes no table anybody laid out across.
-  if (view.bottom > 400) return upright;
-  const across = viewOf(sheet, true);
-  // "Tên hội | Hội A | Hội B" read upright is a heading with nothing below it: lines across are worth more than that.
-  if (upright.tables.length > 0) {
-    if (!recogniseSheet(across, context, marksFor(sheet)).tables.some(holdsLines)) return upright;
-    marks.clear();
-  }
-  return recogniseSheet(across, context, marks);
+/** Each sheet on its own, in the light of what the report says it is. */
+function readings(
+  book: Workbook,
+  views: readonly View[],
+  lists: string | undefined,
+  { unit, year: named, periodKind, defaultUnit }: HeaderMeta,
+  { forms, indicators = NO_INDICATORS, profile, period }: RecogniseOptions,
+  memo: Memo,
+): readonly SheetReading[] {
+  const ours = isOurField(book, memo);
+  // A report that says no period is read for the one asked for; the rules say that it says none.
+  const year = named ?? period?.year;
+  const kind = periodKind ?? period?.kind;
+  const { date1904 } = book;
+  const context: SheetContext = {
+    forms,
+    phrases: phrasesOf(forms),
+    indicators,
+    mapping: mappingsOf(profile, forms, unit),
+    placed: tablePlaces(profile, unit),
+    ...(year ? { year } : {}),
+    ...(kind ? { kind } : {}),
+    ...(defaultUnit ? { defaultUnit } : {}),
+    date1904,
+    ours,
+  };
+  const given = [forms, indicators, profile, unit, named, year, kind, defaultUnit, date1904, ours];
+  return views.map((view) => {
+    const isLists = view.sheet.name === lists;
+    return memo(view, "reading", [isLists, ...given], () =>
+      isLists ? unreadSheet() : readSheet(view, context, named),
+    );
+  });
 }
 
-function holdsLines({ items, aggregates, none }: Table): boolean {
-  return items.length > 0 || aggregates.length > 0 || none !== undefined;
+function isOurField(book: Workbook, memo: Memo): boolean {
+  return (
+    speaksOfOurField(book.fileName, true) ||
+    book.sheets.some((sheet) => memo(sheet, "our field", [], () => speaksOfUs(sheet)))
+  );
 }
 
-function isOurField(book: Workbook): boolean {
-  if (speaksOfOurField(book.fileName, true)) return true;
-  for (const sheet of book.sheets) {
-    if (speaksOfOurField(sheet.name, true)) return true;
-    for (const { row, cells } of sheet.rows) {
-      if (row > 60) break;
-      // A line of words alone is a title or a row of headings.
-      const words = cells.every((cell) => typeof cell.value === "string");
-      for (const cell of cells) {
-        const text = textOf(cell);
-        if (text !== undefined && text.length < 300 && speaksOfOurField(text, words)) return true;
-      }
+function speaksOfUs(sheet: Sheet): boolean {
+  if (speaksOfOurField(sheet.name, true)) return true;
+  for (const { row, cells } of sheet.rows) {
+    if (row > 60) break;
+    // A line of words alone is a title or a row of headings.
+    const words = cells.every((cell) => typeof cell.value === "string");
+    for (const cell of cells) {
+      const text = textOf(cell);
+      if (text !== undefined && text.length < 300 && speaksOfOurField(text, words)) return true;
     }
   }
   return false;

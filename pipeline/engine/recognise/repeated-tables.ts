@@ -3,13 +3,16 @@
 // a person is asked about the other.
 import { findPeriods } from "../find-periods.ts";
 import type { Item, Table, UnsureTable } from "../table.ts";
-import { fold } from "../text.ts";
+import { sharedColumns, type TableContents } from "./table-contents.ts";
 
 /** Lists whose lines stand for themselves on every sheet. */
 const FREE = new Set(["summary", "plan", "selfScore", "directive"]);
 
 /** Tables that count, and those whose rows stand in another one. */
-export function withoutRepeats(tables: readonly Table[]): {
+export function withoutRepeats(
+  tables: readonly Table[],
+  contents: TableContents,
+): {
   readonly tables: readonly Table[];
   readonly repeated: readonly UnsureTable[];
 } {
@@ -22,7 +25,7 @@ export function withoutRepeats(tables: readonly Table[]): {
     const others = tables.filter(
       (other) => other !== table && !repeated.has(other) && other.form === table.form && other.sheet !== table.sheet,
     );
-    const found = matchesOf(table, others);
+    const found = matchesOf(table, others, contents);
     const wider = others.some((other) => rank.get(other)! > rank.get(table)!);
     const whole = found.length === table.items.length && (wider || found.length > 1);
     const widerOnes = others.filter((other) => isWider(other, table));
@@ -53,21 +56,24 @@ function reach({ title, sheet }: Table): number {
 }
 
 /** The other table in which each item stands again, item by item; an item of another table answers once. */
-function matchesOf(table: Table, others: readonly Table[]): Table[] {
-  const columns = ({ columns: bound }: Table) => new Set(bound.map(({ field }) => field.id));
-  const own = columns(table);
-  const pools = others.map((other) => {
-    const shared = [...columns(other)].filter((id) => own.has(id) && id !== "no" && id !== "note").sort();
+function matchesOf(table: Table, others: readonly Table[], contents: TableContents): Table[] {
+  const pools = others.flatMap((other) => {
+    const shared = sharedColumns(table, other);
+    const own = contents.of(table, shared);
+    const theirs = contents.of(other, shared);
+    // Numbers and dates alone tell nearly all rows apart, and cost no folding of texts.
+    const known = new Set(own.outlines);
     const waiting = new Map<string, number>();
-    for (const item of other.items) {
-      const key = contentOf(item, shared);
+    theirs.outlines.forEach((outline, index) => {
+      const key = known.has(outline) ? theirs.key(index) : undefined;
       if (key !== undefined) waiting.set(key, (waiting.get(key) ?? 0) + 1);
-    }
-    return { other, shared, waiting };
+    });
+    return waiting.size > 0 ? [{ other, own, waiting }] : [];
   });
-  return table.items.flatMap((item) => {
-    for (const { other, shared, waiting } of pools) {
-      const key = contentOf(item, shared);
+  if (pools.length === 0) return [];
+  return table.items.flatMap((_, index) => {
+    for (const { other, own, waiting } of pools) {
+      const key = own.key(index);
       const left = key === undefined ? 0 : (waiting.get(key) ?? 0);
       if (left === 0) continue;
       waiting.set(key!, left - 1);
@@ -75,19 +81,6 @@ function matchesOf(table: Table, others: readonly Table[]): Table[] {
     }
     return [];
   });
-}
-
-/** What an item says in the columns both tables have; undefined unless it is a name or a text, and something besides. */
-function contentOf(item: Item, shared: readonly string[]): string | undefined {
-  const filled = shared.filter((id) => item.values[id] !== undefined || item.asked[id] !== undefined);
-  const hasText = filled.some((id) => typeof item.values[id] === "string");
-  return hasText && filled.length > 1 ? JSON.stringify(shared.map((id) => valueKey(item, id))) : undefined;
-}
-
-function valueKey({ values, asked }: Item, id: string): string {
-  const value = values[id];
-  if (value === undefined) return `? ${asked[id]?.text ?? ""}`;
-  return typeof value === "string" ? fold(value) : JSON.stringify(value);
 }
 
 function plainKey({ key }: Item): string {

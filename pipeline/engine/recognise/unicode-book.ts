@@ -1,14 +1,15 @@
 // Text as composed Unicode, that of legacy Vietnamese fonts (TCVN3, VNI) too, before anything is recognised, so that
 // every pattern meets one spelling. The stored text stays in the workbook itself; only what is read changes.
 import { convertLegacy } from "../legacy-font.ts";
+import type { Memo } from "../memo.ts";
 import { nfc } from "../text.ts";
 import type { Cell, Sheet, Workbook } from "../workbook.ts";
 
 /** The same workbook with its texts composed and converted; the workbook itself when they already are. */
-export function unicodeBook(book: Workbook): Workbook {
+export function unicodeBook(book: Workbook, memo: Memo): Workbook {
   let changed = false;
   const sheets = book.sheets.map((sheet) => {
-    const converted = unicodeSheet(sheet);
+    const converted = memo(sheet, "unicode", [], () => unicodeSheet(sheet));
     if (converted !== sheet) changed = true;
     return converted;
   });

@@ -14,7 +14,6 @@ import * as currencySwap from "./currency-swap.ts";
 import * as dateOutsidePeriod from "./date-outside-period.ts";
 import * as dateSystem1904 from "./date-system-1904.ts";
 import * as disbursedOverCommitted from "./disbursed-over-committed.ts";
-import * as duplicateAcrossUnions from "./duplicate-across-unions.ts";
 import * as duplicateColumn from "./duplicate-column.ts";
 import * as duplicateRow from "./duplicate-row.ts";
 import * as emptySection from "./empty-section.ts";
@@ -24,6 +23,7 @@ import * as externalFormula from "./external-formula.ts";
 import * as fileNote from "./file-note.ts";
 import * as formulaError from "./formula-error.ts";
 import * as formulaUncalculated from "./formula-uncalculated.ts";
+import * as groupUnused from "./group-unused.ts";
 import * as hiddenData from "./hidden-data.ts";
 import * as impossibleDate from "./impossible-date.ts";
 import * as legacyFont from "./legacy-font.ts";
@@ -89,7 +89,6 @@ export const documented: readonly Documented[] = [
   dateOutsidePeriod,
   dateSystem1904,
   disbursedOverCommitted,
-  duplicateAcrossUnions,
   duplicateColumn,
   duplicateRow,
   emptySection,
@@ -99,6 +98,7 @@ export const documented: readonly Documented[] = [
   fileNote,
   formulaError,
   formulaUncalculated,
+  groupUnused,
   hiddenData,
   impossibleDate,
   legacyFont,

@@ -1,4 +1,4 @@
-import { daysOf, reportingWindow } from "../reporting-window.ts";
+import { daysOf } from "../reporting-window.ts";
 import { defineRule, type Examples } from "../rule.ts";
 import { onValue, textIn } from "../rule-context.ts";
 
@@ -35,10 +35,9 @@ export const rule = /* @__PURE__ */ defineRule({
       },
     },
   },
-  *checkTable({ table, context }) {
-    const window = reportingWindow(context);
-    if (!window) return;
-    const { from, to } = window;
+  *checkTable({ table, scope }) {
+    if (!scope.window) return;
+    const { from, to } = scope.window;
     const dates = table.form.fields.filter((field) => field.kind === "date");
     for (const item of table.items)
       for (const field of dates) {

@@ -29,8 +29,7 @@ export const rule = /* @__PURE__ */ defineRule({
     for (const { item, field, asked } of askedIn(table, "formula-error"))
       yield { ...onValue(table, item, field.id), messageId: "value", data: { text: asked.text }, found: asked.text };
   },
-  *checkSheet({ sheet, context }) {
-    const tables = context.tables.filter((table) => table.sheet === sheet.name);
+  *checkSheet({ sheet, tables }) {
     const told = new Set(
       tables.flatMap((table) => [...askedIn(table, "formula-error")].flatMap(({ at }) => (at ? [placeKey(at)] : []))),
     );

@@ -23,11 +23,10 @@ export const rule = /* @__PURE__ */ defineRule({
       },
     },
   },
-  *checkSheet({ sheet, context }) {
+  *checkSheet({ sheet, tables }) {
     const related = placesWhere(sheet, (cell) => cell.stored === false);
     const at = related[0];
     if (!at) return;
-    const tables = context.tables.filter((table) => table.sheet === sheet.name);
     const isNeeded = tables.some((table) => !askedIn(table, "formula-uncalculated").next().done);
     yield {
       messageId: "unstored",

@@ -1,5 +1,4 @@
 import { columnLetters } from "../address.ts";
-import { templateLists } from "../own-template.ts";
 import { defineRule, type Examples } from "../rule.ts";
 import type { CellRef, Sheet } from "../workbook.ts";
 
@@ -30,9 +29,9 @@ export const rule = /* @__PURE__ */ defineRule({
       en: { what: "Sheet “{sheet}” has hidden columns ({count}): {text}.", how: "Show the columns and check them." },
     },
   },
-  *checkSheet({ sheet, context }) {
+  *checkSheet({ sheet, isLists }) {
     // The lists behind the drop-downs of our own blank workbook are hidden by us.
-    if (sheet.name === templateLists(context.book)) return;
+    if (isLists) return;
     if (sheet.state !== "visible" && sheet.rows.length > 0) yield { messageId: "sheet", at: { sheet: sheet.name } };
     const rows = sheet.hiddenRows.flatMap((row) => firstInRow(sheet, row));
     const columns = sheet.hiddenColumns.flatMap((column) => firstInColumn(sheet, column));

@@ -14,7 +14,6 @@ import { rule as currencySwap } from "./currency-swap.ts";
 import { rule as dateOutsidePeriod } from "./date-outside-period.ts";
 import { rule as dateSystem1904 } from "./date-system-1904.ts";
 import { rule as disbursedOverCommitted } from "./disbursed-over-committed.ts";
-import { rule as duplicateAcrossUnions } from "./duplicate-across-unions.ts";
 import { rule as duplicateColumn } from "./duplicate-column.ts";
 import { rule as duplicateRow } from "./duplicate-row.ts";
 import { rule as emptySection } from "./empty-section.ts";
@@ -24,6 +23,7 @@ import { rule as externalFormula } from "./external-formula.ts";
 import { rule as fileNote } from "./file-note.ts";
 import { rule as formulaError } from "./formula-error.ts";
 import { rule as formulaUncalculated } from "./formula-uncalculated.ts";
+import { rule as groupUnused } from "./group-unused.ts";
 import { rule as hiddenData } from "./hidden-data.ts";
 import { rule as impossibleDate } from "./impossible-date.ts";
 import { rule as legacyFont } from "./legacy-font.ts";
@@ -88,7 +88,6 @@ export const rules: readonly AnyRule[] = [
   dateOutsidePeriod,
   dateSystem1904,
   disbursedOverCommitted,
-  duplicateAcrossUnions,
   duplicateColumn,
   duplicateRow,
   emptySection,
@@ -98,6 +97,7 @@ export const rules: readonly AnyRule[] = [
   fileNote,
   formulaError,
   formulaUncalculated,
+  groupUnused,
   hiddenData,
   impossibleDate,
   legacyFont,

@@ -1,8 +1,9 @@
 import { nearestIn } from "../nearest.ts";
 import { defineRule, type Examples } from "../rule.ts";
-import { askedIn, typedText, uniquePlaces, type AskedValue } from "../rule-context.ts";
+import { askedIn, uniquePlaces, type AskedValue } from "../rule-context.ts";
 import { clean } from "../text.ts";
 import type { Edit, Fix } from "../workbook.ts";
+import { typedText } from "../sheet-scope.ts";
 
 // One unknown wording is one finding however many rows repeat it. It is kept as written and falls under
 // "Chưa phân loại" until someone decides; the nearest entry is only proposed.
@@ -33,15 +34,15 @@ export const rule = /* @__PURE__ */ defineRule({
     unlistedCountry: {
       vi: {
         what: "Ô {cells} ({field}) ghi “{text}”, chưa nhận ra là nước nào.",
-        how: "Ghi tên nước thường dùng, nhiều nước cách nhau bằng dấu phẩy.",
+        how: "Ghi tên nước thường dùng, nhiều nước cách nhau bằng dấu phẩy; không rõ nước nào thì ghi “Nhiều nước, quốc tế”.",
       },
       en: {
         what: "{cells} ({field}) says “{text}”, which is no known country.",
-        how: "Write the usual country name, several separated by commas.",
+        how: "Write the usual country name, several separated by commas; “Nhiều nước, quốc tế” where nobody knows which.",
       },
     },
   },
-  *checkTable({ table, context }) {
+  *checkTable({ table, scope }) {
     const searches = new Map<string, ReturnType<typeof nearestIn>>();
     const byText = new Map<string, AskedValue[]>();
     for (const value of askedIn(table, "not-in-list")) {
@@ -64,7 +65,7 @@ export const rule = /* @__PURE__ */ defineRule({
       if (nearest !== undefined) {
         // Of a cell with several entries only one is unknown; replacing the cell would lose the others.
         const edits = related.flatMap((place): Edit[] => {
-          const from = typedText(context.book, place);
+          const from = typedText(scope, place);
           return from !== undefined && clean(from) === clean(text) ? [{ at: place, from, to: nearest }] : [];
         });
         const fix: Fix = { kind: "review", edits };

@@ -1,7 +1,8 @@
 import { displayText } from "../display.ts";
 import { isDateFormat } from "../number-format.ts";
 import { defineRule, type Examples } from "../rule.ts";
-import { cellOf, onValue } from "../rule-context.ts";
+import { onValue } from "../rule-context.ts";
+import { cellIn } from "../sheet-scope.ts";
 
 // "5/12" typed into a column of counts becomes 5 December, stored as 45631: a number so wrong that it passes for one.
 export const rule = /* @__PURE__ */ defineRule({
@@ -25,15 +26,15 @@ export const rule = /* @__PURE__ */ defineRule({
       },
     },
   },
-  *checkTable({ table, context }) {
+  *checkTable({ table, scope }) {
     const fields = table.form.fields.filter(({ kind }) => kind === "count" || kind === "number" || kind === "money");
     for (const items of [table.items, table.aggregates])
       for (const item of items)
         for (const { id } of fields) {
           const at = item.cells[id];
-          const cell = at && cellOf(context.book, at);
+          const cell = at && cellIn(scope, at);
           if (typeof cell?.value !== "number" || !isDateFormat(cell.format)) continue;
-          const data = { text: displayText(cell, context.book.date1904), number: cell.value };
+          const data = { text: displayText(cell, scope.date1904), number: cell.value };
           yield { ...onValue(table, item, id), messageId: "dated", data, found: cell.value };
         }
   },

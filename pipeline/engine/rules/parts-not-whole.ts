@@ -1,6 +1,7 @@
 import { roundingOf } from "../rounding.ts";
 import { defineRule, type Examples } from "../rule.ts";
-import { cellOf, columnOf, numberIn, onValue } from "../rule-context.ts";
+import { columnOf, numberIn, onValue } from "../rule-context.ts";
+import { cellIn } from "../sheet-scope.ts";
 
 // Decree 80/2020, Art. 11: total capital is grant plus counterpart. Three rounded numbers may miss each other by one
 // and a half units of the last place.
@@ -25,7 +26,7 @@ export const rule = /* @__PURE__ */ defineRule({
       },
     },
   },
-  *checkTable({ table, context }) {
+  *checkTable({ table, scope }) {
     for (const item of table.items) {
       const actual = numberIn(item, "committedVnd");
       const grant = numberIn(item, "grantVnd");
@@ -34,7 +35,7 @@ export const rule = /* @__PURE__ */ defineRule({
       const sum = grant + counterpart;
       const base = onValue(table, item, "committedVnd");
       const unit = item.asWritten["committedVnd"]?.unit ?? columnOf(table, "committedVnd", base.at)?.unit;
-      if (Math.abs(actual - sum) <= 3 * roundingOf(cellOf(context.book, base.at), actual, unit)) continue;
+      if (Math.abs(actual - sum) <= 3 * roundingOf(cellIn(scope, base.at), actual, unit)) continue;
       const others = ["grantVnd", "counterpartVnd"].flatMap((field) => item.cells[field] ?? []);
       yield {
         ...base,

@@ -24,8 +24,7 @@ export const rule = /* @__PURE__ */ defineRule({
       },
     },
   },
-  *checkSheet({ sheet, context }) {
-    const tables = context.tables.filter((table) => table.sheet === sheet.name);
+  *checkSheet({ sheet, tables }) {
     if (tables.length === 0) return;
     // A project may well be "trên địa bàn tỉnh": only headings, titles, totals and notes say what a table covers.
     const isItem = (row: number, column: number) =>

@@ -1,6 +1,9 @@
 import { defineRule, type Examples } from "../rule.ts";
-import { measureOf, numberIn, onValue, placeKey } from "../rule-context.ts";
+import { measureOf, numberIn, onValue } from "../rule-context.ts";
 import type { Item } from "../table.ts";
+
+/** No row or column index reaches it: both fit one exact number. */
+const WIDTH = 2 ** 20;
 
 // A cell merged over several items is one number, not one for each; which item it belongs to, or how to split it, only
 // the union knows.
@@ -24,22 +27,23 @@ export const rule = /* @__PURE__ */ defineRule({
   },
   *checkTable({ table }) {
     for (const field of table.form.fields.filter(({ kind }) => kind === "money" || kind === "count")) {
-      const byCell = new Map<string, Item[]>();
+      const byCell = new Map<number, { readonly first: Item; count: number }>();
       for (const item of table.items) {
         const at = item.cells[field.id];
         // The first item holds the number; those that share its cell are asked about.
         if (!at || (numberIn(item, field.id) === undefined && !item.asked[field.id])) continue;
-        const items = byCell.get(placeKey(at));
-        if (items) items.push(item);
-        else byCell.set(placeKey(at), [item]);
+        const place = at.row * WIDTH + at.column;
+        const shared = byCell.get(place);
+        if (shared) shared.count++;
+        else byCell.set(place, { first: item, count: 1 });
       }
-      for (const items of byCell.values()) {
-        const number = numberIn(items[0]!, field.id);
-        if (number !== undefined && items.length > 1)
+      for (const { first, count } of byCell.values()) {
+        const number = numberIn(first, field.id);
+        if (number !== undefined && count > 1)
           yield {
-            ...onValue(table, items[0]!, field.id),
+            ...onValue(table, first, field.id),
             messageId: "shared",
-            data: { number, unit: measureOf(field), count: items.length },
+            data: { number, unit: measureOf(field), count },
           };
       }
     }

@@ -1,5 +1,5 @@
 import { defineRule, type Examples } from "../rule.ts";
-import { cellOf } from "../rule-context.ts";
+import { cellIn } from "../sheet-scope.ts";
 import { unmappedBlocks } from "../unmapped.ts";
 
 export const rule = /* @__PURE__ */ defineRule({
@@ -20,10 +20,10 @@ export const rule = /* @__PURE__ */ defineRule({
       },
     },
   },
-  *checkSheet({ sheet, context }) {
-    for (const { cells, stray } of unmappedBlocks(context, sheet.name)) {
+  *checkSheet(scope) {
+    for (const { cells, stray } of unmappedBlocks(scope)) {
       const at = cells[0]!;
-      const value = cellOf(context.book, at)?.value ?? "";
+      const value = cellIn(scope, at)?.value ?? "";
       if (stray)
         yield {
           messageId: "stray",

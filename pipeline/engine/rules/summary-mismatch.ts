@@ -23,28 +23,29 @@ export const rule = /* @__PURE__ */ defineRule({
       },
     },
   },
-  *checkTable({ table, context }) {
-    for (const item of table.items) {
-      const indicator = context.indicators?.find((candidate) => candidate.id === textIn(item, "indicator"));
-      const actual = numberIn(item, "current");
-      const sum = indicator && recomputed(indicator, context);
-      if (!indicator || actual === undefined || sum === undefined) continue;
-      const base = onValue(table, item, "current");
-      const written = item.asWritten["current"];
-      const allowed = written?.approx
-        ? Math.abs(actual) / 100
-        : roundingOf(cellOf(context.book, base.at), actual, written?.unit ?? undefined);
-      if (Math.abs(actual - sum) <= allowed) continue;
-      const other = context.forms.find((form) => form.id === indicator.source.section)!.title;
-      const label = textIn(item, "name") ?? indicator.name.vi;
-      yield {
-        ...base,
-        messageId: "differs",
-        data: { label, actual, sum, unit: indicator.unitOfCount, other },
-        expected: sum,
-        found: actual,
-      };
-    }
+  *checkSubmission({ context }) {
+    for (const table of context.tables)
+      for (const item of table.items) {
+        const indicator = context.indicators?.find((candidate) => candidate.id === textIn(item, "indicator"));
+        const actual = numberIn(item, "current");
+        const sum = indicator && recomputed(indicator, context);
+        if (!indicator || actual === undefined || sum === undefined) continue;
+        const base = onValue(table, item, "current");
+        const written = item.asWritten["current"];
+        const allowed = written?.approx
+          ? Math.abs(actual) / 100
+          : roundingOf(cellOf(context.book, base.at), actual, written?.unit ?? undefined);
+        if (Math.abs(actual - sum) <= allowed) continue;
+        const other = context.forms.find((form) => form.id === indicator.source.section)!.title;
+        const label = textIn(item, "name") ?? indicator.name.vi;
+        yield {
+          ...base,
+          messageId: "differs",
+          data: { label, actual, sum, unit: indicator.unitOfCount, other },
+          expected: sum,
+          found: actual,
+        };
+      }
   },
 });
 

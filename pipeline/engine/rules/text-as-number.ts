@@ -1,5 +1,6 @@
 import { defineRule, type Examples } from "../rule.ts";
-import { multipleOf, onValue, typedText } from "../rule-context.ts";
+import { multipleOf, onValue } from "../rule-context.ts";
+import { typedText } from "../sheet-scope.ts";
 
 // A figure typed as text looks right and adds up to nothing: SUM skips it without a word. We read it, so our totals
 // are right; the union's own are not. "1.126" with two readings is ambiguous-number's business and has no value here.
@@ -15,14 +16,14 @@ export const rule = /* @__PURE__ */ defineRule({
       en: { what: "Cell {cell} ({field}) holds “{text}” as text.", how: "Change it to the number {number}." },
     },
   },
-  *checkTable({ table, context }) {
+  *checkTable({ table, scope }) {
     for (const item of [...table.items, ...table.aggregates])
       for (const column of table.columns) {
         const { id, kind } = column.field;
         const value = item.values[id];
         const at = item.cells[id];
         if (typeof value !== "number" || !at || (kind !== "count" && kind !== "number" && kind !== "money")) continue;
-        const text = typedText(context.book, at);
+        const text = typedText(scope, at);
         if (text === undefined || !isBareNumber(text)) continue;
         const number = Number(
           (value / (kind === "money" ? multipleOf(item.asWritten[id]?.unit ?? column.unit ?? "VND") : 1)).toPrecision(

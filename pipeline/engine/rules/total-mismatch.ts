@@ -46,10 +46,10 @@ export const rule = /* @__PURE__ */ defineRule({
       },
     },
   },
-  *checkTable({ table, context }) {
+  *checkTable({ table, scope }) {
     for (const line of table.totals)
       for (const [id, { value, at }] of Object.entries(line.values)) {
-        const found = totalSum(context.book, context.tables, table, line, id);
+        const found = totalSum(scope, table, line, id);
         if (!found || found.fits) continue;
         const { items, sum, uncertain, cell, unit } = found;
         const field = fieldOf(table.form, id);

@@ -1,5 +1,6 @@
 import { defineRule, type Examples } from "../rule.ts";
-import { cellOf, columnOf, onValue } from "../rule-context.ts";
+import { columnOf, onValue } from "../rule-context.ts";
+import { cellIn } from "../sheet-scope.ts";
 
 // A column of formulas with one number typed over: it looks alike and no longer follows the cells it came from.
 const fewest = 4;
@@ -25,7 +26,7 @@ export const rule = /* @__PURE__ */ defineRule({
       },
     },
   },
-  *checkTable({ table, context }) {
+  *checkTable({ table, scope }) {
     for (const { id } of table.form.fields.filter(
       ({ kind }) => kind === "money" || kind === "count" || kind === "percent",
     )) {
@@ -34,7 +35,7 @@ export const rule = /* @__PURE__ */ defineRule({
       let count = 0;
       for (const item of table.items) {
         const at = item.cells[id];
-        const cell = at && cellOf(context.book, at);
+        const cell = at && cellIn(scope, at);
         if (cell?.formula !== undefined) count++;
         else if (typeof cell?.value === "number") typed.push(item);
       }

@@ -1,7 +1,8 @@
 import { defineRule, type Examples } from "../rule.ts";
-import { columnOf, measureOf, multipleOf, numberIn, onValue, typedText, wordsOfUnit } from "../rule-context.ts";
+import { columnOf, measureOf, multipleOf, numberIn, onValue, wordsOfUnit } from "../rule-context.ts";
 import type { MoneyUnit } from "../table.ts";
 import type { Fix } from "../workbook.ts";
+import { typedText } from "../sheet-scope.ts";
 
 // "1,126 tỷ" in a column of million đồng is read by the unit in the cell, which is nearest to the number. Excel adds
 // neither, and a retyped 1,126 would be a thousandth: so the number is offered, to be looked at.
@@ -26,7 +27,7 @@ export const rule = /* @__PURE__ */ defineRule({
       },
     },
   },
-  *checkTable({ table, context }) {
+  *checkTable({ table, scope }) {
     for (const item of table.items)
       for (const [id, { text, unit, approx }] of Object.entries(item.asWritten)) {
         const number = numberIn(item, id);
@@ -44,7 +45,7 @@ export const rule = /* @__PURE__ */ defineRule({
           continue;
         const expected = Number((number / multipleOf(column.unit)).toPrecision(12));
         const data = { text, unit: wordsOfUnit(column.unit), number, other: measureOf(column.field), expected };
-        const from = typedText(context.book, at);
+        const from = typedText(scope, at);
         const fix: Fix | undefined =
           from === undefined ? from : { kind: "review", edits: [{ at, from, to: expected }] };
         yield { ...onValue(table, item, id), messageId: "otherUnit", data, found: text, ...(fix && { fix }) };

@@ -1,8 +1,9 @@
 import { fieldOf } from "../form.ts";
 import { defineRule, type Examples } from "../rule.ts";
-import { cellsOfLoose, typedText } from "../rule-context.ts";
+import { cellsOfLoose } from "../rule-context.ts";
 import { clean } from "../text.ts";
 import type { Fix } from "../workbook.ts";
+import { typedText } from "../sheet-scope.ts";
 
 // One unmatched heading is one finding, whatever the number of rows below it. A near match is only ever proposed:
 // "Đoàn vào" and "Đoàn ra", "năm 2023" and "năm 2024" are near, too.
@@ -58,7 +59,7 @@ export const rule = /* @__PURE__ */ defineRule({
       },
     },
   },
-  *checkTable({ table, context }) {
+  *checkTable({ table, scope }) {
     for (const loose of table.loose) {
       if (loose.reason === "duplicate") continue;
       const { at, heading } = loose;
@@ -73,7 +74,7 @@ export const rule = /* @__PURE__ */ defineRule({
       else {
         const nearest = fieldOf(table.form, near).label;
         // A heading joined from two rows is no text of a cell.
-        const from = typedText(context.book, at);
+        const from = typedText(scope, at);
         const isWhole = from !== undefined && clean(from) === clean(heading);
         const fix: Fix | undefined = isWhole ? { kind: "review", edits: [{ at, from, to: nearest }] } : undefined;
         yield { ...base, messageId: "near", field: near, data: { heading, nearest }, ...(fix && { fix }) };

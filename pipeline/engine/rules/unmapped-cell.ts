@@ -34,9 +34,9 @@ export const rule = /* @__PURE__ */ defineRule({
       },
     },
   },
-  *checkSheet({ sheet, context }) {
-    const hasTable = context.tables.some((table) => table.sheet === sheet.name);
-    for (const { range, cells, stray } of unmappedBlocks(context, sheet.name)) {
+  *checkSheet(scope) {
+    const hasTable = scope.tables.length > 0;
+    for (const { range, cells, stray } of unmappedBlocks(scope)) {
       if (stray) continue;
       const base = { at: cells[0]!, related: cells };
       if (hasTable) yield { ...base, messageId: "block", data: { count: cells.length, text: rangeAddress(range) } };

@@ -45,7 +45,7 @@ export const rule = /* @__PURE__ */ defineRule({
       },
     },
   },
-  *checkTable({ table, context }) {
+  *checkTable({ table, scope }) {
     for (const field of table.form.fields.filter(({ kind, currency }) => kind === "money" && currency !== "OTHER"))
       for (const [item, { messageId, factor, others, rate }] of smellsIn(table, field)) {
         if (messageId === "currency") continue;
@@ -56,7 +56,7 @@ export const rule = /* @__PURE__ */ defineRule({
         const ends = { ...base, related: [base.at, ...others], expected, found: actual };
         // Of a pair either may be wrong, so there is nothing to propose.
         if (messageId === "pair") yield { ...ends, messageId, data };
-        else yield { ...ends, messageId, data, ...scaledFix(context.book, base.at, factor) };
+        else yield { ...ends, messageId, data, ...scaledFix(scope, base.at, factor) };
       }
   },
 });

@@ -13,6 +13,9 @@ const NUMBERS: Readonly<Record<BookEvent["kind"], number>> = {
   added: 13,
   deleted: 15,
   selectionChanged: 14,
+  renamed: 25,
+  visibilityChanged: 26,
+  moved: 27,
 };
 
 let messages = 0;
@@ -31,8 +34,10 @@ export function changeMessage(event: BookEvent, host: Host): readonly (readonly 
 }
 
 function bodyOf(event: BookEvent, host: Host): Record<string, unknown> {
-  if (event.kind !== "changed")
-    return { worksheetId: event.sheetId, ...("address" in event ? { address: event.address } : {}) };
+  if (event.kind !== "changed") {
+    const { kind: _kind, sheetId: worksheetId, ...rest } = event;
+    return { worksheetId, ...rest };
+  }
   const { sheetId, address, changeType, source, triggerSource, details } = event;
   const sheet = host.book.sheet(sheetId);
   const area = parseArea(address);

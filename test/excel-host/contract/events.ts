@@ -169,6 +169,32 @@ export const events: readonly Case[] = [
     },
   },
   {
+    name: "a sheet's new name, place and visibility are told from Excel 2024 on",
+    options: { tier: "2024" },
+    async play(stage) {
+      await stage.run(`
+        window.seen = [];
+        const note = async (event) => window.seen.push(event);
+        const { worksheets } = context.workbook;
+        for (const event of [worksheets.onNameChanged, worksheets.onMoved, worksheets.onVisibilityChanged]) event.add(note);
+        await context.sync();`);
+      stage.excel.person.rename("Khoa", "Khóa");
+      stage.excel.person.moveSheet("Khóa", 0);
+      stage.excel.person.setState("Khóa", "hidden");
+      assert.deepEqual(
+        (await seen(stage)).map(({ type, nameAfter, positionAfter, visibilityAfter }) => [
+          type,
+          nameAfter ?? positionAfter ?? visibilityAfter,
+        ]),
+        [
+          ["WorksheetNameChanged", "Khóa"],
+          ["WorksheetMoved", 0],
+          ["WorksheetVisibilityChanged", "Hidden"],
+        ],
+      );
+    },
+  },
+  {
     name: "the selection of the person is told with its address",
     async play(stage) {
       await stage.run(

@@ -1,6 +1,6 @@
 // The workbook of the model and what a person or an add-in may do to it: one place for both, so that both raise the
 // same events. It knows no Office.js.
-import type { CellValue } from "#engine/workbook.ts";
+import type { CellValue, SheetState } from "#engine/workbook.ts";
 import { isCellError } from "#engine/workbook.ts";
 import { cellsIn, columnsOf, oneCell, rowsOf, turnArea, writeArea, type Area } from "./area.ts";
 import type { BookEvent, ChangeType } from "./change.ts";
@@ -22,6 +22,9 @@ export type Name = {
 export type PropertyValue = string | number | boolean;
 
 type Replaced = { readonly sheet: Sheet; readonly row: number; readonly column: number; readonly before: Cell };
+
+/** How Excel names the states of a sheet. */
+export const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 export class Book {
   name: string;
@@ -183,6 +186,34 @@ export class Book {
       this.tell(first.sheet, area, "RangeEdited", "person");
     }
     return true;
+  }
+
+  rename(sheet: Sheet, to: string): void {
+    const nameBefore = sheet.name;
+    sheet.name = to;
+    this.dirty = true;
+    this.raise({ kind: "renamed", sheetId: sheet.id, nameBefore, nameAfter: to });
+  }
+
+  /** Puts a sheet before the one that stands at `position` now. */
+  move(sheet: Sheet, position: number): void {
+    const positionBefore = this.sheets.indexOf(sheet);
+    this.sheets = this.sheets.filter((one) => one !== sheet);
+    this.sheets.splice(position, 0, sheet);
+    this.dirty = true;
+    this.raise({ kind: "moved", sheetId: sheet.id, positionBefore, positionAfter: position });
+  }
+
+  setState(sheet: Sheet, state: SheetState): void {
+    const visibilityBefore = VISIBILITIES[sheet.state];
+    sheet.state = state;
+    this.dirty = true;
+    this.raise({
+      kind: "visibilityChanged",
+      sheetId: sheet.id,
+      visibilityBefore,
+      visibilityAfter: VISIBILITIES[state],
+    });
   }
 
   select(sheet: Sheet, area: Area): void {

@@ -31,4 +31,17 @@ export type BookEvent =
   | { readonly kind: "activated"; readonly sheetId: string }
   | { readonly kind: "deactivated"; readonly sheetId: string }
   | { readonly kind: "added"; readonly sheetId: string }
-  | { readonly kind: "deleted"; readonly sheetId: string };
+  | { readonly kind: "deleted"; readonly sheetId: string }
+  | { readonly kind: "renamed"; readonly sheetId: string; readonly nameBefore: string; readonly nameAfter: string }
+  | {
+      readonly kind: "moved";
+      readonly sheetId: string;
+      readonly positionBefore: number;
+      readonly positionAfter: number;
+    }
+  | {
+      readonly kind: "visibilityChanged";
+      readonly sheetId: string;
+      readonly visibilityBefore: string;
+      readonly visibilityAfter: string;
+    };

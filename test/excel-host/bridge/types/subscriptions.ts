@@ -3,12 +3,15 @@ import type { Host, Method } from "../define-type.ts";
 
 /** The host's name for an event in its members, the kind it is here, and the set it came in on a sheet and on all of them. */
 const EVENTS = [
-  { wire: "DataChanged", kind: "changed", sheet: "1.7", all: "1.9" },
-  { wire: "SelectionChanged", kind: "selectionChanged", sheet: "1.7", all: "1.9" },
-  { wire: "Activated", kind: "activated", sheet: "1.7", all: "1.7" },
-  { wire: "Deactivated", kind: "deactivated", sheet: "1.7", all: "1.7" },
-  { wire: "Added", kind: "added", sheet: undefined, all: "1.7" },
-  { wire: "Deleted", kind: "deleted", sheet: undefined, all: "1.7" },
+  { wire: "DataChangedEvent", kind: "changed", sheet: "1.7", all: "1.9" },
+  { wire: "SelectionChangedEvent", kind: "selectionChanged", sheet: "1.7", all: "1.9" },
+  { wire: "ActivatedEvent", kind: "activated", sheet: "1.7", all: "1.7" },
+  { wire: "DeactivatedEvent", kind: "deactivated", sheet: "1.7", all: "1.7" },
+  { wire: "AddedEvent", kind: "added", sheet: undefined, all: "1.7" },
+  { wire: "DeletedEvent", kind: "deleted", sheet: undefined, all: "1.7" },
+  { wire: "EventNameChanged", kind: "renamed", sheet: "1.17", all: "1.17" },
+  { wire: "EventVisibilityChanged", kind: "visibilityChanged", sheet: "1.17", all: "1.17" },
+  { wire: "EventMoved", kind: "moved", sheet: undefined, all: "1.17" },
 ] as const;
 
 /** `targetOf` is whose events they are: a sheet's id, or "Workbook". */
@@ -22,8 +25,8 @@ export function eventMethods<T>(scope: "sheet" | "all", targetOf: (target: T) =>
       since: from,
       call: (target, _args, host) => act(host, key(target)),
     });
-    methods[`_Register${wire}Event`] = note((host, one) => host.subscriptions.add(one));
-    methods[`_Unregister${wire}Event`] = note((host, one) => host.subscriptions.delete(one));
+    methods[`_Register${wire}`] = note((host, one) => host.subscriptions.add(one));
+    methods[`_Unregister${wire}`] = note((host, one) => host.subscriptions.delete(one));
   }
   return methods;
 }

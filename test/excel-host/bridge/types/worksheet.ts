@@ -1,6 +1,6 @@
 // Worksheet and its protection.
 import { LAST_COLUMN, LAST_ROW, oneCell, parseArea, splitAddress, type Area } from "../../model/area.ts";
-import type { Book } from "../../model/book.ts";
+import { type Book, VISIBILITIES } from "../../model/book.ts";
 import type { Sheet } from "../../model/sheet.ts";
 import { defineType, type Host, type ObjectType } from "../define-type.ts";
 import { placeOf } from "../place.ts";
@@ -12,12 +12,6 @@ import { eventMethods } from "./subscriptions.ts";
 
 const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 type Visibility = keyof typeof STATES;
-
-const STATE_NAMES: Readonly<Record<Sheet["state"], Visibility>> = {
-  visible: "Visible",
-  hidden: "Hidden",
-  veryHidden: "VeryHidden",
-};
 
 function standing(sheet: Sheet, { book }: Host, where: string): void {
   if (!book.sheets.includes(sheet)) fail("ItemNotFound", where);
@@ -44,7 +38,7 @@ function setVisibility(sheet: Sheet, value: unknown, host: Host, where: string):
       : fail("InvalidArgument", where);
   if (state !== "visible" && isVisible(sheet) && host.book.sheets.filter(isVisible).length === 1)
     fail("InvalidOperation", where);
-  sheet.state = state;
+  host.book.setState(sheet, state);
   if (state !== "visible") leave(host.book, sheet);
   host.book.remember([], "addin");
 }
@@ -61,7 +55,7 @@ function rename(sheet: Sheet, value: unknown, host: Host, where: string): void {
     return fail("InvalidArgument", where);
   const other = host.book.sheet(value);
   if (other && other !== sheet) fail("ItemAlreadyExists", where);
-  sheet.name = value;
+  host.book.rename(sheet, value);
   host.book.remember([], "addin");
 }
 
@@ -84,7 +78,7 @@ export const worksheet: ObjectType<Sheet> = defineType({
     id: { since: "1.1", get: (sheet, host, where) => (standing(sheet, host, where), sheet.id) },
     name: { since: "1.1", get: (sheet, host, where) => (standing(sheet, host, where), sheet.name), set: rename },
     position: { since: "1.1", get: (sheet, { book }) => book.sheets.indexOf(sheet) },
-    visibility: { since: "1.1", setSince: "1.2", get: ({ state }) => STATE_NAMES[state], set: setVisibility },
+    visibility: { since: "1.1", setSince: "1.2", get: ({ state }) => VISIBILITIES[state], set: setVisibility },
     tabColor: {
       since: "1.7",
       get: ({ tabColor }) => tabColor,

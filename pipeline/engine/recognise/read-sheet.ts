@@ -1,0 +1,88 @@
+// One sheet as far as it can be read on its own: its tables, upright or turned, and a mark on every cell they take up.
+import type { Table } from "../table.ts";
+import type { Range, Sheet } from "../workbook.ts";
+import { cellsOf, type CellRef } from "../workbook.ts";
+import { markCover } from "./cover.ts";
+import { markFurniture } from "./furniture.ts";
+import { labelPairs } from "./label-pairs.ts";
+import { sheetLedger, type SheetLedger } from "./ledger.ts";
+import { type Marks, newMarks } from "./marks.ts";
+import { noneTables } from "./none.ts";
+import { recogniseSheet, type SheetContext, type SheetTables } from "./recognise-sheet.ts";
+import { otherYear } from "./sheet-year.ts";
+import { type View, viewOf } from "./view.ts";
+
+export type SheetReading = SheetTables & {
+  /** A sheet of an earlier year, left in the file: nothing on it is read. */
+  readonly past: boolean;
+  readonly marks: Marks;
+};
+
+/** Nothing is read on the sheet of lists of our own blank workbook. */
+export function unreadSheet(past = false): SheetReading {
+  return { past, tables: [], unsure: [], marks: newMarks() };
+}
+
+/** `year`: the year of the report, where its headers say one. */
+export function readSheet(view: View, context: SheetContext, year: number | undefined): SheetReading {
+  if (otherYear(view, year)) return unreadSheet(true);
+  const marks = newMarks();
+  const found = onSheet(view.sheet, view, context, marks);
+  const tables = [...found.tables, ...noneTables(view, found.tables, context.phrases, marks)];
+  if (tables.length > 0) markFurniture(view.sheet, tables, marks);
+  return { past: false, tables, unsure: found.unsure, marks };
+}
+
+// A sheet that yields no table as it stands may be a turned one: headings down the side, items across.
+function onSheet(sheet: Sheet, view: View, context: SheetContext, marks: Marks): SheetTables {
+  const pairs = context.ours && view.bottom <= 400 ? labelPairs(view, context.phrases) : undefined;
+  if (pairs) {
+    const forms = recogniseSheet(pairs.view, context, marks);
+    if (forms.tables.length > 0 && forms.tables.every((table) => holdsLines(table) && namesItems(table))) {
+      for (const ref of pairs.numbers) marks.setRef(ref, "numbering");
+      return forms;
+    }
+    marks.clear();
+  }
+  const upright = recogniseSheet(view, context, marks);
+  if (upright.tables.some(holdsLines) || upright.unsure.length > 0 || view.rows.length === 0) return upright;
+  // Turning a sheet with thousands of rows makes no table anybody laid out across.
+  if (view.bottom > 400) return upright;
+  const across = viewOf(sheet, true);
+  // "Tên hội | Hội A | Hội B" read upright is a heading with nothing below it: lines across are worth more than that.
+  if (upright.tables.length > 0) {
+    if (!recogniseSheet(across, context, newMarks()).tables.some(holdsLines)) return upright;
+    marks.clear();
+  }
+  return recogniseSheet(across, context, marks);
+}
+
+function namesItems({ columns }: Table): boolean {
+  return columns.some(({ field }) => field.required === true && field.kind === "text");
+}
+
+function holdsLines({ items, aggregates, none }: Table): boolean {
+  return items.length > 0 || aggregates.length > 0 || none !== undefined;
+}
+
+/** What the other sheets of a workbook have decided about one. */
+export type Closing = {
+  /** Tables whose rows stand in another one. */
+  readonly repeated: readonly Range[];
+  /** Cells that say what the report is. */
+  readonly titles: readonly CellRef[];
+  /** Holds no table, but says what the report is. */
+  readonly isCover: boolean;
+  /** Of our own blank workbook, without a section: its cover or its lists, and nothing a union wrote. */
+  readonly isTemplate: boolean;
+};
+
+/** The ledger of a sheet in the light of the other sheets. Leaves the marks of its reading alone. */
+export function closeSheet(view: View, { marks: read }: SheetReading, closing: Closing): SheetLedger {
+  const marks = read.copy();
+  for (const range of closing.repeated) marks.forget(range);
+  for (const ref of closing.titles) marks.setRef(ref, "title");
+  if (closing.isCover) markCover(view, marks);
+  if (closing.isTemplate) for (const { row, column } of cellsOf(view.sheet)) marks.set(view, row, column, "title");
+  return sheetLedger(view.sheet, marks);
+}
