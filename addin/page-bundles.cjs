@@ -7,9 +7,9 @@ const Minimizer = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 const { CopyIcons } = require("./copy-icons.cjs");
 const { OFFICE_SCRIPT, officeFiles } = require("./office-files.cjs");
+const { style, styleFiles } = require("./page-style.cjs");
 
 const root = path.resolve(__dirname, "..");
-const STYLE = path.join(__dirname, "taskpane/page.css");
 /** Read by Internet Explorer too, so it is shipped as it is written. */
 const GUARD = path.join(__dirname, "excel/guard.js");
 
@@ -61,14 +61,6 @@ function sha256(content) {
   return `sha256-${createHash("sha256").update(content, "utf8").digest("base64")}`;
 }
 
-function style() {
-  return readFileSync(STYLE, "utf8")
-    .replace(/\r/g, "")
-    .replace(/\/\*[\s\S]*?\*\//g, "")
-    .replace(/\s*\n\s*/g, "\n")
-    .trim();
-}
-
 /** The document; `head` and `script` are what sets the two bundles apart. */
 function html({ policy, head, script }) {
   return `<!doctype html>
@@ -104,7 +96,7 @@ class PageFile {
     compiler.hooks.thisCompilation.tap("PageFile", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER;
       compilation.hooks.processAssets.tap({ name: "PageFile", stage }, () => {
-        for (const file of [STYLE, GUARD]) compilation.fileDependencies.add(file);
+        for (const file of [...styleFiles(), GUARD]) compilation.fileDependencies.add(file);
         // Left as it is: the hashes of the policy are those of this very text.
         const emit = (name, content) =>
           compilation.emitAsset(name, new sources.RawSource(content), { minimized: true });

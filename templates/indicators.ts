@@ -2,6 +2,10 @@
 // đồng and in dollars stand apart: an item with both amounts counts in đồng.
 import type { Indicator } from "#engine/indicator.ts";
 import { aidIndicators } from "./aid-indicators.ts";
+import { indicatorWords } from "./choice-words/indicator-words.ts";
 import { workIndicators } from "./work-indicators.ts";
 
-export const indicators: readonly Indicator[] = [...aidIndicators, ...workIndicators];
+export const indicators: readonly Indicator[] = [...aidIndicators, ...workIndicators].map((indicator) => ({
+  ...indicator,
+  words: indicatorWords,
+}));

@@ -19,6 +19,8 @@ export const sectors: readonly Choice[] = [
     "Phòng, chống dịch bệnh",
     "Phòng chống dịch Covid-19",
     "Dinh dưỡng",
+    "Sức khỏe bà mẹ và trẻ em",
+    "Sức khỏe bà mẹ, trẻ em",
   ]),
   choiceOf("GIAO_DUC", "Giáo dục", "Education", [
     "Giáo dục và đào tạo",

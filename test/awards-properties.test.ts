@@ -146,6 +146,10 @@ test("V4 V5 V6 the identities hold, or are named", () => {
     fc.property(sketch, (one) => {
       const { awards, problems } = recount(one);
       const names = new Set(problems.map(({ identity }) => identity));
+      // Said in either language, of the same cell.
+      for (const { message, address } of problems)
+        for (const text of [message.vi, message.en]) expect(text).toContain(address ?? "");
+      expect(problems.filter(({ message }) => /^(?:Ô|Trang) /.test(message.en))).toEqual([]);
       for (const { rounds } of awards)
         for (const { counts, most, admitted, held } of rounds) {
           if (!held) continue;

@@ -21,7 +21,7 @@ import { cellAt, type Workbook } from "#engine/workbook.ts";
 
 const filled = (vote: VoteDefinition, entries: ReadonlyMap<string, string | number>) =>
   snapshotOf(filledBook(vote, entries));
-const json = (book: Workbook, second?: Workbook) => tallyJson(tallyWorkbook(book, second).result);
+const json = (book: Workbook, second?: Workbook) => tallyJson(tallyWorkbook(book, second).result, "vi");
 const named = (book: Workbook, second?: Workbook) =>
   json(book, second).problems.map(({ sheet, address, identity }) => `${identity} ${sheet}!${address}`);
 const elected = (book: Workbook, award: string) =>

@@ -300,6 +300,6 @@ describe("verify", () => {
     put(join(inputs, "CM.xlsx"), delegationReport("Cà Mau", [5]));
     const { status, out } = await hopnhat("verify", output, "--sources", inputs);
     expect(status).toBe(1);
-    expect(out).toContain("so với báo cáo gốc");
+    expect(out).toContain("báo cáo gốc “CM.xlsx” không còn như lúc gộp");
   });
 });

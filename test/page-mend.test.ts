@@ -116,7 +116,15 @@ test("a column placed by a person counts for the files of both desks, and is ref
   expect((await ask.clearProfile({})).check[0]!.columns.map(({ answer }) => answer)).toEqual(["", ""]);
   const loaded = await ask.profile({ text: profile });
   expect(loaded.check).toEqual(aside.check);
-  expect((await ask.map({ ...asked, name: first!.name, answer: "" })).entries).toBe(1);
+  expect(loaded.remembered.map(({ heading, answer }) => [heading, answer?.vi ?? null])).toEqual([
+    ["Phòng phụ trách", expect.any(String)],
+    ["Ông bà lo việc", null],
+  ]);
+  const one = await ask.forget({ id: loaded.remembered[1]!.id });
+  expect(one.check[0]!.columns.map(({ answer }) => answer)).toEqual(["result", ""]);
+  expect((await ask.map({ ...asked, name: first!.name, answer: "" })).remembered).toEqual([]);
+  expect((await ask.profile({ text: profile })).remembered).toHaveLength(2);
+  expect((await ask.map({ ...asked, name: first!.name, answer: "" })).remembered).toHaveLength(1);
 });
 
 test("a table that fits two sections is placed by a person, or said to be none of the report", async () => {
@@ -137,4 +145,11 @@ test("a table that fits two sections is placed by a person, or said to be none o
   expect(none.check[0]!.sections).toEqual([]);
   expect(none.check[0]!.groups.map(({ rule }) => rule)).toContain("unmapped-cell");
   expect(JSON.parse(await ask.profileText({}))).toMatchObject({ unitTables: { "soc-trang": { [table.name]: null } } });
+  // The table asks no more, so the answer is taken back where answers are listed.
+  expect(none.check[0]!.columns).toEqual([]);
+  const [kept] = none.remembered;
+  expect(kept).toMatchObject({ kind: "table", heading: "ĐR", title: null, unit: "Sóc Trăng", answer: null });
+  const back = await ask.forget({ id: kept!.id });
+  expect(back.remembered).toEqual([]);
+  expect(back.check[0]!.columns).toMatchObject([{ kind: "table", answer: "" }]);
 });

@@ -42,11 +42,15 @@ describe("hopnhat tally", () => {
     const { status, out } = await hopnhat("tally", path, "--json");
     const result = JSON.parse(out) as {
       schema: string;
-      problems: { identity: string; sheet: string; address: string }[];
+      problems: { identity: string; sheet: string; address: string; message: string }[];
     };
     expect(status).toBe(1);
     expect(result.schema).toBe("hopnhat.tally/1");
     expect(result.problems).toMatchObject([{ identity: "tellers-differ", sheet: "Kiểm phiếu 1", address: "F12" }]);
+    expect(result.problems[0]!.message).toContain("người kiểm thứ hai");
+    const english = await hopnhat("tally", path, "--json", "--lang", "en");
+    expect((JSON.parse(english.out) as typeof result).problems[0]!.message).toContain("the second “k”");
+    expect((await hopnhat("tally", path, "--lang", "en")).out).toContain("Cell F12 of sheet “Kiểm phiếu 1”");
   });
 
   test("takes the second teller's entry from a copy", async () => {

@@ -29,7 +29,7 @@ export function answers(tell: Tell): Answers {
   const desks: Readonly<Record<DeskName, Desk>> = { check: new Desk(roster, "f", {}, newMemo()), board, proof, vote };
   return {
     ...checkAnswers(desks.check),
-    ...profileAnswers(desks),
+    ...profileAnswers(desks, () => roster),
     add: ({ desk, bytes, name, passwords }) => desks[desk].add(bytes, name, passwords),
     unlock: ({ desk, key, password }) => desks[desk].unlock(key, password),
     remove({ desk, key }) {

@@ -76,7 +76,7 @@ export type RoundShown = {
 };
 
 export type AwardShown = {
-  readonly title: string;
+  readonly title: Words;
   readonly rounds: readonly RoundShown[];
   readonly elected: readonly string[];
   /** Seats that nobody has yet, and whether a tie keeps them so. */
@@ -85,10 +85,7 @@ export type AwardShown = {
 };
 
 export type ProblemShown = {
-  readonly sheet: string;
-  readonly address: string | null;
-  /** Vietnamese, like the sheets it is about. */
-  readonly message: string;
+  readonly message: Words;
   readonly blocks: boolean;
 };
 
@@ -97,7 +94,8 @@ export type VoteShown =
   | { readonly unreadable: Words }
   | {
       readonly unreadable: null;
-      readonly title: string;
+      /** Whose vote it is, and for when. */
+      readonly title: Words;
       readonly files: readonly string[];
       readonly held: boolean;
       readonly awards: readonly AwardShown[];

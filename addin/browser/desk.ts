@@ -12,6 +12,7 @@ import { isArchive, unpackArchive } from "#formats/unpack-archive.ts";
 import type { Applied } from "../taskpane/target.ts";
 import { changedBook, UNCHANGED, withMoreEdits, withPart, type Changes } from "./mended.ts";
 import { openBook, openFile, reviewed, type Opened } from "./open-file.ts";
+import type { OpenReport } from "./remembered.ts";
 import { showFile } from "./show-file.ts";
 import type { FileShown } from "./shown.ts";
 
@@ -150,6 +151,11 @@ export class Desk {
       findings: source.submission?.findings ?? [],
       findingsOf: (workbook) => this.review({ ...opened, workbook }).submission?.findings ?? [],
     };
+  }
+
+  /** The reports that were read, as they stand now. */
+  openReports(): OpenReport[] {
+    return this.kept.flatMap(({ book, source: { submission } }) => (book && submission ? [{ book, submission }] : []));
   }
 
   private read(key: string): { readonly kept: Kept; readonly book: Workbook } {

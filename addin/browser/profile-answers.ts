@@ -3,8 +3,10 @@ import { headingKey } from "#engine/check-headings.ts";
 import type { Words } from "#engine/form.ts";
 import { mergeProfiles, parseProfile, ProfileError, type Profile } from "#engine/profile.ts";
 import { fieldWords } from "#engine/rule-context.ts";
+import type { Roster } from "#engine/roster.ts";
 import { forms } from "#templates/forms/index.ts";
 import type { Desk } from "./desk.ts";
+import { forgetting, rememberedId, rememberedOf } from "./remembered.ts";
 import { SET_ASIDE } from "./show-columns.ts";
 import type { DeskName, Jobs, ProfileJobs } from "./work.ts";
 
@@ -17,17 +19,21 @@ const NOT_JSON: Words = {
   en: "it is not a valid profile (JSON).",
 };
 
-export function profileAnswers(desks: Readonly<Record<DeskName, Desk>>): ProfileAnswers {
+export function profileAnswers(desks: Readonly<Record<DeskName, Desk>>, roster: () => Roster): ProfileAnswers {
   let profile = EMPTY;
+
+  const remembered = () =>
+    rememberedOf(profile, roster(), () => [...desks.board.openReports(), ...desks.check.openReports()]);
 
   function use(next: Profile): Mapped {
     profile = next;
-    const given = entriesOf(profile) === 0 ? undefined : profile;
-    return { refusal: null, entries: entriesOf(profile), ...both((desk) => desk.useProfile(given)) };
+    const given = remembered().length === 0 ? undefined : profile;
+    const files = both((desk) => desk.useProfile(given));
+    return { refusal: null, remembered: remembered(), ...files };
   }
 
   function refused(refusal: Words): Mapped {
-    return { refusal, entries: entriesOf(profile), ...both((desk) => desk.files()) };
+    return { refusal, remembered: remembered(), ...both((desk) => desk.files()) };
   }
 
   function both(files: (desk: Desk) => Mapped["check"]): Pick<Mapped, "check" | "board"> {
@@ -49,6 +55,7 @@ export function profileAnswers(desks: Readonly<Record<DeskName, Desk>>): Profile
       }
     },
     profileText: () => `${JSON.stringify(profile, null, 2)}\n`,
+    forget: ({ id }) => use(forgetting(profile, id)),
     clearProfile: () => use(EMPTY),
   };
 }
@@ -75,7 +82,11 @@ function answered(profile: Profile, desk: Desk, asked: Jobs["map"]["ask"]): Prof
   const { key, kind, section, name, answer, forUnit } = asked;
   const value = answer === SET_ASIDE ? null : answer;
   const unit = desk.report(key).source.submission?.meta.unit;
-  const cleared = without(profile, asked, unit);
+  // Without what was answered before, for all and for this union.
+  const cleared = [null, ...(unit === undefined ? [] : [unit])].reduce(
+    (known, of) => forgetting(known, rememberedId({ kind, section, unit: of, name })),
+    profile,
+  );
   if (answer === "") return cleared;
   const own = forUnit && unit !== undefined;
   if (kind === "table") {
@@ -84,40 +95,4 @@ function answered(profile: Profile, desk: Desk, asked: Jobs["map"]["ask"]): Prof
   }
   const entry = { [section]: { [name]: value } };
   return mergeProfiles(cleared, { ...EMPTY, ...(own ? { units: { [unit]: entry } } : { sections: entry }) });
-}
-
-/** Without what was answered before, for all and for this union. */
-function without(profile: Profile, { kind, section, name }: Jobs["map"]["ask"], unit: string | undefined): Profile {
-  const dropped = <T>(known: Readonly<Record<string, T>> | undefined): Readonly<Record<string, T>> =>
-    Object.fromEntries(Object.entries(known ?? {}).filter(([key]) => key !== name));
-  const inSections = (known: Profile["sections"]): Profile["sections"] => ({
-    ...known,
-    ...(known[section] ? { [section]: dropped(known[section]) } : {}),
-  });
-  const { tables, unitTables, ...rest } = profile;
-  if (kind === "column")
-    return {
-      ...profile,
-      sections: inSections(profile.sections),
-      units: Object.fromEntries(
-        Object.entries(profile.units).map(([id, known]) => [id, id === unit ? inSections(known) : known]),
-      ),
-    };
-  return {
-    ...rest,
-    tables: dropped(tables),
-    unitTables: Object.fromEntries(
-      Object.entries(unitTables ?? {}).map(([id, known]) => [id, id === unit ? dropped(known) : known]),
-    ),
-  };
-}
-
-function entriesOf({ sections, units, tables = {}, unitTables = {} }: Profile): number {
-  const inSections = (known: Profile["sections"]) =>
-    Object.values(known).reduce((sum, headings) => sum + Object.keys(headings).length, 0);
-  return (
-    inSections(sections) +
-    Object.values(units).reduce((sum, known) => sum + inSections(known), 0) +
-    [tables, ...Object.values(unitTables)].reduce((sum, known) => sum + Object.keys(known).length, 0)
-  );
 }

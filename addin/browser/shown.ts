@@ -112,6 +112,22 @@ export type ColumnShown = {
   readonly options: readonly { readonly id: string; readonly words: Words; readonly taken: string | null }[];
 };
 
+/** An answer that the profile keeps. */
+export type RememberedShown = {
+  /** What takes it out. */
+  readonly id: string;
+  readonly kind: ColumnShown["kind"];
+  readonly section: string;
+  readonly title: Words | null;
+  /** What the profile calls the column or table, and what the open files do. */
+  readonly name: string;
+  readonly heading: string;
+  /** The one union whose files it is for; null for all. */
+  readonly unit: string | null;
+  /** null for no part of the report. */
+  readonly answer: Words | null;
+};
+
 /** A file made for the person, and what to know of it. */
 export type CopyMade = { readonly name: string; readonly bytes: Uint8Array; readonly notes: readonly Words[] };
 

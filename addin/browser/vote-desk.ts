@@ -20,18 +20,17 @@ export class VoteDesk extends Desk {
       const counted = this.counted();
       if (!counted) return null;
       const { entries, result } = counted;
+      const { cluster, period } = entries.vote;
       return {
         unreadable: null,
-        title: `${entries.vote.cluster.name}, ${entries.vote.period.words}`,
+        title: {
+          vi: `${cluster.name}, ${period.words}`,
+          en: `${cluster.name}, ${period.id}`,
+        },
         files: this.books().map(({ file }) => file),
         held: result.awards.some(({ rounds }) => rounds.some(({ held }) => held)),
         awards: result.awards.map(awardShown),
-        problems: result.problems.map((problem) => ({
-          sheet: problem.sheet,
-          address: problem.address,
-          message: problem.message,
-          blocks: blocksResult(problem),
-        })),
+        problems: result.problems.map((problem) => ({ message: problem.message, blocks: blocksResult(problem) })),
       };
     } catch (fault) {
       if (fault instanceof VotePartUnreadable) return { unreadable: voteUnreadableWords(fault.reason, MAKE) };

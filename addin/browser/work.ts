@@ -8,7 +8,7 @@ import type { Area, Block, SheetOutline } from "./block.ts";
 import type { Purpose } from "./desk.ts";
 import type { EarlierUse, FileMade, ProofShown, ReturnShown, VoteShown } from "./desk-shown.ts";
 import type { Decision } from "./like-rows.ts";
-import type { BoardShown, ClusterShown, ColumnShown, CopyMade, FileShown } from "./shown.ts";
+import type { BoardShown, ClusterShown, ColumnShown, CopyMade, FileShown, RememberedShown } from "./shown.ts";
 
 /** `proof`: workbooks to verify and their sources; `vote`: filled voting workbooks. */
 export type DeskName = "check" | "board" | "proof" | "vote";
@@ -49,7 +49,7 @@ export type ProfileJobs = {
     ask: { key: string; kind: ColumnShown["kind"]; section: string; name: string; answer: string; forUnit: boolean };
     answer: {
       readonly refusal: Words | null;
-      readonly entries: number;
+      readonly remembered: readonly RememberedShown[];
       readonly check: readonly FileShown[];
       readonly board: readonly FileShown[];
     };
@@ -57,6 +57,8 @@ export type ProfileJobs = {
   /** Adds a profile of a file. */
   profile: { ask: { text: string }; answer: ProfileJobs["map"]["answer"] };
   profileText: { ask: Record<string, never>; answer: string };
+  /** Takes out one answer, by its id. */
+  forget: { ask: { id: string }; answer: ProfileJobs["map"]["answer"] };
   clearProfile: { ask: Record<string, never>; answer: ProfileJobs["map"]["answer"] };
 };
 

@@ -21,7 +21,7 @@
     return element;
   }
 
-  var card = add(place, "div");
+  var card = add(place, "main");
   card.id = "too-old";
   card.className = "card";
   card.setAttribute("role", "alert");

@@ -76,7 +76,7 @@ export function boardActions({ get, update, keep, announce, run, page, host }: D
 
   async function download(share: boolean): Promise<void> {
     const { board } = get().board;
-    if (!board || get().making) return;
+    if (!board || get().making || get().busy) return;
     update({ making: true });
     announce(page().say("preparing"));
     const bytes = await host.work("book", { share });

@@ -8,6 +8,7 @@ import { earlierView } from "./earlier-view.ts";
 import { dropZone, progressView } from "./drop-zone.ts";
 import { h, type Child } from "./element.ts";
 import { findingList } from "./finding-list.ts";
+import { jobButton } from "./job-view.ts";
 import { likeRowsView } from "./like-rows-view.ts";
 import { membersView } from "./members-view.ts";
 import { otherJobsView } from "./other-jobs-view.ts";
@@ -70,7 +71,10 @@ function reports(page: Page): HTMLElement {
     h(
       "ul",
       { class: "lines", "aria-label": say("boardTable") },
-      ...(board?.lines ?? waiting).map((line) => lineView(page, line)),
+      ...(board?.lines ?? waiting)
+        // What waits for its password is asked for it above.
+        .filter(({ file }) => !left.some(({ name, status }) => name === file && status === "locked"))
+        .map((line) => lineView(page, line)),
     ),
     board && asideView(page, board.aside),
   );
@@ -103,7 +107,7 @@ function lineView(page: Page, line: LineShown): HTMLElement {
     file &&
       h(
         "div",
-        { class: "line-acts" },
+        { class: line.choice ? "line-acts several" : "line-acts" },
         line.choice &&
           h(
             "button",
@@ -161,7 +165,6 @@ function asideView({ say, act }: Page, aside: BoardShown["aside"]): Child {
 
 function result(page: Page, board: BoardShown): Child {
   const { say, state, act } = page;
-  const busy = state.making || state.busy !== null;
   return [
     h(
       "section",
@@ -181,16 +184,8 @@ function result(page: Page, board: BoardShown): Child {
       h(
         "div",
         { class: "in-line" },
-        h(
-          "button",
-          { type: "button", id: "download", class: "primary", disabled: busy, onclick: () => act.download(false) },
-          say("download"),
-        ),
-        h(
-          "button",
-          { type: "button", id: "download-share", disabled: busy, onclick: () => act.download(true) },
-          say("downloadShare"),
-        ),
+        jobButton(page, { id: "download", text: say("download"), primary: true, onclick: () => act.download(false) }),
+        jobButton(page, { id: "download-share", text: say("downloadShare"), onclick: () => act.download(true) }),
       ),
       h("p", { class: "small" }, state.making ? say("preparing") : say("shareAbout")),
     ),

@@ -33,6 +33,7 @@ export function deskActions(
   refreshBoard: () => Promise<void>,
 ): DeskActions {
   const set = (change: Partial<DeskState>) => update({ desk: { ...get().desk, ...change } });
+  const keepDesk = (change: Partial<DeskState>) => keep({ desk: { ...get().desk, ...change } });
   const place = () => ({ cluster: get().board.cluster, period: periodOf(get().board) });
   const focus = (...ids: readonly string[]) =>
     ids
@@ -93,6 +94,8 @@ export function deskActions(
     keep({ desk: { ...get().desk, drafts } });
     await refreshBoard();
     announce(page().say("decided"));
+    const index = get().board.board?.likeRows.findIndex(({ key }) => key === group) ?? -1;
+    focus(`like-${index}-${draft.counted ?? "all"}`, "like-rows-head");
   }
 
   async function makeReturns(): Promise<void> {
@@ -167,7 +170,8 @@ export function deskActions(
     draftDecision: (group, draft) => set({ drafts: new Map(get().desk.drafts).set(group, draft) }),
     decide: (group) => run(decide(group)),
     // Messages made with another day are no longer those asked for.
-    setDay: (day) => set({ day, returns: null }),
+    // Not drawn again without need: a day is typed part by part.
+    setDay: (day) => (get().desk.returns ? set : keepDesk)({ day, returns: null }),
     makeReturns: () => run(makeReturns()),
     copyMessage: (unit) => run(copyMessage(unit)),
     saveCopy: (unit) => run(saveCopy(unit)),
@@ -178,12 +182,19 @@ export function deskActions(
     chooseVoters: (voters) => set({ voters }),
     saveVote: () => run(saveVote()),
     saveMinutes: () => run(saveMinutes()),
+    // While one of the files is locked, what comes of them would be another result.
     async refreshVote() {
+      if (isLocked(get().desk.voteFiles)) return set({ vote: null });
       set({ vote: await host.work("tally", {}) });
     },
     async refreshProofs() {
+      if (isLocked(get().desk.proofFiles)) return set({ proofs: [] });
       const proofs = await busy("proofs", (tell) => host.work("verify", {}, tell));
       if (proofs) set({ proofs });
     },
   };
+}
+
+function isLocked(files: DeskState["voteFiles"]): boolean {
+  return files.some(({ status }) => status === "locked");
 }

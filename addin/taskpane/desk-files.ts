@@ -4,6 +4,11 @@ import { h, type Child } from "./element.ts";
 import type { Page } from "./page.ts";
 import { unreadFile } from "./unread-file.ts";
 
+/** Said in place of a result while one of the files waits for its password: without it the result would be another. */
+export function lockedNotice({ say }: Page, files: readonly FileShown[]): Child {
+  return files.some(({ status }) => status === "locked") && h("p", { class: "notice" }, say("lockedFirst"));
+}
+
 export function deskFiles(page: Page, files: readonly FileShown[]): Child {
   const { say, act } = page;
   if (files.length === 0) return null;

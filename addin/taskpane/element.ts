@@ -28,17 +28,30 @@ function append(parent: Element, children: readonly Child[]): void {
 
 /**
  * Puts `next` in place of what `place` holds. Whoever works by keyboard stays where they are: focus goes to the element
- * of the same id, with what was being typed.
+ * of the same id, with what was being typed, or to the nearest that stands around it where that one is gone.
  */
 export function show(place: Element, next: Node): void {
   const active = document.activeElement;
-  const id = active && place.contains(active) ? active.id : "";
+  const ids = active && place.contains(active) ? idsAround(active, place) : [];
   const typed = isTyped(active) ? active.value : undefined;
+  const id = active?.id;
   place.replaceChildren(next);
-  if (id === "") return;
-  const again = document.getElementById(id);
-  if (isTyped(again) && typed !== undefined && again.value === "") again.value = typed;
-  again?.focus({ preventScroll: true });
+  for (const one of ids) {
+    const again = document.getElementById(one);
+    if (one === id && isTyped(again) && typed !== undefined && again.value === "") again.value = typed;
+    again?.focus({ preventScroll: true });
+    if (again && document.activeElement === again) return;
+  }
+}
+
+/** Of the element and all around it, the inmost first; a part that is folded stands for what is in it. */
+function idsAround(inner: Element, outer: Element): string[] {
+  const ids: string[] = [];
+  for (let at: Element | null = inner; at && at !== outer; at = at.parentElement) {
+    ids.push(at.id);
+    if (at instanceof HTMLDetailsElement) ids.push(at.querySelector("summary")?.id ?? "");
+  }
+  return ids.filter((id) => id !== "");
 }
 
 function isTyped(element: Element | null): element is HTMLInputElement | HTMLTextAreaElement {

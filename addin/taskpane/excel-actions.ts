@@ -51,7 +51,13 @@ export function excelActions(desk: Desk): { act: ExcelActions; refused(cause: un
     void port.isSealed().then((sealed) => sealed && run(check()));
   }
   return {
-    act: { checkOpen: () => run(check()), dismissExcel: () => set({ fault: null }) },
+    act: {
+      checkOpen: () => run(check()),
+      dismissExcel() {
+        set({ fault: null });
+        document.getElementById("check-open")?.focus();
+      },
+    },
     refused(cause) {
       if (!isExcelFault(cause)) return false;
       set({ fault: cause, reading: false });

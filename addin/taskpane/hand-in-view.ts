@@ -15,8 +15,8 @@ export function handInView(page: Page, file: FileShown): HTMLElement {
     journalView(page, file),
     h(
       "section",
-      { "aria-labelledby": `${file.key}-copies` },
-      h("h3", { id: `${file.key}-copies` }, say("copies")),
+      {},
+      h("h3", {}, say("copies")),
       h("p", { class: "small" }, say(file.patchable ? "copiesAbout" : "copiesAboutNew")),
       h(
         "div",

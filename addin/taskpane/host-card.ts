@@ -10,7 +10,12 @@ const WORDS = {
 } as const satisfies Readonly<Record<string, readonly [WordKey, WordKey]>>;
 
 export function waitingCard(): HTMLElement {
-  return h("main", { class: "host-card" }, h("p", { role: "status" }, phrase("vi", "excelWaiting")));
+  return h(
+    "main",
+    { class: "host-card" },
+    h("h1", {}, phrase("vi", "title")),
+    h("p", { role: "status" }, phrase("vi", "excelWaiting")),
+  );
 }
 
 /** `address`: the page for an ordinary browser. */

@@ -10,7 +10,7 @@ export function journalView(page: Page, file: FileShown): HTMLElement {
   const steps = state.mend.journal.get(file.key) ?? [];
   return h(
     "section",
-    { "aria-labelledby": `${file.key}-journal` },
+    {},
     h("h3", { id: `${file.key}-journal`, tabindex: "-1" }, say("journal")),
     steps.length === 0
       ? h("p", { class: "small" }, say("journalNone"))

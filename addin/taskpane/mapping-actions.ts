@@ -13,7 +13,9 @@ export type MappingActions = {
   mapOnlyHere(column: string, only: boolean): void;
   openProfile(file: FileSource): void;
   saveProfile(): void;
-  clearProfile(): void;
+  /** Takes one answer out of the profile; `file` is whose list it was taken from. */
+  forget(id: string, file: string): void;
+  clearProfile(file: string): void;
 };
 
 type Refresh = { refreshBoard(): Promise<void> };
@@ -21,15 +23,15 @@ type Refresh = { refreshBoard(): Promise<void> };
 export function mappingActions(desk: Desk & { readonly board: Refresh }): MappingActions {
   const { get, update, keep, announce, run, page, host, board } = desk;
 
-  async function take({ refusal, entries, check, board: files }: Jobs["map"]["answer"], told: Words): Promise<void> {
-    const message = refusal ?? told;
+  async function take({ refusal, remembered, check, board: files }: Jobs["map"]["answer"], told: Words): Promise<void> {
+    const message = { words: refusal ?? told, refused: refusal !== null };
     update({
       files: check,
       open: openParts(get().open),
       board: { ...get().board, files },
-      mapping: { ...get().mapping, entries, message },
+      mapping: { ...get().mapping, remembered, message },
     });
-    announce(page().inLanguage(message));
+    announce(page().inLanguage(message.words));
     if (get().board.board) await board.refreshBoard();
   }
 
@@ -39,6 +41,19 @@ export function mappingActions(desk: Desk & { readonly board: Refresh }): Mappin
     const mapped = await host.work("map", { key: file.key, kind, section, name, answer, forUnit });
     await take(mapped, WORDS.mapped);
     document.getElementById(`${key}-answer`)?.focus();
+  }
+
+  async function forget(id: string, file: string): Promise<void> {
+    const at = get().mapping.remembered.findIndex((one) => one.id === id);
+    await take(await host.work("forget", { id }), WORDS.forgotten);
+    const left = get().mapping.remembered.length;
+    const next = left > 0 ? `${file}-forget-${Math.min(at, left - 1)}` : `${file}-mapping-head`;
+    (document.getElementById(next) ?? document.getElementById(`file-${file}-head`))?.focus();
+  }
+
+  async function clearProfile(file: string): Promise<void> {
+    await take(await host.work("clearProfile", {}), WORDS.profileCleared);
+    (document.getElementById(`${file}-mapping-head`) ?? document.getElementById(`file-${file}-head`))?.focus();
   }
 
   async function openProfile(file: FileSource): Promise<void> {
@@ -71,6 +86,7 @@ export function mappingActions(desk: Desk & { readonly board: Refresh }): Mappin
     },
     openProfile: (file) => run(openProfile(file)),
     saveProfile: () => run(saveProfile()),
-    clearProfile: () => run(host.work("clearProfile", {}).then((mapped) => take(mapped, WORDS.profileCleared))),
+    forget: (id, file) => run(forget(id, file)),
+    clearProfile: (file) => run(clearProfile(file)),
   };
 }

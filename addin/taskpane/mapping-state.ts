@@ -1,13 +1,14 @@
 // What the page remembers of answers for unknown columns.
+import type { RememberedShown } from "../browser/shown.ts";
 import type { Words } from "#engine/form.ts";
 
 export type MappingState = {
   /** Answers in the profile. */
-  readonly entries: number;
+  readonly remembered: readonly RememberedShown[];
   /** What came of the last file or answer. */
-  readonly message: Words | null;
+  readonly message: { readonly words: Words; readonly refused: boolean } | null;
   /** Columns whose answer counts for this union alone. */
   readonly only: ReadonlySet<string>;
 };
 
-export const FIRST_MAPPING_STATE: MappingState = { entries: 0, message: null, only: new Set() };
+export const FIRST_MAPPING_STATE: MappingState = { remembered: [], message: null, only: new Set() };

@@ -8,10 +8,10 @@ import type { Page } from "./page.ts";
 const SET_ASIDE = "-";
 
 export function mappingView(page: Page, file: FileShown): Child {
-  const { say, state } = page;
-  const { entries, message } = state.mapping;
+  const { say, state, inLanguage } = page;
+  const { remembered, message } = state.mapping;
   const open = file.columns.filter(({ answer }) => answer === "").length;
-  if (file.columns.length === 0 && entries === 0) return null;
+  if (file.columns.length === 0 && remembered.length === 0) return null;
   return disclosure(
     page,
     `${file.key}-mapping`,
@@ -25,7 +25,8 @@ export function mappingView(page: Page, file: FileShown): Child {
     () => [
       h("p", { class: "small" }, say("mappingAbout")),
       h("ul", { class: "columns" }, ...file.columns.map((column) => columnView(page, file, column))),
-      message !== null && h("p", { class: "notice", role: "status" }, page.inLanguage(message)),
+      message && h("p", { class: message.refused ? "notice" : "next good", role: "status" }, inLanguage(message.words)),
+      remembered.length > 0 && rememberedView(page, file),
       profileTools(page, file),
     ],
   );
@@ -77,9 +78,57 @@ function columnView(page: Page, file: FileShown, column: ColumnShown): HTMLEleme
   );
 }
 
+/** Every answer that is kept, also of tables and files that do not ask for it now; each can be taken back. */
+function rememberedView(page: Page, file: FileShown): HTMLElement {
+  const { say, act, state, inLanguage } = page;
+  const { remembered } = state.mapping;
+  return disclosure(
+    page,
+    `${file.key}-remembered`,
+    { summary: say("remembered", { number: remembered.length }), open: false },
+    () =>
+      h(
+        "ul",
+        { class: "lines" },
+        ...remembered.map((one, index) => {
+          const of = one.title === null ? say("mappingTable", { text: one.heading }) : one.heading;
+          return h(
+            "li",
+            {},
+            h(
+              "p",
+              { class: "file-line" },
+              h("strong", {}, of),
+              h("span", {}, `→ ${one.answer === null ? say("mappingAside") : inLanguage(one.answer)}`),
+            ),
+            (one.title !== null || one.unit !== null) &&
+              h(
+                "p",
+                { class: "small" },
+                [one.title && inLanguage(one.title), one.unit !== null && say("mappingOnly", { text: one.unit })]
+                  .filter(Boolean)
+                  .join(" · "),
+              ),
+            h(
+              "button",
+              {
+                type: "button",
+                class: "plain",
+                id: `${file.key}-forget-${index}`,
+                "aria-label": say("forgetOf", { text: of }),
+                onclick: () => act.forget(one.id, file.key),
+              },
+              say("forget"),
+            ),
+          );
+        }),
+      ),
+  );
+}
+
 function profileTools(page: Page, file: FileShown): HTMLElement {
   const { say, act, state } = page;
-  const { entries } = state.mapping;
+  const entries = state.mapping.remembered.length;
   const input = h("input", {
     type: "file",
     id: `${file.key}-profile-file`,
@@ -91,18 +140,18 @@ function profileTools(page: Page, file: FileShown): HTMLElement {
       input.value = "";
     },
   });
-  const button = (id: string, text: string, onclick: () => void, disabled = false) =>
-    h("button", { type: "button", id: `${file.key}-${id}`, onclick, disabled }, text);
+  const button = (id: string, text: string, onclick: () => void) =>
+    h("button", { type: "button", id: `${file.key}-${id}`, onclick }, text);
   return h(
     "div",
     { class: "explain" },
-    h("p", { class: "small" }, say("profileAbout", { number: entries })),
+    h("p", { class: "small" }, entries > 0 ? say("profileAbout", { number: entries }) : say("profileNone")),
     h(
       "div",
       { class: "in-line" },
-      button("profile-save", say("profileSave"), act.saveProfile, entries === 0),
+      entries > 0 && button("profile-save", say("profileSave"), act.saveProfile),
       button("profile-open", say("profileOpen"), () => input.click()),
-      button("profile-clear", say("profileClear"), act.clearProfile, entries === 0),
+      entries > 0 && button("profile-clear", say("profileClear"), () => act.clearProfile(file.key)),
       input,
     ),
   );

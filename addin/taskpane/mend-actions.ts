@@ -19,6 +19,7 @@ export type MendActions = {
   mend(): void;
   undo(file: FileShown): void;
   writeExplanation(finding: string | null): void;
+  draftExplanation(text: string): void;
   explain(file: FileShown, finding: FindingShown, text: string): void;
   mark(file: FileShown): void;
   unmark(): void;
@@ -26,7 +27,7 @@ export type MendActions = {
 
 export const ALL_SAFE: Words = WORDS.allSafe;
 
-export function mendActions({ get, update, announce, run, page, host }: Desk): MendActions {
+export function mendActions({ get, update, keep, announce, run, page, host }: Desk): MendActions {
   const set = (change: Partial<MendState>) => update({ mend: { ...get().mend, ...change } });
   const focus = (id: string) => document.getElementById(id)?.focus();
 
@@ -118,7 +119,7 @@ export function mendActions({ get, update, announce, run, page, host }: Desk): M
     const time = localTime();
     const { namespace, xml } = await host.work("explanation", { key: file.key, id: finding.id, text, time });
     const { kept, file: after } = await host.target.putPart(file.key, namespace, xml);
-    replaced(after, { explaining: null });
+    replaced(after, { explaining: null, draft: null });
     const { say } = page();
     announce(say(!kept ? "partNotKept" : text.trim() === "" ? "explainRemoved" : "explained"));
     focus(`${finding.key}-explain`);
@@ -146,9 +147,11 @@ export function mendActions({ get, update, announce, run, page, host }: Desk): M
     undo: (file) => run(undo(file)),
     writeExplanation(finding) {
       const before = get().mend.explaining;
-      set({ explaining: finding, preview: null });
+      set({ explaining: finding, draft: null, preview: null });
       focus(finding === null ? `${before ?? ""}-explain` : `${finding}-text`);
     },
+    // Not drawn again: the field already shows it.
+    draftExplanation: (draft) => keep({ mend: { ...get().mend, draft } }),
     explain: (file, finding, text) => run(explain(file, finding, text)),
     mark: (file) => run(mark(file)),
     unmark: () => run(unmark()),

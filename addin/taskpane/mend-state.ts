@@ -26,6 +26,8 @@ export type MendState = {
   readonly made: ReadonlyMap<string, { readonly text: Words; readonly notes: readonly Words[] }>;
   /** The finding whose explanation is being written. */
   readonly explaining: string | null;
+  /** What is written so far; null while nothing was typed. */
+  readonly draft: string | null;
   /** The finding whose place could not be shown at once. */
   readonly unreached: { readonly finding: string; readonly reached: Reached | "unhide-failed" } | null;
   /** The name to be written into a seal, by file. */
@@ -39,6 +41,7 @@ export const FIRST_MEND_STATE: MendState = {
   confirming: null,
   made: new Map(),
   explaining: null,
+  draft: null,
   unreached: null,
   sealBy: new Map(),
 };

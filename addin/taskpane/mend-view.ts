@@ -26,6 +26,7 @@ export function findingTools(page: Page, file: FileShown, group: GroupShown, fin
   const { say, act, state } = page;
   const text = finding.place;
   const explains = state.mend.explaining === finding.key;
+  const explain = say(finding.explanation === null ? "explain" : "explainEdit");
   return [
     unreached(page, finding),
     explains ? explanationForm(page, file, finding) : finding.explanation !== null && explanationView(page, finding),
@@ -51,10 +52,10 @@ export function findingTools(page: Page, file: FileShown, group: GroupShown, fin
           {
             type: "button",
             id: `${finding.key}-explain`,
-            "aria-label": say("explainAt", { text }),
+            "aria-label": `${explain} ${text}`.trim(),
             onclick: () => act.writeExplanation(finding.key),
           },
-          say(finding.explanation === null ? "explain" : "explainEdit"),
+          explain,
         ),
     ),
     previewAt(page, finding.key, finding.fix?.kind === "review"),
@@ -87,10 +88,16 @@ function explanationView({ say }: Page, { explanation }: FindingShown): HTMLElem
   return h("p", { class: "explanation" }, h("strong", {}, `${say("explanation")}: `), explanation);
 }
 
-function explanationForm({ say, act }: Page, file: FileShown, finding: FindingShown): HTMLElement {
+function explanationForm({ say, act, state }: Page, file: FileShown, finding: FindingShown): HTMLElement {
   const id = `${finding.key}-text`;
-  const field = h("textarea", { id, rows: 3, maxlength: 500, "aria-describedby": `${id}-hint` });
-  field.value = finding.explanation ?? "";
+  const field = h("textarea", {
+    id,
+    rows: 3,
+    maxlength: 500,
+    "aria-describedby": `${id}-hint`,
+    oninput: () => act.draftExplanation(field.value),
+  });
+  field.value = state.mend.draft ?? finding.explanation ?? "";
   return h(
     "form",
     {

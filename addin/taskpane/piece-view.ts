@@ -5,7 +5,7 @@ import type { Page } from "./page.ts";
 
 export function pieceView({ say }: Page, piece: PieceShown): HTMLElement {
   const label = say("pieceOf", { sheet: piece.sheet });
-  return h(
+  const view = h(
     "div",
     { class: "piece", role: "group", "aria-label": label, tabindex: "0" },
     h(
@@ -31,4 +31,14 @@ export function pieceView({ say }: Page, piece: PieceShown): HTMLElement {
       ),
     ),
   );
+  queueMicrotask(() => showMarked(view));
+  return view;
+}
+
+/** In a narrow pane the cell in question comes into sight, with as much before it as there is room for. */
+function showMarked(view: HTMLElement): void {
+  const cell = view.querySelector<HTMLElement>(".marked");
+  if (!cell || view.scrollWidth <= view.clientWidth) return;
+  const room = view.clientWidth - cell.offsetWidth;
+  view.scrollLeft = cell.offsetLeft + cell.offsetWidth - view.clientWidth + Math.min(0, room);
 }

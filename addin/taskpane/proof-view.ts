@@ -1,6 +1,6 @@
 // Verification of a consolidated workbook, in words.
 import type { ProofShown } from "../browser/desk-shown.ts";
-import { deskFiles } from "./desk-files.ts";
+import { deskFiles, lockedNotice } from "./desk-files.ts";
 import { dropZone, progressView } from "./drop-zone.ts";
 import { h, type Child } from "./element.ts";
 import { jobProgress } from "./job-view.ts";
@@ -9,13 +9,16 @@ import type { Page } from "./page.ts";
 export function proofView(page: Page): Child {
   const { say, state } = page;
   const { proofFiles, proofs } = state.desk;
+  const locked = lockedNotice(page, proofFiles);
   return [
     h("p", {}, say("proofAbout")),
     dropZone(page, { desk: "proof", action: say("proofAction"), hint: say("proofDrop"), primary: false }),
     progressView(page, "proof"),
     jobProgress(page, "proofs"),
     deskFiles(page, proofFiles),
-    proofFiles.length > 0 &&
+    locked,
+    !locked &&
+      proofFiles.length > 0 &&
       proofs.length === 0 &&
       !state.busy &&
       !state.making &&

@@ -42,7 +42,7 @@ export function sealView(page: Page, file: FileShown): HTMLElement {
   });
   return h(
     "section",
-    { "aria-labelledby": `${file.key}-seal` },
+    {},
     h("h3", { id: `${file.key}-seal` }, say("seal")),
     h("p", { class: "small" }, say("sealAbout")),
     file.sealRefusal

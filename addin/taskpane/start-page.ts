@@ -110,6 +110,17 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
     if (finding?.at) act.goTo(finding);
   }
 
+  /** What was opened last on top of the page goes away; focus returns to what had opened it. */
+  function closeInmost(): void {
+    const { explaining, preview, confirming } = state.mend;
+    if (state.help) act.closeHelp();
+    else if (explaining !== null) act.writeExplanation(null);
+    else if (preview) act.closePreview();
+    else if (confirming) act.cancelCopy();
+    else if (state.excel?.fault) act.dismissExcel();
+    else if (state.fault !== null) act.dismissFault();
+  }
+
   async function addFiles(files: readonly FileSource[], desk: DeskName): Promise<void> {
     if (state.busy || state.making || files.length === 0) return;
     let part = 0;
@@ -166,11 +177,22 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
   }
 
   async function unlock(key: string, password: string): Promise<void> {
+    if (state.busy || state.making) return;
     const desk = deskOf(key);
-    put(desk, [await host.work("unlock", { desk, key, password })]);
+    const name = filesOf(state, desk).find((file) => file.key === key)?.name ?? "";
+    // Trying a password takes seconds.
+    update({ busy: { desk, name, part: 1, whole: 1 } });
+    announce(page().say("reading", { text: name, part: 1, whole: 1 }));
+    const file = await host.work("unlock", { desk, key, password });
+    keep({ busy: null });
+    put(desk, [file]);
+    announce(page().say(file.status === "locked" ? "passwordWrong" : "readDone", { number: 1 }));
     await refresh(desk);
-    const again = document.getElementById(`${key}-password`);
-    (again ?? document.getElementById(chooseId(desk)))?.focus();
+    const ids = [`${key}-password`, `file-${key}-head`, chooseId(desk)];
+    ids
+      .map((id) => document.getElementById(id))
+      .find((one) => one !== null)
+      ?.focus();
   }
 
   function draw(): void {
@@ -184,6 +206,7 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
   draw();
   keepDropsOnPage();
   document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented) closeInmost();
     if (event.key !== "F8") return;
     event.preventDefault();
     stepFinding(event.shiftKey ? -1 : 1);

@@ -2,7 +2,7 @@
 import type { AwardShown, ProblemShown, RoundShown, VoteShown } from "../browser/desk-shown.ts";
 import { dropZone, progressView } from "./drop-zone.ts";
 import { h, type Child } from "./element.ts";
-import { deskFiles } from "./desk-files.ts";
+import { deskFiles, lockedNotice } from "./desk-files.ts";
 import { jobButton, jobProgress } from "./job-view.ts";
 import type { Page } from "./page.ts";
 
@@ -14,11 +14,14 @@ export function voteView(page: Page): Child {
     dropZone(page, { desk: "vote", action: say("voteAction"), hint: say("voteDrop"), primary: false }),
     progressView(page, "vote"),
     deskFiles(page, state.desk.voteFiles),
+    lockedNotice(page, state.desk.voteFiles),
     state.desk.vote && countedView(page, state.desk.vote),
     h("h4", {}, say("voteNew")),
     newVote(page),
   ];
 }
+
+type Counted = Extract<VoteShown, { readonly unreadable: null }>;
 
 function countedView(page: Page, vote: VoteShown): Child {
   const { say, act, inLanguage } = page;
@@ -42,37 +45,24 @@ function countedView(page: Page, vote: VoteShown): Child {
   ];
 }
 
-function verdict({ say }: Page, vote: { readonly title: string; readonly held: boolean }, blocking: number): string {
-  const text = vote.title;
+function verdict({ say, inLanguage }: Page, vote: Counted, blocking: number): string {
+  const text = inLanguage(vote.title);
   if (blocking > 0) return say("voteUnsettled", { text, number: blocking });
   return say(vote.held ? "voteAgrees" : "voteEmpty", { text });
 }
 
-function problemList({ say, state }: Page, title: string, problems: readonly ProblemShown[]): Child {
-  return [
-    h("h5", {}, title),
-    h(
-      "ul",
-      {},
-      ...problems.map(({ sheet, address, message }) =>
-        h(
-          "li",
-          {},
-          state.lang === "en" && say(address === null ? "voteOnSheet" : "voteAtCell", { sheet, cell: address ?? "" }),
-          h("span", { lang: "vi" }, message),
-        ),
-      ),
-    ),
-  ];
+function problemList({ inLanguage }: Page, title: string, problems: readonly ProblemShown[]): Child {
+  return [h("h5", {}, title), h("ul", {}, ...problems.map(({ message }) => h("li", {}, inLanguage(message))))];
 }
 
 function awardView(page: Page, award: AwardShown): Child {
   const { say } = page;
+  const title = page.inLanguage(award.title);
   return h(
     "section",
     { class: "award" },
-    h("h5", {}, award.title),
-    ...award.rounds.map((round) => roundView(page, round, award.title)),
+    h("h5", {}, title),
+    ...award.rounds.map((round) => roundView(page, round, title)),
     h("p", {}, award.elected.length > 0 ? say("voteElected", { text: award.elected.join("; ") }) : say("voteNobody")),
     award.open > 0 && h("p", {}, say(award.tied ? "voteOpenTied" : "voteOpen", { number: award.open })),
   );
@@ -96,11 +86,7 @@ function roundView({ say }: Page, round: RoundShown, title: string): Child {
         h(
           "table",
           { class: "totals" },
-          h(
-            "thead",
-            {},
-            h("tr", {}, heading(say("voteNominee")), heading(say("voteAgree")), heading(say("voteResult"))),
-          ),
+          h("thead", {}, h("tr", {}, heading(say("voteNominee")), heading(say("voteAgree")))),
           h(
             "tbody",
             {},
@@ -108,9 +94,13 @@ function roundView({ say }: Page, round: RoundShown, title: string): Child {
               h(
                 "tr",
                 {},
-                h("th", { scope: "row" }, name),
+                h(
+                  "th",
+                  { scope: "row" },
+                  name,
+                  elected && h("span", { class: "badge good" }, `✓ ${say("voteIsElected")}`),
+                ),
                 h("td", {}, String(agree)),
-                h("td", {}, elected ? `✓ ${say("voteIsElected")}` : ""),
               ),
             ),
           ),

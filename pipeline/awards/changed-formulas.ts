@@ -4,7 +4,7 @@ import { addressOf } from "#engine/address.ts";
 import type { BookSheet } from "#engine/book.ts";
 import { cellAt, type Sheet } from "#engine/workbook.ts";
 import { canonicalFormula } from "./formula/parse.ts";
-import type { Problem } from "./problem.ts";
+import { saidOf, type Problem } from "./problem.ts";
 import { NOMINEES } from "./sheets/sheet-names.ts";
 
 /** Problems, one a cell. Đề cử shows figures that count nowhere and is left out. */
@@ -24,13 +24,15 @@ export function changedFormulas(drawnSheets: readonly BookSheet[], sheets: Reado
         )
           continue;
         const address = addressOf(row, column);
-        const words =
-          found?.formula === undefined ? "công thức đã bị thay bằng giá trị hoặc bị xóa" : "công thức đã bị sửa";
+        const gone = found?.formula === undefined;
         problems.push({
           sheet: drawn.name,
           address,
           identity: "formula-overwritten",
-          message: `Ô ${address} trang ${drawn.name}: ${words}. Khôi phục công thức đã phát hành.`,
+          message: saidOf(drawn.name, address, {
+            vi: `công thức đã bị ${gone ? "thay bằng giá trị hoặc bị xóa" : "sửa"}. Khôi phục công thức đã phát hành.`,
+            en: `the formula was ${gone ? "replaced by a value or deleted" : "changed"}. Put back the one that was handed out.`,
+          }),
         });
       }
   }

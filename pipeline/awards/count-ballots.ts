@@ -2,7 +2,8 @@
 // workbook is used. See sheets/count-sheet.ts for B1 to B8.
 import { addressOf } from "#engine/address.ts";
 import type { NomineeCount, RoundCounts, Voters } from "./count-round.ts";
-import type { Problem } from "./problem.ts";
+import type { Words } from "#engine/form.ts";
+import { saidOf, type Problem } from "./problem.ts";
 import type { VoteEntries } from "./read-vote.ts";
 import type { RuleValues } from "./rule-values.ts";
 import { entryKey, type EntryPlace } from "./sheets/entry-places.ts";
@@ -16,15 +17,15 @@ export type RoundAt = { readonly award: VoteDefinition["awards"][number]; readon
 const lower = (value: string | number | undefined) => (typeof value === "string" ? value.toLowerCase() : value);
 
 /** Takes a problem at an entry cell, by its key, or at another cell of the sheets as handed out. */
-export type Report = (at: string | EntryPlace, identity: string, words: string) => void;
+export type Report = (at: string | EntryPlace, identity: string, said: Words) => void;
 
 /** A reporter that names the cell of an entry as it is now. */
 export function reporter(vote: VoteEntries, problems: Problem[]): Report {
-  return (at, identity, words) => {
+  return (at, identity, said) => {
     const place = typeof at === "string" ? vote.places.get(at) : vote.located.placeOf(at);
     const sheet = place?.sheet ?? (typeof at === "string" ? sheetOfKey(at) : at.sheet);
     const address = place ? addressOf(place.row, place.column) : null;
-    problems.push({ sheet, address, identity, message: `Ô ${address ?? "?"} trang ${sheet}: ${words}` });
+    problems.push({ sheet, address, identity, message: saidOf(sheet, address, said) });
   };
 }
 
@@ -40,7 +41,10 @@ export function countEntered({ entries }: VoteEntries, key: string, report: Repo
   const value = entries.get(key);
   if (value === undefined) return 0;
   if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
-  report(key, "not-a-count", `ghi “${value}”, cần một số nguyên từ 0.`);
+  report(key, "not-a-count", {
+    vi: `ghi “${value}”, cần một số nguyên từ 0.`,
+    en: `says “${value}”; a whole number from 0 is needed.`,
+  });
   return typeof value === "number" ? value : 0;
 }
 
@@ -88,11 +92,10 @@ function countHands(
     const [agree, disagree, abstain] = HAND_KEYS.map((what) => {
       const key = entryKey.hands(teller, code, round, what, id);
       if (rules.method !== "hands" && vote.entries.has(key))
-        report(
-          key,
-          "hands-and-ballots",
-          "thể lệ không chọn biểu quyết giơ tay, số này không được tính; xóa số hoặc sửa thể lệ.",
-        );
+        report(key, "hands-and-ballots", {
+          vi: "thể lệ không chọn biểu quyết giơ tay, số này không được tính; xóa số hoặc sửa thể lệ.",
+          en: "the rules ask for no show of hands, so this number does not count; clear it or change the rules.",
+        });
       return countEntered(vote, key, report);
     }) as [number, number, number];
     return { id, agree, disagree, blank: abstain };
@@ -119,23 +122,32 @@ function countPapers(vote: VoteEntries, teller: Teller, { award, round }: RoundA
     });
     if (validity === undefined && marks.length === 0 && !entries.has(reasonKey)) continue;
     if (rules.method === "hands") {
-      report(
-        validityKey,
-        "hands-and-ballots",
-        "thể lệ chọn biểu quyết giơ tay, phiếu này không được tính; xóa phiếu hoặc sửa thể lệ.",
-      );
+      report(validityKey, "hands-and-ballots", {
+        vi: "thể lệ chọn biểu quyết giơ tay, phiếu này không được tính; xóa phiếu hoặc sửa thể lệ.",
+        en: "the rules ask for a show of hands, so this ballot does not count; clear it or change the rules.",
+      });
       continue;
     }
     for (const { key, mark } of marks)
       if (mark !== AGREE && mark !== DISAGREE)
-        report(key, "unknown-mark", `ghi “${entries.get(key)}”; chỉ ghi ${AGREE}, ${DISAGREE} hoặc để trống.`);
+        report(key, "unknown-mark", {
+          vi: `ghi “${entries.get(key)}”; chỉ ghi ${AGREE}, ${DISAGREE} hoặc để trống.`,
+          en: `says “${entries.get(key)}”; write only ${AGREE}, ${DISAGREE} or nothing.`,
+        });
     if (validity === INVALID.toLowerCase()) {
       invalid++;
-      if (!entries.has(reasonKey)) report(reasonKey, "reason-missing", "phiếu không hợp lệ chưa ghi lý do.");
+      if (!entries.has(reasonKey))
+        report(reasonKey, "reason-missing", {
+          vi: "phiếu không hợp lệ chưa ghi lý do.",
+          en: "an invalid ballot without its reason.",
+        });
       continue;
     }
     if (validity !== VALID.toLowerCase()) {
-      report(validityKey, "ballot-unclassified", `dòng này chưa ghi ${VALID} hoặc ${INVALID} nên chưa được tính.`);
+      report(validityKey, "ballot-unclassified", {
+        vi: `dòng này chưa ghi ${VALID} hoặc ${INVALID} nên chưa được tính.`,
+        en: `this row says neither “${VALID}” (valid) nor “${INVALID}” (invalid), so it is not counted yet.`,
+      });
       continue;
     }
     valid++;
@@ -147,17 +159,24 @@ function countPapers(vote: VoteEntries, teller: Teller, { award, round }: RoundA
       else if (mark === DISAGREE) nominee.disagree++;
     }
     if (agreed.length > most)
-      report(
-        validityKey,
-        "over-vote",
-        `phiếu ghi hợp lệ nhưng chọn ${agreed.length}, tối đa ${most}. Ban kiểm phiếu xác định lại phiếu này.`,
-      );
+      report(validityKey, "over-vote", {
+        vi: `phiếu ghi hợp lệ nhưng chọn ${agreed.length}, tối đa ${most}. Ban kiểm phiếu xác định lại phiếu này.`,
+        en: `the ballot is marked valid but chooses ${agreed.length}, at most ${most}. The tellers look at it again.`,
+      });
     for (const { id, key } of marks)
-      if (!admitted.has(id)) report(key, "not-on-ballot", "đề cử này không thuộc phiếu của vòng này.");
+      if (!admitted.has(id))
+        report(key, "not-on-ballot", {
+          vi: "đề cử này không thuộc phiếu của vòng này.",
+          en: "this nominee is not on the ballot of this round.",
+        });
     const unit = definition.units[ballot]?.id;
     if (!rules.ownUnitVote && rules.method === "open" && rules.voters === "units")
       for (const { id, key } of agreed)
-        if (id === unit) report(key, "own-unit", "đơn vị chọn chính mình, thể lệ không cho phép.");
+        if (id === unit)
+          report(key, "own-unit", {
+            vi: "đơn vị chọn chính mình, thể lệ không cho phép.",
+            en: "the union votes for itself, which the rules do not allow.",
+          });
   }
   return { valid, invalid, nominees: [...counts.values()] };
 }
@@ -170,13 +189,15 @@ export function votersOf(vote: VoteEntries, rules: RuleValues, report: Report): 
       countEntered(vote, entryKey.delegate(id, what), report),
     ) as [number, number, number];
     if (here > summoned)
-      report(entryKey.delegate(id, "present"), "present-over-summoned", "số có mặt nhiều hơn số triệu tập.");
+      report(entryKey.delegate(id, "present"), "present-over-summoned", {
+        vi: "số có mặt nhiều hơn số triệu tập.",
+        en: "more are present than were summoned.",
+      });
     if (here > 0 && letters > 0)
-      report(
-        entryKey.delegate(id, "written"),
-        "present-and-written",
-        "đơn vị có mặt thì không tính phiếu gửi bằng văn bản.",
-      );
+      report(entryKey.delegate(id, "written"), "present-and-written", {
+        vi: "đơn vị có mặt thì không tính phiếu gửi bằng văn bản.",
+        en: "of a union that is present no ballot by letter counts.",
+      });
     const absent = here > 0 ? 0 : letters;
     if (rules.voters === "units") {
       byDecision += 1;

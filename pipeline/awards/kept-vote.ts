@@ -51,7 +51,10 @@ export function carryOver(
       sheet,
       address,
       identity: "not-carried-over",
-      message: `Ô ${address} trang ${sheet} của tệp trước ghi “${value}”: đơn vị, đề cử, danh hiệu hoặc dòng phiếu đó không còn trong tệp mới, nên không chuyển sang.`,
+      message: {
+        vi: `Ô ${address} trang ${sheet} của tệp trước ghi “${value}”: đơn vị, đề cử, danh hiệu hoặc dòng phiếu đó không còn trong tệp mới, nên không chuyển sang.`,
+        en: `Cell ${address} of sheet “${sheet}” of the earlier workbook says “${value}”: that union, nominee, award or ballot row is not in the new workbook, so it is not carried over.`,
+      },
     });
   }
   return { entries, problems };

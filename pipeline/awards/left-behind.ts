@@ -10,8 +10,5 @@ export function lostVoteEntries(there: KeptVote | undefined, kept: KeptVote | un
 
 /** Entries left behind, as the summary of a merge says them. */
 export function leftWords(problems: readonly Problem[]): Words[] {
-  return problems.map(({ sheet, address, message }) => ({
-    vi: message,
-    en: `Sheet “${sheet}”${address === null ? "" : `, cell ${address}`} of the earlier workbook: not carried over as it stands.`,
-  }));
+  return problems.map(({ message }) => message);
 }

@@ -2,7 +2,8 @@
 import { addressOf } from "#engine/address.ts";
 import type { BookSheet } from "#engine/book.ts";
 import { cellsOf, type Sheet } from "#engine/workbook.ts";
-import type { Problem } from "./problem.ts";
+import type { Words } from "#engine/form.ts";
+import { saidOf, type Problem } from "./problem.ts";
 import type { EntryPlace } from "./sheets/entry-places.ts";
 import type { Plan } from "./sheets/refs.ts";
 
@@ -31,7 +32,10 @@ export function locateKeys(plan: Plan, drawnSheets: readonly BookSheet[], sheets
           sheet: drawn.name,
           address: null,
           identity: "sheet-missing",
-          message: `Trang ${drawn.name} không còn trong tệp. Dùng lại tệp đã phát hành.`,
+          message: {
+            vi: `Trang ${drawn.name} không còn trong tệp. Dùng lại tệp đã phát hành.`,
+            en: `The sheet “${drawn.name}” is no longer in the file. Use the file that was handed out.`,
+          },
         });
       continue;
     }
@@ -81,14 +85,20 @@ function shiftOf(
     const at = found.get(key);
     if (!at) {
       problems.push(
-        problem(name, row + shift, 0, "row-deleted", `dòng đã bị xóa ở đây (dòng ${row + 1} khi phát hành)`),
+        problem(name, row + shift, 0, "row-deleted", {
+          vi: `dòng đã bị xóa ở đây (dòng ${row + 1} khi phát hành)`,
+          en: `a row was deleted here (row ${row + 1} as handed out)`,
+        }),
       );
       shift--;
       continue;
     }
     if (at.length > 1)
       problems.push(
-        problem(name, at[1]!.row, 0, "row-copied", "dòng này là bản chép của một dòng khác; xóa dòng chép"),
+        problem(name, at[1]!.row, 0, "row-copied", {
+          vi: "dòng này là bản chép của một dòng khác; xóa dòng chép",
+          en: "this row is a copy of another one; delete the copy",
+        }),
       );
     const { row: now, column: nowColumn } = at[0]!;
     rows.set(row, now);
@@ -100,7 +110,12 @@ function shiftOf(
           inserted ? row + shift : now,
           0,
           inserted ? "row-inserted" : "row-moved",
-          inserted ? `có ${now - row - shift} dòng được chèn từ đây` : "dòng đã bị chuyển chỗ",
+          inserted
+            ? {
+                vi: `có ${now - row - shift} dòng được chèn từ đây`,
+                en: `rows inserted from here: ${now - row - shift}`,
+              }
+            : { vi: "dòng đã bị chuyển chỗ", en: "the row has been moved" },
         ),
       );
       shift = now - row;
@@ -113,7 +128,9 @@ function shiftOf(
           now,
           0,
           sideways > 0 ? "column-inserted" : "column-deleted",
-          sideways > 0 ? "có cột được chèn" : "có cột bị xóa",
+          sideways > 0
+            ? { vi: "có cột được chèn", en: "a column was inserted" }
+            : { vi: "có cột bị xóa", en: "a column was deleted" },
         ),
       );
     }
@@ -134,7 +151,11 @@ function trackNominee(
   if (at && at.column !== drawn.column && !columns.has(drawn.column)) columns.set(drawn.column, at.column);
 }
 
-function problem(sheet: string, row: number, column: number, identity: string, words: string): Problem {
+function problem(sheet: string, row: number, column: number, identity: string, said: Words): Problem {
   const address = addressOf(Math.max(0, row), column);
-  return { sheet, address, identity, message: `Ô ${address} trang ${sheet}: ${words}. Khôi phục bố cục đã phát hành.` };
+  const restored = {
+    vi: `${said.vi}. Khôi phục bố cục đã phát hành.`,
+    en: `${said.en}. Restore the layout that was handed out.`,
+  };
+  return { sheet, address, identity, message: saidOf(sheet, address, restored) };
 }

@@ -9,7 +9,8 @@ import { addressOf } from "#engine/address.ts";
 import { cellAt, isCellError, type Sheet, type Workbook } from "#engine/workbook.ts";
 import { changedFormulas } from "./changed-formulas.ts";
 import { locateKeys, type Located } from "./locate-keys.ts";
-import type { Problem } from "./problem.ts";
+import type { Words } from "#engine/form.ts";
+import { saidOf, type Problem } from "./problem.ts";
 import {
   CHOICES,
   LABELS,
@@ -62,7 +63,10 @@ export function readVote(book: Workbook): VoteEntries {
       problems.push({
         ...value,
         identity: "entry-unreadable",
-        message: `Ô ${value.address} trang ${value.sheet} chứa giá trị không đọc được; ghi lại ô này.`,
+        message: saidOf(value.sheet, value.address, {
+          vi: "chứa giá trị không đọc được; ghi lại ô này.",
+          en: "the value cannot be read; write it again.",
+        }),
       });
     else if (value !== undefined) entries.set(key, value);
   }
@@ -71,8 +75,10 @@ export function readVote(book: Workbook): VoteEntries {
       sheet: "Kết quả",
       address: "A3",
       identity: "share-copy",
-      message:
-        "Đây là bản gửi các đơn vị, không có từng phiếu nên không kiểm lại được. Dùng tệp gốc của Ban kiểm phiếu.",
+      message: {
+        vi: "Đây là bản gửi các đơn vị, không có từng phiếu nên không kiểm lại được. Dùng tệp gốc của Ban kiểm phiếu.",
+        en: "This is the copy for the unions, without the single ballots: it cannot be counted again. Use the tellers' own file.",
+      },
     });
   else {
     problems.push(...renamed(plan, sheets.get(NOMINEES), located));
@@ -102,12 +108,16 @@ function renamed({ vote, places }: Plan, sheet: Sheet | undefined, located: Loca
       const found = cellAt(sheet, place.row, place.column)?.value ?? "";
       if (found === name) return [];
       const address = addressOf(place.row, place.column);
+      const text = String(isCellError(found) ? found.error : found);
       return [
         {
           sheet: NOMINEES,
           address,
           identity: "nominee-renamed",
-          message: `Ô ${address} trang ${NOMINEES} ghi “${String(isCellError(found) ? found.error : found)}”, khi phát hành ghi “${name}”. Khôi phục tên cũ hoặc lập lại tệp bỏ phiếu.`,
+          message: saidOf(NOMINEES, address, {
+            vi: `ghi “${text}”, khi phát hành ghi “${name}”. Khôi phục tên cũ hoặc lập lại tệp bỏ phiếu.`,
+            en: `says “${text}”; as handed out it said “${name}”. Put the name back or make the voting workbook anew.`,
+          }),
         },
       ];
     }),
@@ -125,34 +135,35 @@ function rulesOf(
     const issued = ruleValues(rule);
     const read: Partial<Record<RuleKey, string | number | boolean>> = {};
     let sound = true;
-    const note = (key: string, identity: string, message: string) => {
+    const note = (key: string, identity: string, said: Words) => {
       const place = places.get(key);
       const address = place ? addressOf(place.row, place.column) : null;
-      problems.push({ sheet: RULES, address, identity, message: `Ô ${address ?? "?"} trang ${RULES}: ${message}` });
+      problems.push({ sheet: RULES, address, identity, message: saidOf(RULES, address, said) });
     };
     for (const key of RULE_KEYS) {
       const entry = entryKey.rule(rule.award, key);
       const value = ruleFromCell(key, entries.get(entry));
       if (value === undefined) {
         sound = false;
-        note(
-          entry,
-          "rule-invalid",
-          `“${LABELS[key]}” ghi “${entries.get(entry) ?? ""}” không dùng được; ${hint(key)}.`,
-        );
+        note(entry, "rule-invalid", {
+          vi: `“${LABELS[key]}” ghi “${entries.get(entry) ?? ""}” không dùng được; ${hint(key).vi}.`,
+          en: `“${LABELS[key]}” says “${entries.get(entry) ?? ""}”, which cannot be used; ${hint(key).en}.`,
+        });
       } else {
         read[key] = value;
         if (value !== issued[key])
-          note(
-            entry,
-            "rule-changed",
-            `“${LABELS[key]}” của ${rule.title.vi} đã đổi từ “${shown(key, issued[key])}” thành “${entries.get(entry)}”.`,
-          );
+          note(entry, "rule-changed", {
+            vi: `“${LABELS[key]}” của ${rule.title.vi} đã đổi từ “${shown(key, issued[key])}” thành “${entries.get(entry)}”.`,
+            en: `“${LABELS[key]}” of ${rule.title.en} was changed from “${shown(key, issued[key])}” to “${entries.get(entry)}”.`,
+          });
       }
     }
     if (sound && Number(read.numerator) > Number(read.denominator)) {
       sound = false;
-      note(entryKey.rule(rule.award, "numerator"), "rule-invalid", "tử số lớn hơn mẫu số; ghi một tỷ lệ không quá 1.");
+      note(entryKey.rule(rule.award, "numerator"), "rule-invalid", {
+        vi: "tử số lớn hơn mẫu số; ghi một tỷ lệ không quá 1.",
+        en: "the share is more than the whole; write one of at most 1.",
+      });
     }
     const excludes: string[] = [];
     for (const other of vote.awards.slice(
@@ -164,16 +175,15 @@ function rulesOf(
       const stands = String(entries.get(entry) ?? "").toLowerCase();
       if (stands !== YES.toLowerCase() && stands !== NO.toLowerCase()) {
         sound = false;
-        note(entry, "rule-invalid", `ghi ${YES} hoặc ${NO}.`);
+        note(entry, "rule-invalid", { vi: `ghi ${YES} hoặc ${NO}.`, en: `write ${YES} (yes) or ${NO} (no).` });
       } else {
         const excluded = stands === YES.toLowerCase();
         if (excluded) excludes.push(award);
         if (excluded !== issued.excludes.includes(award))
-          note(
-            entry,
-            "rule-changed",
-            `“Đã trúng ${title.vi} thì không vào phiếu này” đã đổi thành “${entries.get(entry)}”.`,
-          );
+          note(entry, "rule-changed", {
+            vi: `“Đã trúng ${title.vi} thì không vào phiếu này” đã đổi thành “${entries.get(entry)}”.`,
+            en: `whether the elected of ${title.en} stay off this ballot was changed to “${entries.get(entry)}”.`,
+          });
       }
     }
     rules.set(rule.award, sound ? ({ ...read, excludes } as RuleValues) : undefined);
@@ -181,10 +191,14 @@ function rulesOf(
   return { rules, problems };
 }
 
-function hint(key: RuleKey): string {
+function hint(key: RuleKey): Words {
   const choices = CHOICES[key];
-  if (choices) return `ghi một trong các cách: ${Object.values(choices).join(" / ")}`;
-  return key === "maxRounds" ? "ghi 1 hoặc 2" : "ghi một số nguyên từ 1, không ghi số thập phân";
+  if (choices) {
+    const list = Object.values(choices).join(" / ");
+    return { vi: `ghi một trong các cách: ${list}`, en: `write one of: ${list}` };
+  }
+  if (key === "maxRounds") return { vi: "ghi 1 hoặc 2", en: "write 1 or 2" };
+  return { vi: "ghi một số nguyên từ 1, không ghi số thập phân", en: "write a whole number from 1, no decimals" };
 }
 
 function shown(key: RuleKey, value: RuleValues[RuleKey]): string {

@@ -2,7 +2,7 @@
 // was handed out is said to be so; a result that is neither that nor the right one is named by cell.
 import { addressOf } from "#engine/address.ts";
 import { cellAt, isCellError, type Workbook } from "#engine/workbook.ts";
-import type { Problem } from "./problem.ts";
+import { saidOf, type Problem } from "./problem.ts";
 import type { VoteEntries } from "./read-vote.ts";
 import { RESULT, roundAt, type ResultRows } from "./sheets/places.ts";
 import { RESULTS } from "./sheets/sheet-names.ts";
@@ -33,7 +33,10 @@ export function storedDifferences(book: Workbook, entries: VoteEntries, tally: T
         sheet: RESULTS,
         address,
         identity: "not-recalculated",
-        message: `Ô ${address} trang ${RESULTS} và ${different.length - 1} ô khác chưa được tính lại sau khi nhập phiếu. Mở tệp bằng Excel và lưu lại; kết quả nêu ở đây tính thẳng từ phiếu.`,
+        message: {
+          vi: `Ô ${address} trang ${RESULTS} và ${different.length - 1} ô khác chưa được tính lại sau khi nhập phiếu. Mở tệp bằng Excel và lưu lại; kết quả nêu ở đây tính thẳng từ phiếu.`,
+          en: `Cell ${address} of sheet “${RESULTS}” and ${different.length - 1} others have not been recalculated since ballots were entered. Open the file in Excel and save it; the result given here is counted from the ballots themselves.`,
+        },
       },
     ];
   }
@@ -43,7 +46,10 @@ export function storedDifferences(book: Workbook, entries: VoteEntries, tally: T
       sheet: RESULTS,
       address,
       identity: "stored-result",
-      message: `Ô ${address} trang ${RESULTS} đang ghi “${String(found)}”, tính lại từ phiếu là “${value}”.`,
+      message: saidOf(RESULTS, address, {
+        vi: `đang ghi “${String(found)}”, tính lại từ phiếu là “${value}”.`,
+        en: `holds “${String(found)}”; counted again from the ballots it is “${value}”.`,
+      }),
     };
   });
 }

@@ -1,4 +1,5 @@
 // The result of a tally as JSON: `hopnhat.tally/1`.
+import type { Language } from "#engine/written.ts";
 import { roundsToShow, type TallyResult } from "./tally.ts";
 import type { Problem } from "./problem.ts";
 
@@ -23,11 +24,11 @@ export type TallyJson = {
     readonly tie: readonly string[];
     readonly nextRound: boolean;
   }[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly (Omit<Problem, "message"> & { readonly message: string })[];
 };
 
-/** Nominees on the ballot, and any others with marks. */
-export function tallyJson({ awards, problems }: TallyResult): TallyJson {
+/** Nominees on the ballot, and any others with marks; problems in one language. */
+export function tallyJson({ awards, problems }: TallyResult, lang: Language): TallyJson {
   return {
     schema: "hopnhat.tally/1",
     awards: awards.flatMap((award) =>
@@ -52,6 +53,6 @@ export function tallyJson({ awards, problems }: TallyResult): TallyJson {
         nextRound,
       })),
     ),
-    problems: problems.map(({ sheet, address, identity, message }) => ({ sheet, address, identity, message })),
+    problems: problems.map(({ message, ...problem }) => ({ ...problem, message: message[lang] })),
   };
 }

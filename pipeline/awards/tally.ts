@@ -10,6 +10,7 @@
 //   V9  a second round counts only where one is due.
 //   V10 a tie that the rules leave to others is decided only for those tied and only for open seats.
 import { addressOf } from "#engine/address.ts";
+import type { Words } from "#engine/form.ts";
 import { countRound, hasEntered, reporter, votersOf, type Report, type RoundAt } from "./count-ballots.ts";
 import {
   admittedToSecond,
@@ -19,7 +20,7 @@ import {
   type RoundOutcome,
   type Voters,
 } from "./count-round.ts";
-import type { Problem } from "./problem.ts";
+import { saidOf, type Problem } from "./problem.ts";
 import type { VoteEntries } from "./read-vote.ts";
 import { CHOICES, YES, type RuleValues } from "./rule-values.ts";
 import { entryKey } from "./sheets/entry-places.ts";
@@ -40,7 +41,7 @@ export type RoundTally = {
 
 export type AwardTally = {
   readonly award: string;
-  readonly title: string;
+  readonly title: Words;
   readonly rules: RuleValues;
   /** The rules on the sheet can be counted with; otherwise nobody is elected. */
   readonly usable: boolean;
@@ -119,21 +120,23 @@ function tallyAward(
     sink,
   );
   if (!due && then.held)
-    report(
-      entryKey.returned(1, code, 2),
-      "round-not-due",
-      "không phải bỏ phiếu vòng hai nhưng đã nhập phiếu; kết quả vòng hai không được tính.",
-    );
+    report(entryKey.returned(1, code, 2), "round-not-due", {
+      vi: "không phải bỏ phiếu vòng hai nhưng đã nhập phiếu; kết quả vòng hai không được tính.",
+      en: "no second round is due but ballots of one are entered; they do not count.",
+    });
   const left = due ? then.outcome.tied : first.outcome.tied;
   const decided = decisions(entries, award, left, report);
   const elected = [...first.outcome.elected, ...then.outcome.elected, ...decided];
   const open = rules.seats - elected.length;
   if (open < 0 && decided.length > 0)
-    report(entryKey.decision(code, decided[0]!), "decision-over-seats", "quyết định nhiều đề cử hơn số suất còn lại.");
+    report(entryKey.decision(code, decided[0]!), "decision-over-seats", {
+      vi: "quyết định nhiều đề cử hơn số suất còn lại.",
+      en: "more nominees are decided for than seats are left.",
+    });
   const tied = open > 0 ? left.filter((id) => !elected.includes(id)) : [];
   return {
     award: code,
-    title: award.rule.title.vi,
+    title: award.rule.title,
     rules,
     usable: own !== undefined,
     voters,
@@ -182,11 +185,10 @@ function tallyRound(entries: VoteEntries, at: RoundAt, options: RoundOptions, si
   if (held) {
     checkIdentities(entries, at, { counts, admitted, most, voters, hands: rules.method === "hands" }, report);
     if (usable && counts.returned > 0 && outcome.needed === null)
-      report(
-        entryKey.delegate(entries.vote.units[0]!.id, "present"),
-        "base-missing",
-        `chưa có số để tính tỷ lệ (${CHOICES.base![rules.base]!}).`,
-      );
+      report(entryKey.delegate(entries.vote.units[0]!.id, "present"), "base-missing", {
+        vi: `chưa có số để tính tỷ lệ (${CHOICES.base![rules.base]!}).`,
+        en: `the number that the share is taken of is missing (“${CHOICES.base![rules.base]!}”).`,
+      });
     problems.push(...tellerDifferences(entries, at, entered));
   }
   if (outcome.tied.length > 0) problems.push(tieProblem(entries, at, outcome, rules));
@@ -217,18 +219,26 @@ function checkIdentities(entries: VoteEntries, { award, round }: RoundAt, counte
   const returnedKey = entryKey.returned(1, code, round);
   const able = voters.present + voters.written;
   if (able > 0 && issued > able)
-    report(issuedKey, "issued-over-voters", `phát ra ${issued} phiếu, nhiều hơn ${able} người bỏ phiếu.`);
+    report(issuedKey, "issued-over-voters", {
+      vi: `phát ra ${issued} phiếu, nhiều hơn ${able} người bỏ phiếu.`,
+      en: `ballots issued: ${issued}, more than the ${able} voters.`,
+    });
   if (returned > issued)
-    report(returnedKey, "returned-over-issued", `thu về ${returned} phiếu, nhiều hơn ${issued} phiếu phát ra.`);
+    report(returnedKey, "returned-over-issued", {
+      vi: `thu về ${returned} phiếu, nhiều hơn ${issued} phiếu phát ra.`,
+      en: `ballots returned: ${returned}, more than the ${issued} issued.`,
+    });
   if (valid + invalid !== returned)
-    report(returnedKey, "valid-invalid-returned", `hợp lệ ${valid} + không hợp lệ ${invalid} khác thu về ${returned}.`);
+    report(returnedKey, "valid-invalid-returned", {
+      vi: `hợp lệ ${valid} + không hợp lệ ${invalid} khác thu về ${returned}.`,
+      en: `valid ${valid} + invalid ${invalid} is not the ${returned} returned.`,
+    });
   const choices = nominees.reduce((sum, { agree }) => sum + agree, 0);
   if (choices > valid * most)
-    report(
-      returnedKey,
-      "choices-over-allowed",
-      `tổng lượt chọn ${choices} nhiều hơn hợp lệ × ${most} = ${valid * most}.`,
-    );
+    report(returnedKey, "choices-over-allowed", {
+      vi: `tổng lượt chọn ${choices} nhiều hơn hợp lệ × ${most} = ${valid * most}.`,
+      en: `votes in all: ${choices}, more than valid ballots × ${most} = ${valid * most}.`,
+    });
   const index = entries.vote.awards.indexOf(award);
   const { count } = roundAt(entries.plan.places, index, round);
   nominees.forEach(({ id, agree, disagree, blank }, i) => {
@@ -236,14 +246,20 @@ function checkIdentities(entries: VoteEntries, { award, round }: RoundAt, counte
     const at = { sheet: COUNT_1, row: hands ? count.hands : count.blank, column: COUNT.first + i };
     const name = award.nominees[i]!.name || id;
     if (admitted.has(id) && agree + disagree + blank !== valid)
-      report(
-        at,
-        "agree-disagree-blank",
-        `${name}: đồng ý ${agree} + không đồng ý ${disagree} + để trống ${blank} khác số phiếu hợp lệ ${valid}.`,
-      );
+      report(at, "agree-disagree-blank", {
+        vi: `${name}: đồng ý ${agree} + không đồng ý ${disagree} + để trống ${blank} khác số phiếu hợp lệ ${valid}.`,
+        en: `${name}: agree ${agree} + disagree ${disagree} + blank ${blank} is not the ${valid} valid ballots.`,
+      });
     if (hands && !admitted.has(id) && agree + disagree > 0)
-      report(at, "not-on-ballot", `${name}: có số giơ tay cho đề cử không thuộc phiếu.`);
-    if (agree > valid) report(at, "votes-over-valid", `${name}: ${agree} lượt chọn, nhiều hơn ${valid} phiếu hợp lệ.`);
+      report(at, "not-on-ballot", {
+        vi: `${name}: có số giơ tay cho đề cử không thuộc phiếu.`,
+        en: `${name}: hands are counted for a nominee who is not on the ballot.`,
+      });
+    if (agree > valid)
+      report(at, "votes-over-valid", {
+        vi: `${name}: ${agree} lượt chọn, nhiều hơn ${valid} phiếu hợp lệ.`,
+        en: `${name}: votes: ${agree}, more than the ${valid} valid ballots.`,
+      });
   });
 }
 
@@ -255,7 +271,11 @@ function decisions(entries: VoteEntries, award: RoundAt["award"], tied: readonly
     const mark = entries.entries.get(key);
     if (mark === undefined) return [];
     const sound = typeof mark === "string" && mark.toLowerCase() === "x" && tied.includes(id);
-    if (!sound) report(key, "decision-invalid", "chỉ ghi x cho đề cử bằng phiếu ở suất cuối.");
+    if (!sound)
+      report(key, "decision-invalid", {
+        vi: "chỉ ghi x cho đề cử bằng phiếu ở suất cuối.",
+        en: "write x only for a nominee tied for the last seat.",
+      });
     return sound ? [id] : [];
   });
 }
@@ -275,14 +295,17 @@ function tieProblem(
     sheet: RESULTS,
     address,
     identity: "tie",
-    message: `Ô ${address} trang ${RESULTS}: bằng phiếu ở suất cuối của ${award.rule.title.vi}: ${names}. Thể lệ: ${CHOICES.tie![rules.tie]!}.`,
+    message: saidOf(RESULTS, address, {
+      vi: `bằng phiếu ở suất cuối của ${award.rule.title.vi}: ${names}. Thể lệ: ${CHOICES.tie![rules.tie]!}.`,
+      en: `a tie for the last seat of ${award.rule.title.en}: ${names}. The rules: “${CHOICES.tie![rules.tie]!}”.`,
+    }),
   };
 }
 
 function distinct(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
   return problems.filter(({ sheet, address, identity, message }) => {
-    const key = `${sheet}|${address}|${identity}|${message}`;
+    const key = `${sheet}|${address}|${identity}|${message.vi}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -1,5 +1,6 @@
 // V7: what the two tellers entered differently, cell by cell. One who has entered nothing at all is a problem of its own.
 import { hasEntered, reporter, type RoundAt } from "./count-ballots.ts";
+import type { Words } from "#engine/form.ts";
 import type { Problem } from "./problem.ts";
 import type { VoteEntries } from "./read-vote.ts";
 import { entryKey } from "./sheets/entry-places.ts";
@@ -12,21 +13,19 @@ export function tellerDifferences(vote: VoteEntries, at: RoundAt, entered: reado
   const code = at.award.rule.award;
   if (!entered[0] || !entered[1]) {
     const missing = entered[0] ? 2 : 1;
-    report(
-      entryKey.issued(missing, code, at.round),
-      "teller-missing",
-      `người kiểm thứ ${missing === 1 ? "nhất" : "hai"} chưa nhập phiếu của vòng này.`,
-    );
+    report(entryKey.issued(missing, code, at.round), "teller-missing", {
+      vi: `người kiểm thứ ${missing === 1 ? "nhất" : "hai"} chưa nhập phiếu của vòng này.`,
+      en: `the ${missing === 1 ? "first" : "second"} teller has entered no ballots of this round.`,
+    });
     return problems;
   }
   for (const [one, two] of pairs(vote, at)) {
     const [a, b] = [vote.entries.get(one), vote.entries.get(two)];
     if (same(a, b)) continue;
-    report(
-      one,
-      "tellers-differ",
-      `người kiểm thứ nhất ghi “${a ?? ""}”, người kiểm thứ hai ghi “${b ?? ""}”. Xem lại phiếu và sửa cho khớp.`,
-    );
+    report(one, "tellers-differ", {
+      vi: `người kiểm thứ nhất ghi “${a ?? ""}”, người kiểm thứ hai ghi “${b ?? ""}”. Xem lại phiếu và sửa cho khớp.`,
+      en: `the first teller wrote “${a ?? ""}”, the second “${b ?? ""}”. Look at the ballot again and make them agree.`,
+    });
   }
   return problems;
 }
@@ -57,21 +56,21 @@ function* pairs({ vote }: VoteEntries, { award, round }: RoundAt): Generator<rea
  * Kiểm phiếu 1. The copy must be of the same vote, and the first file must not hold a second entry already.
  */
 export function withSecondTeller(vote: VoteEntries, copy: VoteEntries): VoteEntries {
-  const problem = (identity: string, message: string): VoteEntries => ({
+  const problem = (identity: string, message: Words): VoteEntries => ({
     ...vote,
     problems: [...vote.problems, { sheet: "Kiểm phiếu 2", address: null, identity, message }],
   });
   if (JSON.stringify(vote.vote) !== JSON.stringify(copy.vote))
-    return problem(
-      "second-other-vote",
-      "Tệp của người kiểm thứ hai không phải bản sao của tệp này; số liệu của tệp đó không được dùng.",
-    );
+    return problem("second-other-vote", {
+      vi: "Tệp của người kiểm thứ hai không phải bản sao của tệp này; số liệu của tệp đó không được dùng.",
+      en: "The second teller's file is no copy of this one; its entries are not used.",
+    });
   const rounds = vote.vote.awards.flatMap((award) => ([1, 2] as const).map((round): RoundAt => ({ award, round })));
   if (rounds.some((at) => hasEntered(vote, 2, at)))
-    return problem(
-      "second-twice",
-      "Trang Kiểm phiếu 2 đã có số liệu, lại có thêm tệp của người kiểm thứ hai. Giữ một nguồn rồi kiểm lại.",
-    );
+    return problem("second-twice", {
+      vi: "Trang Kiểm phiếu 2 đã có số liệu, lại có thêm tệp của người kiểm thứ hai. Giữ một nguồn rồi kiểm lại.",
+      en: "The sheet “Kiểm phiếu 2” is filled already, and there is a second teller's file as well. Keep one of them and count again.",
+    });
   const from = rounds.some((at) => hasEntered(copy, 2, at)) ? "count/2/" : "count/1/";
   const entries = new Map(vote.entries);
   for (const [key, value] of copy.entries)

@@ -5,7 +5,20 @@ import type { Choice, Currency, Field } from "./form.ts";
 
 /** What a field may say beyond its headings. */
 export type FieldOptions = Partial<
-  Pick<Field, "required" | "unitOfCount" | "blank" | "unseen" | "derived" | "hint" | "width" | "value">
+  Pick<
+    Field,
+    | "required"
+    | "unitOfCount"
+    | "blank"
+    | "unseen"
+    | "derived"
+    | "hint"
+    | "width"
+    | "value"
+    | "yields"
+    | "standsFor"
+    | "words"
+  >
 >;
 
 const words = z.string().min(1);

@@ -1,6 +1,7 @@
 // A form definition is checked the moment it is written down: what contradicts itself is our own fault and must
 // fail in a test, never at a clerk's desk.
 import { FormDefinitionError, type Field, type Form, type Total, type Words } from "./form.ts";
+import { checkListWords } from "./choice-words.ts";
 import { checkHeadings } from "./check-headings.ts";
 import { checkWordings } from "./check-wordings.ts";
 
@@ -88,7 +89,9 @@ function checkField(field: Field, fail: Fail): void {
   checkTexts([field.label, field.labelEn, ...field.synonyms], `heading of ${field.id}`, fail);
   if (LISTED.has(field.kind) !== (field.choices !== undefined))
     fail(`${field.id}: only lists have choices, and they all do`);
-  if (field.choices) checkChoices(field, fail);
+  const { choices, words } = field;
+  if (choices) checkChoices(field, fail);
+  if (choices && words) checkListWords({ ...field, choices, words }, fail);
   if ((field.kind === "money") !== (field.stem !== undefined && field.currency !== undefined))
     fail(`${field.id}: money, and only money, has stem and currency`);
   if (field.currency === "OTHER" && !field.derived)

@@ -16,6 +16,16 @@ export type FieldKind =
 
 export type Choice = { readonly code: string; readonly name: Words; readonly synonyms: readonly string[] };
 
+/**
+ * What the words of a list's values mean, and code -> the meanings that stand for it together (`parseWording`).
+ * `open`: code -> phrases that settle it whatever follows ("giao lưu ẩm thực"), unless that means another choice.
+ */
+export type ListWords = {
+  readonly lexicon: Lexicon;
+  readonly wordings: Readonly<Record<string, readonly string[]>>;
+  readonly open?: Readonly<Record<string, string>>;
+};
+
 export type Currency = "VND" | "USD";
 
 /**
@@ -30,6 +40,10 @@ export type Field = {
   readonly synonyms: readonly string[];
   /** Combinations of meanings of the form's lexicon that name this field too (`parseWording`). */
   readonly wordings?: readonly string[];
+  /** Headings that name this field only where no other column does; else they name the field of that id. */
+  /** Where no column names the field of that id, this one's column does. */
+  readonly standsFor?: string;
+  readonly yields?: { readonly headings: readonly string[]; readonly to: string };
   readonly kind: FieldKind;
   /** Checks a value that has been read; `undefined` never reaches it. */
   readonly value: z.ZodType;
@@ -41,6 +55,8 @@ export type Field = {
   /** Counted thing, printed in headings and messages ("lượt đoàn"). */
   readonly unitOfCount?: string;
   readonly choices?: readonly Choice[];
+  /** How its values may be put together, beside the wordings its choices list in full. */
+  readonly words?: ListWords;
   /** The value a blank stands for (trips: 1). */
   readonly blank?: number;
   /** The heading was not seen in a published source (° in the form). */

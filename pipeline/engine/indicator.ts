@@ -1,5 +1,5 @@
 // What an indicator is: one line of the summary, and where its number comes from.
-import type { Words } from "./form.ts";
+import type { ListWords, Words } from "./form.ts";
 
 /** Where an indicator's numbers come from: how many `what` of section rows that pass `only`. */
 export type IndicatorSource = {
@@ -17,6 +17,8 @@ export type Indicator = {
   readonly name: Words;
   /** How summary sheets word this line besides its name. */
   readonly synonyms: readonly string[];
+  /** How lines may be put together, of all indicators of the list; amounts stand under the one in đồng. */
+  readonly words?: ListWords;
   readonly unitOfCount: Words;
   readonly format: "count" | "vnd" | "usd";
   readonly source: IndicatorSource;

@@ -1,10 +1,11 @@
 // One cell read for one field: the only place where stored values become typed values. What has two readings, or
 // none, is asked; nothing is chosen by likelihood.
+import { readField } from "./choice-words.ts";
 import { decimalFromNumber, decimalPlaces, numberFromDecimal, timesPowerOfTen } from "./decimal.ts";
 import { splitDecision } from "./decision.ts";
 import { displayText } from "./display.ts";
 import type { Field } from "./form.ts";
-import { donorCountry, readChoices, readYesNo } from "./list.ts";
+import { donorCountry, readYesNo } from "./list.ts";
 import { parseUnits, readMoney } from "./money.ts";
 import { isDateFormat } from "./number-format.ts";
 import { readNumber } from "./number.ts";
@@ -98,7 +99,7 @@ function readStoredNumber(field: Field, cell: Cell, value: number, context: Read
     case "choice":
     case "choices":
     case "countries":
-      return readListed(field, shown(cell, context));
+      return readListed(field, shown(cell, context), context);
   }
 }
 
@@ -153,7 +154,7 @@ function readText(field: Field, raw: string, text: string, context: ReadContext)
     case "choice":
     case "choices":
     case "countries":
-      return readListed(field, raw);
+      return readListed(field, raw, context);
   }
 }
 
@@ -193,11 +194,22 @@ function isOtherMeasure(rest: string | undefined): boolean {
 }
 
 // A list with one entry nobody knows is asked as a whole: taking the known ones alone would lose the other unseen.
-function readListed(field: Field, text: string): Reading {
-  const { codes, unknown } = readChoices(text, field.choices ?? []);
+function readListed(field: Field, text: string, { year, authority }: ReadContext): Reading {
+  const { codes, unknown } = readField(field, text, year);
   if (codes.length === 0 || unknown.length > 0 || (field.kind === "choice" && codes.length > 1))
     return ask(clean(text), "not-in-list", codes);
-  return { kind: "value", value: field.kind === "choice" ? codes[0]! : codes };
+  const extra = authority ? giverIn(text, authority) : {};
+  return { kind: "value", value: field.kind === "choice" ? codes[0]! : codes, ...extra };
+}
+
+/** "Bằng khen của UBND tỉnh": which award it is, and whose. */
+function giverIn(text: string, field: Field): Pick<Read, "extra" | "extraAsked"> {
+  const giver = /\scủa\s+(.+)$/iu.exec(clean(text))?.[1];
+  if (giver === undefined) return {};
+  const { codes, unknown } = readField(field, giver);
+  return codes.length === 1 && unknown.length === 0
+    ? { extra: [{ field: field.id, value: codes[0]!, asWritten: { text, unit: null, approx: null } }] }
+    : { extraAsked: [{ field: field.id, asked: { text: giver, candidates: codes, because: "not-in-list" } }] };
 }
 
 /** Text as written, but for a document number with its date, and a donor with its country. */

@@ -1,5 +1,5 @@
 // What reading one cell for one field can come to.
-import type { Choice } from "./form.ts";
+import type { Choice, Field } from "./form.ts";
 import type { FindingData } from "./finding.ts";
 import type { Asked, AsWritten, FieldValue, MoneyUnit } from "./table.ts";
 
@@ -27,6 +27,8 @@ export type ReadContext = {
   readonly datesDoubtful?: boolean;
   /** The country choices, so that a donor's country in brackets can be told apart. */
   readonly countries?: readonly Choice[];
+  /** Whose award it is, for cells that say so with the award: "Bằng khen của UBND tỉnh". */
+  readonly authority?: Field;
 };
 
 export type Remark = {

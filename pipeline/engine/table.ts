@@ -110,6 +110,8 @@ export type Table = {
   readonly totals: readonly TotalLine[];
   /** The section says it has nothing to report ("không phát sinh"). */
   readonly none?: CellRef;
+  /** Rows above items whose words say nothing about any field of theirs, in reading order. */
+  readonly groups?: readonly { readonly text: string; readonly at: CellRef }[];
 };
 
 /** A table that was found but does not count: it could not be told apart between forms, or repeats another one. */

@@ -50,7 +50,7 @@ export function parseWording(pattern: string): readonly Wording[] {
   return needs.map((chosen) => ({ needs: chosen, may, heads }));
 }
 
-const MOST_WORDS = 16;
+const MOST_WORDS = 24;
 
 /** The meanings of a folded heading, or undefined when a word of it is unknown. The fewest phrases win. */
 export function meaningsIn(key: string, lexicon: Lexicon): ReadonlySet<string> | undefined {

@@ -92,7 +92,7 @@ function draftNote({ problems }: TallyResult): Paragraph[] {
     paragraph(`DỰ THẢO – CHƯA KÝ ĐƯỢC: còn ${blocking.length} điểm phải xử lý`, { bold: true }, "center", {
       before: 160,
     }),
-    ...blocking.slice(0, 20).map(({ message }) => paragraph(`- ${message}`, { italics: true, size: 24 }, "left")),
+    ...blocking.slice(0, 20).map(({ message }) => paragraph(`- ${message.vi}`, { italics: true, size: 24 }, "left")),
     ...(blocking.length > 20
       ? [paragraph(`… và ${blocking.length - 20} điểm nữa.`, { italics: true, size: 24 }, "left")]
       : []),

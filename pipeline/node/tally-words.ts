@@ -9,7 +9,7 @@ export function tallyWords({ awards, problems }: TallyResult, minutes: string | 
     const { title, names, elected, tied, open } = award;
     const list = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join("; ");
     return [
-      title,
+      title[lang],
       ...roundsToShow(award).flatMap(({ round, counts, outcome, admitted }) => [
         vi
           ? `  Vòng ${round}: phát ra ${counts.issued}, thu về ${counts.returned}, hợp lệ ${counts.valid}, không hợp lệ ${counts.invalid}; cần đạt ${outcome.needed ?? "?"} phiếu.`
@@ -39,9 +39,9 @@ export function tallyWords({ awards, problems }: TallyResult, minutes: string | 
   if (blocking.length > 0)
     lines.push(
       vi ? `Phải xử lý ${blocking.length} điểm:` : `${blocking.length} problems to settle:`,
-      ...blocking.map(({ message }) => `  ✗ ${message}`),
+      ...blocking.map(({ message }) => `  ✗ ${message[lang]}`),
     );
-  if (notes.length > 0) lines.push(vi ? "Lưu ý:" : "Notes:", ...notes.map(({ message }) => `  i ${message}`));
+  if (notes.length > 0) lines.push(vi ? "Lưu ý:" : "Notes:", ...notes.map(({ message }) => `  i ${message[lang]}`));
   const held = awards.some(({ rounds }) => rounds.some((round) => round.held));
   if (problems.length === 0)
     lines.push(

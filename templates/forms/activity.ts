@@ -1,6 +1,7 @@
 // Hoạt động hòa bình, hữu nghị, giao lưu: events the union held or took part in.
 import { choice, choiceOf, count, countries, date, money, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
+import { activityKindWords } from "../choice-words/work-words.ts";
 import { countries as countryList } from "../countries.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
@@ -135,6 +136,7 @@ export const activity = defineForm({
         "Thể loại",
       ],
       kinds,
+      { words: activityKindWords },
     ),
     date(
       "date",

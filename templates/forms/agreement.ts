@@ -2,6 +2,7 @@
 import { choice, countries, date, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { countries as countryList } from "../countries.ts";
+import { levelWords } from "../choice-words/work-words.ts";
 import { levels } from "../delegation-choices.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
@@ -62,6 +63,7 @@ export const agreement = defineForm({
       "Level",
       ["Cấp ký kết", "Cấp", "Danh nghĩa ký", "Danh nghĩa ký kết", "Cấp thỏa thuận"],
       levels,
+      { words: levelWords },
     ),
     text(
       "partner",

@@ -1,6 +1,8 @@
 // Aid: what is given, by whom, for what and to whom.
 import { choice, choiceOf, choices, countries, text } from "#engine/define-field.ts";
 import type { Field } from "#engine/form.ts";
+import { donorTypeWords, modalityWords, statusWords } from "../choice-words/aid-words.ts";
+import { sectorWords } from "../choice-words/sector-words.ts";
 import { countries as countryList } from "../countries.ts";
 import { donorTypes } from "../donor-types.ts";
 import { sectors } from "../sectors.ts";
@@ -117,6 +119,7 @@ export const aidParties: readonly Field[] = [
       "Loại dự án",
     ],
     modalities,
+    { words: modalityWords },
   ),
   choice(
     "status",
@@ -133,6 +136,7 @@ export const aidParties: readonly Field[] = [
       "Tình hình thực hiện",
     ],
     statuses,
+    { words: statusWords },
   ),
   text(
     "donor",
@@ -187,6 +191,7 @@ export const aidParties: readonly Field[] = [
       "Đối tượng tài trợ",
     ],
     donorTypes,
+    { words: donorTypeWords },
   ),
   countries(
     "donorCountry",
@@ -234,7 +239,7 @@ export const aidParties: readonly Field[] = [
       "Thuộc lĩnh vực",
     ],
     sectors,
-    { required: true },
+    { required: true, words: sectorWords },
   ),
   text("location", "Địa bàn", "Location", [
     "Địa bàn thực hiện",

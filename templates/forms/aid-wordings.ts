@@ -9,9 +9,11 @@ export const aidWordings: Wordings = {
   "*": ["name? programme? project? item? aid? fund? main?"],
   ...NOTE,
   name: [
-    `project name? list? content+ ngo? foreign? receive? nonrefundable? main? activity? approve? do? carried? ${THINGS}`,
-    `item name/list/aid/fund/programme/ngo/relief content+ foreign? receive? nonrefundable? approve? carried? ${THINGS}`,
-    `programme name/list/aid/fund ngo? foreign? receive? activity? do? carried? ${THINGS}`,
+    `project name? list? content+ ngo? foreign? receive? raise? nonrefundable? main? activity? approve? do? carried? inPeriod? ${THINGS}`,
+    `item name/list/aid/fund/programme/ngo/relief content+ foreign? receive? raise? nonrefundable? approve? carried? inPeriod? ${THINGS}`,
+    `programme name/list/aid/fund ngo? foreign? receive? raise? activity? do? carried? inPeriod? ${THINGS}`,
+    "aid list ngo? foreign? receive? raise? inPeriod?",
+    `project raise ${THINGS}`,
     `nonproject name/list aid?`,
     "content/activity aid/fund name? main? ngo? receive?",
     `name info item/project ${THINGS}`,
@@ -33,6 +35,7 @@ export const aidWordings: Wordings = {
     "type/group donor/partner fund? aid? provide? body? individual? foreign?",
     "type/group org/body fund/provide/aid individual? foreign? ngo?",
     "subject provide/fund aid?",
+    "type body foreign? ngo?",
   ],
   donorCountry: [
     "country org/body/individual ngo? foreign?",
@@ -55,6 +58,8 @@ export const aidWordings: Wordings = {
   ],
   managingAgency: ["manage org/level/body name? project? item? aid? programme? receive?"],
   recipient: [
+    "spot receive aid? fund?",
+    "org lead do project? item?",
     "org/body receive/benefit name? locality+ aid? fund? project? item? do? publish? programme? domestic?",
     "owner item/project/programme name? aid? fund? org+",
     "org do name? project? item? aid? programme? body?",
@@ -62,15 +67,15 @@ export const aidWordings: Wordings = {
   ],
   decisionNumber: [
     "decision no? mark? approve? permit? receive? project? item? aid? ofProvince?",
-    "no/mark decision/approve document? day+ receive? project? item? aid? ofProvince?",
-    "document approve/receive decision? no? mark? project? item? aid? receive? ofProvince?",
+    "no/mark decision/approve document? issue? day+ receive? project? item? aid? ofProvince?",
+    "document approve/receive/permit decision? no? mark? project? item? aid? receive? ofProvince?",
   ],
   decisionDate: [
     "day/time decision/approve issue? sign? document? project? item? aid? receive? ofProvince?",
     "day issue document?",
   ],
   decisionBy: [
-    "org/level/authority/individual decision/approve issue? sign? document? body? project? item? aid? receive?",
+    "org/level/authority/individual/spot decision/approve issue? sign? document? body? project? item? aid? receive?",
     "org/level authority",
   ],
   start: [
@@ -79,9 +84,9 @@ export const aidWordings: Wordings = {
     "time/day/year/begin begin do? project? item? aid? from? to? end? deadline?",
     "time from to? do? project? year?",
     "year do project?",
-    "time/deadline",
+    "time/deadline/stage",
   ],
-  end: ["end time/day/year/deadline/project/do item? aid? expected? actual?", "time/deadline to do? project?"],
+  end: ["end time/day/year/deadline/project/do/expected item? aid? expected+ actual?", "time/deadline to do? project?"],
   committed: [
     `commit total? aid+ fund? project? item? programme? nonrefundable? ngo? convert? budget+ ${AMOUNT}`,
     "value/sum/cost/extent aid/fund/item/project/approve/decision total? no? convert? goods? ngo? nonrefundable? all?",
@@ -89,6 +94,7 @@ export const aidWordings: Wordings = {
     "total value/capital/sum/cost/budget/extent no? all? convert? approve? goods? invest? !aid !fund",
     "budget project/approve total?",
     "scale capital",
+    "value convert total? no?",
   ],
   grant: [
     "capital aid/fund/foreign/donor nonrefundable? part+ source+ ngo? org? ofWhich?",
@@ -97,7 +103,7 @@ export const aidWordings: Wordings = {
     "capital nonrefundable",
   ],
   counterpart: [
-    "counterpart capital+ cost+ value+ sum+ domestic? locality? ofProvince? org? part+ source+ total? ofWhich? no? convert? budget? body? receive? from?",
+    "counterpart capital+ cost+ value+ sum+ domestic? locality? ofProvince? org? part+ source+ total? ofWhich? no? convert? budget? body? receive? from? raise+",
   ],
   committedYear: [`commit inPeriod/year total? aid+ fund? project? item? ${AMOUNT}`],
   disbursed: [
@@ -106,25 +112,32 @@ export const aidWordings: Wordings = {
     "capital/value/sum do inPeriod? year? actual?",
     "cost do inPeriod",
   ],
-  disbursedTotal: [`cumulative disburse/do total? toDate? actual? aid? fund? project? item? inPeriod? ${AMOUNT}`],
+  disbursedTotal: [
+    `toDate disburse total? actual? aid? fund? project? item? ${AMOUNT}`,
+    `cumulative disburse/do total? toDate? actual? aid? fund? project? item? inPeriod? ${AMOUNT}`,
+  ],
   disbursedRate: [
     "percent disburse/reach reach? compared? commit? total? capital? degree+ actual? no? end? inPeriod?",
     "percent compared commit/total capital? value? reach?",
+    "percent do project? item?",
   ],
-  inKind: ["goods aid+ sort+ quantity? name? file? fund? receive?", "sort quantity goods? aid?"],
+  inKind: ["goods list", "goods aid+ sort+ quantity? name? file? fund? receive?", "sort quantity goods? aid?"],
 };
 
 export const aidGivenWordings: Wordings = {
   "*": ["name? inPeriod? main?"],
   ...NOTE,
   content: [
+    "activity support foreign name?",
     "content support/hand/gift/aid/activity name? mode+ main?",
     "activity hand/support/gift name?",
     "item/workItem support/hand name?",
+    "gift name",
+    "programme support name?",
     "content",
   ],
   partner: [
-    "org/body/partner/individual/spot/subject/locality receive/benefit support? gift? name? aid? foreign?",
+    "org/body/partner/individual/spot/subject/locality receive/benefit/awarded support? gift? name? aid? foreign?",
     "org/body receive/benefit country support?",
   ],
   partnerCountry: ["country receive/benefit/awarded/partner/gift support? gift? name?", "country name?"],
@@ -135,5 +148,5 @@ export const aidGivenWordings: Wordings = {
   ],
   quantity: ["quantity gift/goods/sort/suite support? hand?", "no suite/gift"],
   date: ["day/time hand/support/gift/do activity?", "time/day"],
-  fundingSource: ["source cost/sum/support/raise/budget do? capital?"],
+  fundingSource: ["source cost/sum/support/raise/budget/gift do? capital?"],
 };

@@ -1,163 +1,11 @@
 // Khen thưởng: awards a union or its people received, and those it gave to others.
-import { choice, choiceOf, code, count, date, text } from "#engine/define-field.ts";
+import { choice, code, count, date, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
+import { awardAuthorities, awardDirections, awardKinds, awardSubjectKinds } from "../award-choices.ts";
+import { authorityWords, awardKindWords, directionWords, subjectKindWords } from "../choice-words/award-words.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
 import { awardWordings } from "./wordings.ts";
-
-const directions = [
-  choiceOf("NHAN", "Được khen", "Received", [
-    "Nhận",
-    "Được nhận",
-    "Đón nhận",
-    "Được tặng",
-    "Được khen thưởng",
-    "Được trao tặng",
-    "Khen thưởng được nhận",
-    "Nhận khen thưởng",
-    "Khen thưởng nhận được",
-    "Được cấp trên khen thưởng",
-  ]),
-  choiceOf("TANG", "Khen, tặng", "Given", [
-    "Tặng",
-    "Trao tặng",
-    "Khen tặng",
-    "Trao",
-    "Đã khen thưởng",
-    "Đã tặng",
-    "Liên hiệp khen thưởng",
-    "Liên hiệp tặng",
-    "Khen thưởng đã trao",
-  ]),
-];
-
-const kinds = [
-  choiceOf("CO_THI_DUA", "Cờ thi đua", "Emulation flag", [
-    "Cờ",
-    "Cờ thi đua xuất sắc",
-    "Cờ đơn vị dẫn đầu",
-    "Cờ thi đua đơn vị dẫn đầu",
-    "Cờ thi đua của Đoàn Chủ tịch",
-    "Cờ thi đua của Chính phủ",
-    "Cờ thi đua Chính phủ",
-    "Cờ thi đua của UBND tỉnh",
-    "Cờ TĐ",
-  ]),
-  choiceOf("BANG_KHEN", "Bằng khen", "Certificate of merit", [
-    "BK",
-    "Bằng khen của Đoàn Chủ tịch",
-    "Bằng khen của UBND tỉnh",
-    "Bằng khen UBND tỉnh",
-    "Bằng khen của Chủ tịch UBND tỉnh",
-    "Bằng khen Chủ tịch UBND tỉnh",
-    "Bằng khen của Thủ tướng Chính phủ",
-    "Bằng khen Thủ tướng",
-    "Bằng khen VUFO",
-  ]),
-  choiceOf("KY_NIEM_CHUONG", "Kỷ niệm chương", "Commemorative medal", [
-    "KNC",
-    "Kỷ niệm chương Vì hòa bình, hữu nghị giữa các dân tộc",
-    "Kỷ niệm chương VHBHNGCDT",
-  ]),
-  choiceOf("GIAY_KHEN", "Giấy khen", "Letter of commendation", [
-    "GK",
-    "Giấy khen của Chủ tịch Liên hiệp",
-    "Giấy khen của Liên hiệp",
-  ]),
-  choiceOf("CHUNG_NHAN", "Bằng chứng nhận", "Certificate", ["Chứng nhận", "Giấy chứng nhận"]),
-  choiceOf("HUAN_CHUONG", "Huân chương", "Order", [
-    "Huân chương Hữu nghị",
-    "Huân chương Lao động",
-    "HC",
-    "HCLĐ",
-    "Huân chương Lao động hạng Ba",
-    "Huân chương Lao động hạng Nhì",
-    "Huân chương Lao động hạng Nhất",
-  ]),
-  choiceOf("HUY_CHUONG", "Huy chương", "Medal", ["Huy chương Hữu nghị"]),
-];
-
-const authorities = [
-  choiceOf("VUFO", "Liên hiệp các tổ chức hữu nghị Việt Nam", "Viet Nam Union of Friendship Organizations", [
-    "LHHN Việt Nam",
-    "LHCTCHN Việt Nam",
-    "LHCTCHNVN",
-    "Liên hiệp hữu nghị Việt Nam",
-    "Liên hiệp các TCHN Việt Nam",
-    "Đoàn Chủ tịch",
-    "Đoàn Chủ tịch LHHN Việt Nam",
-    "Đoàn Chủ tịch LHCTCHN Việt Nam",
-    "Đoàn Chủ tịch Liên hiệp",
-    "Liên hiệp các tổ chức hữu nghị VN",
-    "Đoàn Chủ tịch Liên hiệp các tổ chức hữu nghị Việt Nam",
-    "Đoàn Chủ tịch VUFO",
-    "Chủ tịch LHHN Việt Nam",
-    "Trung ương Liên hiệp",
-    "Liên hiệp Việt Nam",
-  ]),
-  choiceOf("UBND_TINH", "Ủy ban nhân dân tỉnh, thành phố", "Provincial People's Committee", [
-    "UBND tỉnh",
-    "UBND thành phố",
-    "UBND TP",
-    "UBND tỉnh/thành phố",
-    "UBND tỉnh, thành phố",
-    "Ủy ban nhân dân tỉnh",
-    "Ủy ban nhân dân thành phố",
-    "Chủ tịch UBND tỉnh",
-    "Chủ tịch UBND thành phố",
-    "Tỉnh",
-    "Thành phố",
-    "Cấp tỉnh",
-  ]),
-  choiceOf("THU_TUONG", "Thủ tướng Chính phủ", "Prime Minister", ["Thủ tướng", "Chính phủ", "TTCP", "TTgCP"]),
-  choiceOf("CHU_TICH_NUOC", "Chủ tịch nước", "State President", ["Chủ tịch Nước CHXHCN Việt Nam", "CTN", "Nhà nước"]),
-  choiceOf("LHHN_TINH", "Liên hiệp các tổ chức hữu nghị tỉnh, thành phố", "Provincial union", [
-    "LHHN tỉnh",
-    "LHHN thành phố",
-    "LHHN tỉnh, thành phố",
-    "LHCTCHN tỉnh",
-    "LHCTCHN thành phố",
-    "Liên hiệp tỉnh",
-    "Liên hiệp thành phố",
-    "Liên hiệp hữu nghị tỉnh",
-    "Liên hiệp các tổ chức hữu nghị tỉnh",
-    "Liên hiệp các tổ chức hữu nghị thành phố",
-    "Chủ tịch LHHN tỉnh",
-    "Chủ tịch Liên hiệp các tổ chức hữu nghị tỉnh",
-    "Chủ tịch Liên hiệp các tổ chức hữu nghị thành phố",
-    "Chủ tịch Liên hiệp tỉnh",
-    "Chủ tịch LHHN thành phố",
-  ]),
-  choiceOf("CUM", "Cụm thi đua", "Cluster", ["Cụm", "Cụm trưởng", "Cấp cụm"]),
-  choiceOf("MTTQ", "Mặt trận Tổ quốc", "Fatherland Front", [
-    "Mặt trận",
-    "MTTQ Việt Nam",
-    "UBMTTQ",
-    "Ủy ban MTTQ",
-    "Ủy ban MTTQ tỉnh",
-    "MTTQ tỉnh",
-    "Ủy ban Mặt trận Tổ quốc Việt Nam",
-    "UBMTTQVN tỉnh",
-  ]),
-  choiceOf("KHAC", "Khác", "Other", ["Cấp khác", "Cơ quan khác"]),
-];
-
-const subjectKinds = [
-  choiceOf("TAP_THE", "Tập thể", "Collective", ["TT", "Tập thể trong nước", "Đơn vị"]),
-  choiceOf("CA_NHAN", "Cá nhân", "Individual", ["CN", "Cá nhân trong nước"]),
-  choiceOf("TO_CHUC_NN", "Tổ chức nước ngoài", "Foreign organisation", [
-    "Tổ chức PCPNN",
-    "Tổ chức quốc tế",
-    "Tổ chức NN",
-    "Tập thể nước ngoài",
-    "TCPCPNN",
-  ]),
-  choiceOf("CA_NHAN_NN", "Cá nhân nước ngoài", "Foreign individual", [
-    "Người nước ngoài",
-    "Cá nhân NN",
-    "Cá nhân người nước ngoài",
-  ]),
-];
 
 export const award = defineForm({
   id: "award",
@@ -175,6 +23,8 @@ export const award = defineForm({
     "Các hình thức khen thưởng",
     "Danh hiệu, khen thưởng đã nhận",
     "Khen thưởng trong năm",
+    "Khen tặng",
+    "Liên hiệp khen tặng",
   ],
   source: "Mục thi đua, khen thưởng trong báo cáo năm của các Liên hiệp; Luật Thi đua, khen thưởng 06/2022/QH15",
   keys: [
@@ -199,8 +49,8 @@ export const award = defineForm({
         "Được tặng/đã tặng",
         "Loại (nhận/tặng)",
       ],
-      directions,
-      { required: true },
+      awardDirections,
+      { required: true, words: directionWords },
     ),
     choice(
       "kind",
@@ -218,8 +68,8 @@ export const award = defineForm({
         "Hình thức, danh hiệu",
         "Hình thức và cấp khen thưởng",
       ],
-      kinds,
-      { required: true },
+      awardKinds,
+      { required: true, words: awardKindWords },
     ),
     choice(
       "authority",
@@ -240,8 +90,8 @@ export const award = defineForm({
         "Cấp khen tặng",
         "Cơ quan quyết định",
       ],
-      authorities,
-      { required: true },
+      awardAuthorities,
+      { required: true, words: authorityWords },
     ),
     text(
       "subject",
@@ -249,6 +99,7 @@ export const award = defineForm({
       "Recipient",
       [
         "Tập thể, cá nhân",
+        "Tập thể/cá nhân được nhận",
         "Tập thể/cá nhân được khen",
         "Tên tập thể/cá nhân được khen thưởng",
         "Tập thể, cá nhân được khen thưởng",
@@ -267,7 +118,11 @@ export const award = defineForm({
         "Tổ chức, cá nhân được khen thưởng",
         "Đối tượng được khen thưởng",
       ],
-      { required: { oneOf: "subject" }, width: 32 },
+      {
+        required: { oneOf: "subject" },
+        width: 32,
+        yields: { headings: ["Tập thể, cá nhân"], to: "subjectKind" },
+      },
     ),
     choice(
       "subjectKind",
@@ -281,7 +136,8 @@ export const award = defineForm({
         "Là tập thể hay cá nhân",
         "Loại",
       ],
-      subjectKinds,
+      awardSubjectKinds,
+      { words: subjectKindWords },
     ),
     text(
       "reason",

@@ -2,6 +2,7 @@
 import { choice, count, countries, date, money, text } from "#engine/define-field.ts";
 import type { Field } from "#engine/form.ts";
 import { countries as countryList } from "../countries.ts";
+import { levelWords, roleWords } from "../choice-words/work-words.ts";
 import { levels, roles } from "../delegation-choices.ts";
 import { no, note } from "./every-form.ts";
 
@@ -44,7 +45,11 @@ export function delegationFields(direction: Direction): readonly Field[] {
         "Đoàn công tác",
         ...direction.name,
       ],
-      { required: true, width: 40 },
+      {
+        required: true,
+        width: 40,
+        yields: { headings: ["Nội dung"], to: "purpose" },
+      },
     ),
     choice(
       "level",
@@ -52,6 +57,7 @@ export function delegationFields(direction: Direction): readonly Field[] {
       "Level",
       ["Cấp", "Cấp của đoàn", "Cấp độ đoàn", "Thuộc cấp", "Cấp đón tiếp", "Cấp cử đoàn", "Cấp tổ chức"],
       levels,
+      { words: levelWords },
     ),
     countries("country", country.label, country.labelEn, country.synonyms, countryList, { required: true }),
     date(
@@ -131,22 +137,29 @@ export function delegationFields(direction: Direction): readonly Field[] {
         "Chủ trì/phối hợp/tham gia",
       ],
       roles,
+      { words: roleWords },
     ),
-    text("purpose", "Mục đích", "Purpose", [
-      "Mục đích chuyến đi",
-      "Mục đích chuyến thăm",
-      "Mục đích đến",
-      "Mục đích đoàn",
-      "Mục đích, nội dung",
-      "Mục đích, nội dung làm việc",
-      "Mục đích làm việc",
-      "Nội dung làm việc",
-      "Nội dung hoạt động",
-      "Nội dung chương trình",
-      "Nội dung chuyến đi",
-      "Chương trình làm việc",
-      "Mục đích công tác",
-    ]),
+    text(
+      "purpose",
+      "Mục đích",
+      "Purpose",
+      [
+        "Mục đích chuyến đi",
+        "Mục đích chuyến thăm",
+        "Mục đích đến",
+        "Mục đích đoàn",
+        "Mục đích, nội dung",
+        "Mục đích, nội dung làm việc",
+        "Mục đích làm việc",
+        "Nội dung làm việc",
+        "Nội dung hoạt động",
+        "Nội dung chương trình",
+        "Nội dung chuyến đi",
+        "Chương trình làm việc",
+        "Mục đích công tác",
+      ],
+      { standsFor: "name" },
+    ),
     text("result", "Kết quả", "Result", [
       "Kết quả chuyến đi",
       "Kết quả làm việc",

@@ -3,10 +3,10 @@ import { NOTE, type Wordings } from "./wordings.ts";
 
 const DELEGATION: Wordings = {
   ...NOTE,
-  level: ["level", "level delegation/welcome guest? in? out? ofProvince? union? name?"],
+  level: ["level", "level delegation body", "level delegation/welcome guest? in? out? ofProvince? union? name?"],
   role: ["role union? takepart? ofProvince? org? delegation? activity?", "lead cooperate/takepart mode+ union+ org+"],
   result: [
-    "result visit? travel? journey? welcome? delegation? reach? main? assess? activity? do? in? out? content?",
+    "result visit? travel? journey? welcome? delegation? reach? main? assess? activity? do? in? out? content? partner?",
     "result assess main? journey? visit? delegation?",
   ],
   cost: ["cost/sum total? all? welcome? guest? delegation? journey? travel? do? in? out? activity? no?"],
@@ -27,6 +27,8 @@ export const delegationInWordings: Wordings = {
   country: [
     "country/nationality come? delegation? guest? body? foreign? name? from+ in?",
     "country guest/delegation to",
+    "delegation from country",
+    "country partner name?",
     "country visit",
     "come country/guest/delegation name?",
   ],
@@ -37,7 +39,7 @@ export const delegationInWordings: Wordings = {
     "time from to",
     "time/day",
   ],
-  dateTo: ["day/time leave/end journey? delegation? visit? guest?", "until"],
+  dateTo: ["day/time leave/end journey? delegation? visit? guest? ofProvince?", "until"],
   trips: ["delegation no/quantity/total/turn in? foreign? all? to? welcome? !guest"],
   people: ["individual/guest/member/delegate no/quantity/total/turn delegation? foreign? in? all? takepart? to?"],
   purpose: [
@@ -60,6 +62,7 @@ export const delegationOutWordings: Wordings = {
   country: [
     "country to/travel/visit/welcome delegation? name? spot? travel+ to+",
     "spot to/travel visit?",
+    "country partner name?",
     "country name?",
   ],
   dateFrom: [

@@ -4,7 +4,7 @@ import { code, text } from "#engine/define-field.ts";
 /** All sections change their version together: one report, one version. */
 export const formVersion = "2026-1";
 
-export const no = code("no", "STT", "No.", ["TT", "Số TT", "Số thứ tự", "S.T.T", "Thứ tự"], { width: 6 });
+export const no = code("no", "STT", "No.", ["TT", "Số TT", "Số thứ tự", "S.T.T", "Thứ tự", "No"], { width: 6 });
 export const note = text(
   "note",
   "Ghi chú",

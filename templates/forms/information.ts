@@ -3,6 +3,7 @@
 import { choice, choiceOf, number, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import * as z from "zod";
+import { channelWords } from "../choice-words/work-words.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
 import { informationWordings } from "./wordings.ts";
@@ -106,7 +107,7 @@ export const information = defineForm({
         "Ấn phẩm",
       ],
       channels,
-      { required: true },
+      { required: true, words: channelWords },
     ),
     text("content", "Nội dung", "Content", [
       "Nội dung thông tin",

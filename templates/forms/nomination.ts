@@ -1,6 +1,7 @@
 // Đề nghị khen thưởng: whom a union puts forward. The seats and rules of each award are templates/awards.
 import { choice, choiceOf, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
+import { nominationWords } from "../choice-words/award-words.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
 import { nominationWordings } from "./wordings.ts";
@@ -90,7 +91,7 @@ export const nomination = defineForm({
         "Danh hiệu/chức danh đề cử",
       ],
       awards,
-      { required: true },
+      { required: true, words: nominationWords },
     ),
     text(
       "nominee",

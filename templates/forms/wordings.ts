@@ -17,6 +17,7 @@ export const activityWordings: Wordings = {
     "activityShort name/content main? related?",
     "programme name/activity/event exchange? related? main?",
     "content exchange/work/event/activity/body/programme main?",
+    "name exchange",
   ],
   kind: ["type/mode/group activity/event body?", "mode/type body"],
   date: ["day/time body/happen/do/activity/event exchange?", "time/day"],
@@ -42,12 +43,20 @@ export const activityWordings: Wordings = {
 export const memberAssociationWordings: Wordings = {
   "*": ["name? association? inPeriod? main?"],
   ...NOTE,
-  name: ["association name? list? body+", "association name branch"],
+  name: [
+    "association name? list? body+",
+    "association name branch",
+    "org member name",
+    "association level ofProvince? name?",
+  ],
   partnerCountry: ["country related+ cooperation+ partner+ name?"],
   founded: ["found/foundShort year/day/time association? issue? decision?"],
-  term: ["tenure activity? committee? tenureNo+ year? association? from? to?"],
+  term: ["tenure congress? activity? committee? tenureNo+ year? association? from? to?"],
   president: ["president name? fullname+ association?"],
-  branches: ["branch no? quantity? total? subordinate? all? !association"],
+  branches: [
+    "association subordinate no/quantity/total all?",
+    "branch no? quantity? total? subordinate? all? !association",
+  ],
   members: ["associate no? quantity? total? individual? toDate? all? association?"],
   congress: ["congress body+ inPeriod? yesno? do+ happen+ tenure? situation+"],
 };
@@ -84,7 +93,7 @@ export const conferenceWordings: Wordings = {
   permitNumber: [
     "document/decision permit no? mark? body? ofProvince?",
     "licence no? mark? body? permit? document?",
-    "no/mark document/decision permit? body?",
+    "no/mark document/decision permit? body? day+",
   ],
   permitDate: [
     "day/time permit/licence/document issue? sign? level? body? document? decision?",
@@ -94,6 +103,7 @@ export const conferenceWordings: Wordings = {
     "org level document",
     "org/level/authority permit/licence/approve body? document? issue? decision?",
     "org issue document? decision?",
+    "spot permit document?",
   ],
   date: ["day/time body/happen/meet/conference/do", "time/day"],
   place: ["spot body/happen/meet/conference/do", "spot"],
@@ -106,7 +116,11 @@ export const conferenceWordings: Wordings = {
     "foreign/foreignShort individual/delegate/guest no? quantity? total? turn? takepart? ofWhich? come?",
     "foreign ofWhich",
   ],
-  countries: ["country takepart? delegate+ name? composition+ list? no?", "nationality delegate takepart?"],
+  countries: [
+    "composition foreign country",
+    "country takepart? delegate+ name? composition+ list? no?",
+    "nationality delegate takepart?",
+  ],
   cost: ["cost/sum total? all? body? conference? do? no?"],
   fundingSource: ["source cost/budget/fund/sum/raise body? conference? do?", "org/body/donor fund name? cost?"],
 };
@@ -132,7 +146,7 @@ export const agreementWordings: Wordings = {
     "content cooperation main? !document",
     "content main !document",
   ],
-  validity: ["valid time+ deadline+ to? from? year? agreement?", "deadline agreement"],
+  validity: ["valid value+ time+ deadline+ to? from? year? agreement?", "deadline agreement"],
 };
 
 export const awardWordings: Wordings = {
@@ -140,7 +154,7 @@ export const awardWordings: Wordings = {
   ...NOTE,
   direction: ["receive hand", "awarded hand/award"],
   kind: ["mode/title award? emulation? name? type+ awarded? hand? reach?", "type award"],
-  authority: ["org/level/authority award/hand/decision issue? sign? body? name?"],
+  authority: ["org/level/authority/spot award/hand/decision issue? sign? body? name?"],
   subject: [
     "collective individual name? org? body? awarded? award? fullname? receive?",
     "org/body/individual/collective awarded name? fullname?",
@@ -163,7 +177,7 @@ export const awardWordings: Wordings = {
     "decision award? awarded? hand? no? mark?",
     "document award/awarded no? mark?",
   ],
-  decisionDate: ["day/time decision/award/awarded issue? sign?", "day issue"],
+  decisionDate: ["day/time decision/award/awarded issue? sign?", "day issue", "day sign"],
   quantity: [
     "quantity award/awarded/collective/title/mode/total/turn individual+",
     "turn award/awarded total? no? quantity?",
@@ -175,7 +189,7 @@ export const awardWordings: Wordings = {
 export const nominationWordings: Wordings = {
   "*": ["name? award? emulation? propose? inPeriod? main?"],
   ...NOTE,
-  award: ["mode/title award? emulation? name? propose+ proposed?"],
+  award: ["mode/title/extent award? emulation? name? propose+ proposed?"],
   nominee: [
     "collective individual name? org? propose? proposed? award? fullname?",
     "org/body/individual/subject/collective proposed name? fullname?",
@@ -212,7 +226,7 @@ export const directiveWordings: Wordings = {
     "document directing/do/name/mark no? list?",
     "document directing org?",
   ],
-  content: ["content do/work main? activity?", "activity/work/mode/measure/task do main?", "content"],
+  content: ["content do/work/directing main? activity?", "activity/work/mode/measure/task do main?", "content"],
   date: ["time/day do/issue/end/body", "time/day"],
   status: [
     "result do? situation+ status+ progress+ main? reach? yesno?",
@@ -229,7 +243,7 @@ export const planWordings: Wordings = {
   task: [
     "task content+ name? main? measure? work? activity?",
     "work name? content+ main? workItem+ do?",
-    "activity name/main",
+    "activity name/main/expected",
     "content do/main",
     "content",
   ],
@@ -251,7 +265,7 @@ export const planWordings: Wordings = {
 export const summaryWordings: Wordings = {
   "*": ["name? report? main?"],
   ...NOTE,
-  name: ["indicator name? list? content+ main? report?", "content report/main"],
+  name: ["indicator name? list? content+ main? report?", "content report/main", "criterion report"],
   unitOfCount: ["unitword"],
   previous: ["sameTime/before do+ result+ figures+ no? year?"],
   current: [
@@ -261,7 +275,7 @@ export const summaryWordings: Wordings = {
     "no do",
   ],
   change: [
-    "change compared? sameTime? before? percent?",
+    "change compared? sameTime? before? percent? extent+",
     "compared sameTime/before/percent",
     "percent sameTime/before",
   ],

@@ -2,31 +2,14 @@
 import assert from "node:assert/strict";
 import * as XLSX from "@e965/xlsx";
 import { zipSync } from "fflate";
-import { encrypt } from "officecrypto-tool";
 import { validate } from "#engine/validate.ts";
 import { readWorkbookBytes } from "#formats/read-file.ts";
 import { forms } from "#templates/forms/index.ts";
 import { indicators } from "#templates/indicators.ts";
 import { builtInRoster } from "#templates/roster/index.ts";
+import { faultyReport, locked } from "./reports.ts";
 import type { Scene } from "./scene.ts";
 import { dropped, give, sampleFiles, textOf, type Dropped } from "./page-moves.ts";
-
-/** A small report with a number stored as text and a total that does not add up. */
-export function faultyReport(): Dropped {
-  const rows = [
-    ["LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH KIÊN GIANG"],
-    ["BIỂU TỔNG HỢP VIỆN TRỢ NĂM 2024"],
-    [],
-    ["STT", "Tên chương trình, dự án", "Nhà tài trợ", "Quốc gia", "Giá trị cam kết (USD)", "Giải ngân (USD)"],
-    [1, "Nước sạch học đường", "Aqua Aid", "Nhật Bản", 12000, 8000],
-    [2, "Phòng học vùng xa", "Light Fund", "Hàn Quốc", "1.126", 26000],
-    [3, "Xe lăn", "Wheels", "Úc", 5000, 9000],
-    ["", "Tổng cộng", "", "", 99999, 43000],
-  ];
-  const book = XLSX.utils.book_new();
-  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), "Viện trợ");
-  return dropped("Báo cáo có lỗi.xlsx", XLSX.write(book, { type: "buffer", bookType: "xlsx" }));
-}
 
 function nodeCounts({ name, buffer }: Dropped): Record<string, number> {
   const book = readWorkbookBytes(new Uint8Array(buffer), name);
@@ -111,8 +94,7 @@ export const checking: readonly Scene[] = [
     name: "a protected file asks for its password, refuses a wrong one, opens with the right one",
     async play({ open }) {
       const { page } = await open();
-      const locked = await encrypt(sampleFiles()[0]!.buffer, { password: "mật khẩu" });
-      await give(page, [dropped("khóa.xlsx", locked)]);
+      await give(page, [locked({ ...sampleFiles()[0]!, name: "khóa.xlsx" }, "mật khẩu", false)]);
       await page.fill("input[type=password]", "sai");
       await page.keyboard.press("Enter");
       await page.waitForSelector(".wrong");

@@ -1,15 +1,11 @@
 // The chair's other jobs, end to end: what is downloaded is what the command line writes.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { LIMITS } from "#formats/read-workbook.ts";
 import { readWorkbookBytes } from "#formats/read-file.ts";
-import { writeXlsx } from "#formats/write-xlsx.ts";
 import { openZip } from "#formats/zip-read.ts";
-import { entriesOf, filledBook, REPLAY_2024, voteOf } from "../support/votes.ts";
 import {
   assertSameEntries,
   download,
@@ -17,30 +13,12 @@ import {
   entriesOf as partsOf,
   give,
   openBoard,
-  SAMPLE,
   sampleFiles,
   textOf,
 } from "./page-moves.ts";
+import { filledVote, locked, twoVersions } from "./reports.ts";
+import { fileIn, hopnhat, MERGE, mergedSample, REPLY_BY, type Folder } from "./run-cli.ts";
 import type { Scene } from "./scene.ts";
-
-const ROOT = resolve(__dirname, "../..");
-
-/** Runs the command line in a folder of its own and gives what `take` reads there. */
-function hopnhat<T>(args: (dir: string) => readonly string[], take: (dir: string) => T): T {
-  const dir = mkdtempSync(join(tmpdir(), "hopnhat-desk-"));
-  try {
-    const { stderr, status } = spawnSync("npx", ["tsx", "pipeline/node/cli.ts", ...args(dir)], {
-      cwd: ROOT,
-      encoding: "utf8",
-    });
-    assert.ok(status === 0 || status === 1, stderr);
-    return take(dir);
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
-}
-
-const MERGE = ["merge", SAMPLE, "--cluster", "cum-5", "--period", "2024"];
 
 export async function fold(page: Page, id: string): Promise<void> {
   await page.click(`#${id}-head`);
@@ -56,12 +34,8 @@ export async function giveTo(
   await page.waitForSelector(desk === "vote" ? "#minutes" : "#job-proof-head ~ .folded .award");
 }
 
-export function filledVote(): ReturnType<typeof dropped> {
-  return dropped("phieu.xlsx", writeXlsx(filledBook(voteOf(), entriesOf(REPLAY_2024))));
-}
-
 /** Files of a folder against the entries of a zip. */
-function assertSameFiles(zip: Uint8Array, folder: Readonly<Record<string, Uint8Array>>): void {
+function assertSameFiles(zip: Uint8Array, folder: Folder): void {
   const made = openZip(zip, LIMITS);
   assert.deepEqual([...made.names].sort(), Object.keys(folder).sort());
   for (const name of made.names) {
@@ -69,10 +43,6 @@ function assertSameFiles(zip: Uint8Array, folder: Readonly<Record<string, Uint8A
     if (name.endsWith(".xlsx")) assertSameEntries(mine, theirs);
     else assert.ok(Buffer.compare(mine, theirs) === 0, `${name} differs`);
   }
-}
-
-function filesIn(dir: string): Record<string, Uint8Array> {
-  return Object.fromEntries(readdirSync(dir).map((name) => [name, new Uint8Array(readFileSync(join(dir, name)))]));
 }
 
 export const desk: readonly Scene[] = [
@@ -84,7 +54,7 @@ export const desk: readonly Scene[] = [
       await openBoard(page);
       await give(page, sampleFiles());
       await fold(page, "job-returns");
-      await page.fill("#reply-by", "2024-12-15");
+      await page.fill("#reply-by", REPLY_BY.iso);
       await page.dispatchEvent("#reply-by", "change");
       await page.click("#make-returns");
       await page.waitForSelector("#returns-zip");
@@ -97,20 +67,7 @@ export const desk: readonly Scene[] = [
       const one = await download(page, "#copy-kien-giang");
       await fold(page, "job-export");
       const data = await download(page, "#export");
-      const theirs = hopnhat(
-        (dir) => [
-          ...MERGE,
-          "-o",
-          join(dir, "out.xlsx"),
-          "--returns",
-          join(dir, "tra"),
-          "--export",
-          join(dir, "dl"),
-          "--reply-by",
-          "15/12/2024",
-        ],
-        (dir) => ({ returns: filesIn(join(dir, "tra")), data: filesIn(join(dir, "dl")) }),
-      );
+      const theirs = await mergedSample();
       assertSameFiles(all.bytes, theirs.returns);
       assertSameEntries(one.bytes, theirs.returns["kien-giang.xlsx"]!);
       assertSameFiles(data.bytes, theirs.data);
@@ -119,9 +76,9 @@ export const desk: readonly Scene[] = [
   {
     name: "desk: blank templates, one and all, are the command line's, on the web and offline",
     async play({ open, openOffline }) {
-      const theirs = hopnhat(
+      const theirs = await hopnhat(
         (dir) => ["template", "--unit", "kien-giang", "--period", "2024", "-o", join(dir, "kg.xlsx")],
-        (dir) => new Uint8Array(readFileSync(join(dir, "kg.xlsx"))),
+        (dir) => fileIn(dir, "kg.xlsx"),
       );
       for (const { page } of [await open(), await openOffline()]) {
         await openBoard(page);
@@ -141,16 +98,16 @@ export const desk: readonly Scene[] = [
     name: "desk: a vote is counted, its minutes and a new voting workbook are the command line's",
     async play({ open, openOffline }) {
       const vote = filledVote();
-      const theirs = hopnhat(
+      const theirs = await hopnhat(
         (dir) => {
           writeFileSync(join(dir, "phieu.xlsx"), vote.buffer);
           return ["tally", join(dir, "phieu.xlsx"), "-o", join(dir, "bb.docx")];
         },
-        (dir) => new Uint8Array(readFileSync(join(dir, "bb.docx"))),
+        (dir) => fileIn(dir, "bb.docx"),
       );
-      const blank = hopnhat(
+      const blank = await hopnhat(
         (dir) => ["tally", "--new", "--cluster", "cum-5", "--period", "2024", "-o", join(dir, "moi.xlsx")],
-        (dir) => new Uint8Array(readFileSync(join(dir, "moi.xlsx"))),
+        (dir) => fileIn(dir, "moi.xlsx"),
       );
       for (const { page } of [await open(), await openOffline()]) {
         await openBoard(page);
@@ -174,12 +131,12 @@ export const desk: readonly Scene[] = [
       assert.match(await textOf(page, ".unread"), /cu\.xlsx Tệp tổng hợp Cụm 5, kỳ 2024.*nên giữ phần đã nhập/);
       await page.locator("button", { hasText: "Giữ phần đã nhập" }).click();
       await page.waitForSelector("text=Đang giữ phần đã nhập");
-      const kept = hopnhat(
+      const kept = await hopnhat(
         (dir) => {
           writeFileSync(join(dir, "cu.xlsx"), made.bytes);
           return [...MERGE, "-o", join(dir, "moi.xlsx"), "--keep", join(dir, "cu.xlsx")];
         },
-        (dir) => new Uint8Array(readFileSync(join(dir, "moi.xlsx"))),
+        (dir) => fileIn(dir, "moi.xlsx"),
       );
       assertSameEntries((await download(page, "#download")).bytes, kept);
       await fold(page, "job-proof");
@@ -192,9 +149,7 @@ export const desk: readonly Scene[] = [
     async play({ open }) {
       const { page } = await open();
       await openBoard(page);
-      const kg = sampleFiles().find(({ name }) => name.includes("KG"))!;
-      const other = sampleFiles().find(({ name }) => name.includes("CanTho"))!;
-      await give(page, [kg, other, { ...kg, name: "KG cu.xlsx", buffer: Buffer.concat([kg.buffer, Buffer.alloc(1)]) }]);
+      await give(page, twoVersions());
       const choose = page.locator("button", { hasText: "Tính tệp này" }).first();
       await choose.focus();
       await page.keyboard.press("Enter");
@@ -205,4 +160,45 @@ export const desk: readonly Scene[] = [
       await page.waitForSelector("#aside", { state: "detached" });
     },
   },
+  {
+    name: "desk: a vote, a consolidated workbook and its sources behind passwords are asked for them before anything is said",
+    languages: ["en"],
+    async play({ open, said }) {
+      const { page } = await open();
+      await openBoard(page);
+      await fold(page, "job-vote");
+      await page.setInputFiles("#vote-files", [locked(filledVote(), "a")]);
+      await page.waitForSelector("input[type=password]");
+      assert.match(await textOf(page, ".notice"), said("lockedFirst"));
+      await unlock(page, "phieu.xlsx", "b");
+      await page.waitForSelector(".wrong");
+      await unlock(page, "phieu.xlsx", "a");
+      await page.waitForSelector("#minutes");
+      assert.match(await textOf(page, ".award"), /Cà Mau/);
+
+      const { book } = await mergedSample();
+      const [first, ...others] = sampleFiles();
+      const result = page.locator("#job-proof-head ~ .folded .award");
+      await fold(page, "job-proof");
+      await page.setInputFiles("#proof-files", [
+        locked(dropped("cu.xlsx", book), "a"),
+        locked({ ...first!, name: "khoa.xlsx" }, "a"),
+        ...others,
+      ]);
+      await page.locator("input[type=password]").nth(1).waitFor();
+      assert.match(await textOf(page, ".notice"), said("lockedFirst"));
+      await unlock(page, "cu.xlsx", "a");
+      await page.locator("input[type=password]").nth(1).waitFor({ state: "detached" });
+      assert.equal(await result.count(), 0, "one is still locked");
+      await unlock(page, "khoa.xlsx", "a");
+      await result.waitFor();
+      // The locked copy of a report is not, byte for byte, the file that was merged.
+      assert.match(await textOf(page, "#job-proof-head ~ .folded .award"), said("proofDiffers", { number: 1 }));
+    },
+  },
 ];
+
+async function unlock(page: Page, file: string, password: string): Promise<void> {
+  await page.locator("li.locked", { hasText: file }).locator("input").fill(password);
+  await page.keyboard.press("Enter");
+}

@@ -2,11 +2,12 @@
 import type { Page } from "playwright-core";
 import type { Book, BookCell } from "#engine/book.ts";
 import { writeXlsx } from "#formats/write-xlsx.ts";
+import { saidInEither } from "./scene.ts";
 
 /** Presses the one button of the first screen, and waits for what was found. */
 export async function checkOpen(page: Page): Promise<void> {
   await page.waitForSelector("#check-open");
-  await spoken(page, () => page.click("#check-open"), /Đã đọc|Sheets read/);
+  await spoken(page, () => page.click("#check-open"), saidInEither("checkedOpen"));
 }
 
 /** Does something and waits until the page says something that fits. */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { barriers } from "./accessible.ts";
-import { faultyReport } from "./checking.ts";
+import { faultyReport } from "./reports.ts";
 import { give, textOf } from "./page-moves.ts";
 import type { Scene } from "./scene.ts";
 import { HELP_TOPICS } from "../../addin/help/topics.ts";

@@ -1,58 +1,33 @@
 // Mending a report on the page: a look first, changes, the way back, explanations, copies, the seal.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
-import { encrypt } from "officecrypto-tool";
 import type { Page } from "playwright-core";
 import { patchXlsx } from "#formats/patch-xlsx.ts";
 import { readWorkbookBytes } from "#formats/read-file.ts";
 import { cellAt } from "#engine/workbook.ts";
 import { assertSameEntries, download, dropped, give, textOf, type Dropped } from "./page-moves.ts";
+import { locked, mendableReport } from "./reports.ts";
+import { fileIn, hopnhat } from "./run-cli.ts";
 import type { Scene } from "./scene.ts";
 
-const ROOT = resolve(__dirname, "../..");
-
-/** A report with three numbers typed as text, a column nobody knows and a value not in its list. */
-export function mendableReport(extra: readonly unknown[][] = []): Dropped {
-  const rows = [
-    ["LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH KIÊN GIANG"],
-    ["ĐOÀN VÀO NĂM 2024"],
-    [],
-    ["TT", "Tên đoàn", "Quốc tịch", "Ngày đến", "Số lượt khách", "Người đón tiếp"],
-    [1, "Đoàn thứ nhất", "Nhật Bản", "10/03/2024", "12", "Ông An"],
-    [2, "Đoàn thứ hai", "Hàn Quốc", "11/04/2024", "7", "Bà Bình"],
-    [3, "Đoàn thứ ba", "Lào", "12/05/2024", "5", "Ông Chi"],
-    [4, "Đoàn thứ tư", "Campuchia", "13/06/2024", 9, "Bà Dung"],
-    ...extra,
-  ];
-  const book = XLSX.utils.book_new();
-  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), "Đoàn vào");
-  return dropped("Đoàn vào 2024.xlsx", XLSX.write(book, { type: "buffer", bookType: "xlsx" }));
-}
-
 /** What `hopnhat fix` makes of the file. */
-function byCommandLine(file: Dropped): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), "hopnhat-fix-"));
-  try {
-    const [input, output] = [join(folder, file.name), join(folder, "sửa.xlsx")];
-    writeFileSync(input, file.buffer);
-    const args = ["tsx", "pipeline/node/cli.ts", "fix", input, "-o", output];
-    const { stderr, error } = spawnSync("npx", args, { cwd: ROOT, encoding: "utf8" });
-    assert.equal(error, undefined, stderr);
-    return new Uint8Array(readFileSync(output));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+function byCommandLine({ name, buffer }: Dropped): Promise<Uint8Array> {
+  return hopnhat(
+    (dir) => {
+      writeFileSync(join(dir, name), buffer);
+      return ["fix", join(dir, name), "-o", join(dir, "sửa.xlsx")];
+    },
+    (dir) => fileIn(dir, "sửa.xlsx"),
+  );
 }
 
 const counts = (page: Page) => textOf(page, "details.file > summary .number");
 const voice = (page: Page) => page.locator("#voice");
 
 /** Waits until the page has said something that holds the text. */
-export async function told(page: Page, text: string): Promise<void> {
+export async function told(page: Page, text: string | RegExp): Promise<void> {
   await voice(page).filter({ hasText: text }).waitFor({ state: "attached" });
 }
 
@@ -68,7 +43,7 @@ export const mending: readonly Scene[] = [
     name: "all safe fixes after a look give the copy of the command line, and are taken back without a trace",
     async play({ open, openOffline }) {
       const file = mendableReport();
-      const expected = byCommandLine(file);
+      const expected = await byCommandLine(file);
       for (const { page } of [await open(), await openOffline()]) {
         await give(page, [file]);
         assert.match(await counts(page), /3 sửa được ngay/);
@@ -255,8 +230,7 @@ export const mending: readonly Scene[] = [
     name: "a protected file is copied only once the person agrees to have no password",
     async play({ open }) {
       const { page } = await open();
-      const file = mendableReport();
-      await give(page, [dropped("khóa.xlsx", await encrypt(file.buffer, { password: "mật khẩu" }))]);
+      await give(page, [locked({ ...mendableReport(), name: "khóa.xlsx" }, "mật khẩu")]);
       await page.fill("input[type=password]", "mật khẩu");
       await page.keyboard.press("Enter");
       await page.waitForSelector("details.file");
@@ -282,7 +256,7 @@ export const mending: readonly Scene[] = [
       assert.equal(name, "cũ - da sua.xlsx");
       await page.waitForSelector("#f0-made");
       assert.match(await textOf(page, "#f0-made"), /tệp \.xlsx mới lập từ tệp \.xls/);
-      assertSameEntries(bytes, byCommandLine(xls));
+      assertSameEntries(bytes, await byCommandLine(xls));
     },
   },
 ];

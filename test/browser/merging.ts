@@ -1,50 +1,16 @@
 // The chair's desk: what the page hands out is what the command line writes.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
 import { zipSync } from "fflate";
-import { faultyReport } from "./checking.ts";
-import { assertSameEntries, download, dropped, give, openBoard, SAMPLE, sampleFiles, textOf } from "./page-moves.ts";
+import { faultyReport } from "./reports.ts";
+import { assertSameEntries, download, dropped, give, openBoard, sampleFiles, textOf } from "./page-moves.ts";
+import { mergedSample } from "./run-cli.ts";
 import type { Scene } from "./scene.ts";
-
-const ROOT = resolve(__dirname, "../..");
-
-type Written = { readonly book: Uint8Array; readonly share: Uint8Array };
-
-function byCommandLine(): Written {
-  const folder = mkdtempSync(join(tmpdir(), "hopnhat-merge-"));
-  const [out, share] = [join(folder, "out.xlsx"), join(folder, "share.xlsx")];
-  const args = [
-    "tsx",
-    "pipeline/node/cli.ts",
-    "merge",
-    SAMPLE,
-    "--cluster",
-    "cum-5",
-    "--period",
-    "2024",
-    "-o",
-    out,
-    "--share",
-    share,
-  ];
-  const { stderr } = spawnSync("npx", args, { cwd: ROOT, encoding: "utf8" });
-  try {
-    return { book: new Uint8Array(readFileSync(out)), share: new Uint8Array(readFileSync(share)) };
-  } catch (cause) {
-    throw new Error(`the command line wrote nothing: ${stderr}`, { cause });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 export const merging: readonly Scene[] = [
   {
     name: "nine reports fill the board and give the command line's workbook",
     async play({ open, openOffline }) {
-      const expected = byCommandLine();
+      const expected = await mergedSample();
       for (const { page } of [await open(), await openOffline()]) {
         await openBoard(page);
         assert.match(await textOf(page, ".board section:first-of-type"), /9 đơn vị: Trà Vinh, Vĩnh Long/);
@@ -66,7 +32,7 @@ export const merging: readonly Scene[] = [
       await openBoard(page);
       await give(page, sampleFiles().reverse());
       const { bytes } = await download(page, "#download");
-      assertSameEntries(bytes, byCommandLine().book);
+      assertSameEntries(bytes, (await mergedSample()).book);
       const zipped = (await open()).page;
       await openBoard(zipped);
       const inner = Object.fromEntries(sampleFiles().map(({ name, buffer }) => [name, new Uint8Array(buffer)]));

@@ -1,6 +1,7 @@
 // `npm run browser-tests` plays these too: the host double under the real office.js, one line a case.
 import { pathToFileURL } from "node:url";
 import { openBrowser, type Browser } from "../browser/open-browser.ts";
+import { playAll, type Play } from "../browser/play.ts";
 import { documents } from "./contract/document.ts";
 import { failures } from "./contract/failures.ts";
 import { looks } from "./contract/looks.ts";
@@ -12,28 +13,19 @@ import { playCase, type Case } from "./stage.ts";
 
 export const CASES: readonly Case[] = [...reading, ...writing, ...documents, ...events, ...failures, ...looks];
 
-export type Played = { readonly passed: number; readonly failed: number };
-
-/** Plays the cases whose name holds `only`, and prints a line for each. */
-export async function playContract(browser: Browser, only: string): Promise<Played> {
+/** The cases, each to be played on a page of its own. */
+export function contractPlays(browser: Browser): Play[] {
   const file = sampleBytes();
-  const cases = CASES.filter(({ name }) => name.includes(only));
-  let failed = 0;
-  for (const one of cases) {
-    const fault = await playCase(one, browser, file);
-    if (fault !== undefined) failed++;
-    process.stdout.write(fault === undefined ? `ok      ${one.name}\n` : `FAILED  ${one.name}\n        ${fault}\n`);
-  }
-  return { passed: cases.length - failed, failed };
+  return CASES.map((one) => ({ name: one.name, play: () => playCase(one, browser, file) }));
 }
 
 async function main(): Promise<void> {
   const browser = await openBrowser();
-  const only = process.argv[2] ?? "";
-  const { passed, failed } = await playContract(browser, only);
+  const plays = contractPlays(browser).filter(({ name }) => name.includes(process.argv[2] ?? ""));
+  const failed = await playAll(plays, 1);
   await browser.close();
-  process.stdout.write(`${passed} passed, ${failed} failed\n`);
-  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+  process.stdout.write(`${plays.length - failed} passed, ${failed} failed\n`);
+  process.exitCode = failed > 0 || plays.length === 0 ? 1 : 0;
 }
 
 if (pathToFileURL(process.argv[1] ?? "").href === pathToFileURL(__filename).href) void main();

@@ -2,12 +2,10 @@
 // the look of the page has changed, and look at what it drew. A name draws that picture alone.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { encrypt } from "officecrypto-tool";
 import type { Page } from "playwright-core";
 import { openBrowser } from "../browser/open-browser.ts";
-import { faultyReport } from "../browser/checking.ts";
-import { mendableReport } from "../browser/mending.ts";
-import { dropped, give, openBoard, sampleFiles } from "../browser/page-moves.ts";
+import { faultyReport, locked, mendableReport } from "../browser/reports.ts";
+import { give, openBoard, sampleFiles } from "../browser/page-moves.ts";
 import { serve, WEB } from "../../addin/serve.cjs";
 
 const PICTURES = resolve(__dirname, "../../addin/help/pictures");
@@ -52,8 +50,7 @@ const DRAWN: readonly Picture[] = [
     height: 290,
     from: ".unread",
     async reach(page) {
-      const locked = await encrypt(sampleFiles()[0]!.buffer, { password: "a" });
-      await give(page, [dropped("Báo cáo năm 2024.xlsx", locked)]);
+      await give(page, [locked({ ...sampleFiles()[0]!, name: "Báo cáo năm 2024.xlsx" }, "a")]);
     },
   },
   {

@@ -2,7 +2,7 @@
 import type { Finding } from "#engine/finding.ts";
 import type { Form } from "#engine/form.ts";
 import type { AnyRule, Example, Examples, ExampleColumns, Given } from "#engine/rule.ts";
-import type { RuleContext } from "#engine/rule-context.ts";
+import { cellOf, type RuleContext } from "#engine/rule-context.ts";
 import type { SealCheck } from "#engine/seal/compare-seal.ts";
 import { SEAL_SCHEMA, type Seal } from "#engine/seal/seal.ts";
 import { runRules } from "#engine/run-rules.ts";
@@ -132,7 +132,7 @@ export function contextOf(book: Workbook, examples: AnyExamples, example: Exampl
     const made = forms.length === 1 ? forms[0] : forms.find(({ form }) => form.id === sheet.name);
     const unmapped = sheet === book.sheets[0] ? (example.given?.unmapped ?? []) : [];
     const table = made && tableFrom(without(sheet, unmapped), made);
-    return table ? [withSetAside(table, example.given?.setAside ?? [])] : [];
+    return table ? [withGroups(withSetAside(table, example.given?.setAside ?? []), book, example.given?.groups)] : [];
   });
   const period = example.period === undefined ? period2024 : periods[example.period];
   return deepFreeze({
@@ -268,6 +268,15 @@ export function deepFreeze<T>(value: T): T {
     Object.values(value).forEach(deepFreeze);
   }
   return value;
+}
+
+function withGroups(table: Table, book: Workbook, addresses: readonly string[] = []): Table {
+  const groups = addresses.map((address) => {
+    const { top: row, left: column } = parseRange(address)!;
+    const at = { sheet: table.sheet, row, column };
+    return { text: String(cellOf(book, at)?.value), at };
+  });
+  return groups.length > 0 ? { ...table, groups } : table;
 }
 
 function withSetAside(table: Table, headings: readonly string[]): Table {

@@ -55,7 +55,7 @@ export const DESK_WORDS = {
   fileChosen: { vi: "Đã chọn tệp “{text}”.", en: "“{text}” counts now." },
   asideTitle: { vi: "Tệp Cụm trưởng không tính", en: "Files the chair does not count" },
   takeBack: { vi: "Dùng lại", en: "Use again" },
-  takeBackFile: { vi: "Dùng lại tệp {text}", en: "Use {text} again" },
+  takeBackFile: { vi: "Dùng lại tệp {text}", en: "Use again: {text}" },
 
   likeTitle: { vi: "Khoản có thể trùng giữa các đơn vị", en: "Items that two unions may both report" },
   likeCount: { vi: "{number} nhóm, {open} nhóm tính cả", en: "Groups: {number}, with all counted: {open}" },
@@ -126,10 +126,12 @@ export const DESK_WORDS = {
   },
   voteEmpty: { vi: "{text}: chưa nhập phiếu nào.", en: "{text}: no ballot has been entered." },
   voteUnsettled: { vi: "{text}: phải xử lý {number} điểm.", en: "{text}: problems to settle: {number}." },
+  lockedFirst: {
+    vi: "Nhập mật khẩu của tệp trên, hoặc bỏ tệp ra, để làm tiếp.",
+    en: "Give the password of the file above, or remove the file, to go on.",
+  },
   voteBlocking: { vi: "Phải xử lý ({number})", en: "To settle ({number})" },
   voteNotes: { vi: "Lưu ý khi kiểm phiếu", en: "Notes on the count" },
-  voteOnSheet: { vi: "Trang “{sheet}”: ", en: "Sheet “{sheet}”: " },
-  voteAtCell: { vi: "Trang “{sheet}”, ô {cell}: ", en: "Sheet “{sheet}”, cell {cell}: " },
   voteRound: {
     vi: "Vòng {round}: phát ra {issued}, thu về {returned}, hợp lệ {valid}, không hợp lệ {invalid}; cần đạt {needed} phiếu.",
     en: "Round {round}: issued {issued}, returned {returned}, valid {valid}, invalid {invalid}; votes needed: {needed}.",
@@ -137,7 +139,6 @@ export const DESK_WORDS = {
   voteTable: { vi: "{text}, vòng {round}", en: "{text}, round {round}" },
   voteNominee: { vi: "Đề cử", en: "Nominee" },
   voteAgree: { vi: "Phiếu đồng ý", en: "Votes" },
-  voteResult: { vi: "Kết quả", en: "Result" },
   voteIsElected: { vi: "được đề nghị", en: "elected" },
   voteElected: { vi: "Được đề nghị: {text}.", en: "Elected: {text}." },
   voteNobody: { vi: "Chưa có đề cử nào được đề nghị.", en: "Nobody is elected yet." },

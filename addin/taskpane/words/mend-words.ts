@@ -55,12 +55,11 @@ export const MEND_WORDS = {
 
   journal: { vi: "Đã sửa ở đây", en: "Mended here" },
   journalNone: { vi: "Chưa sửa ô nào.", en: "No cell has been mended yet." },
-  journalStep: { vi: "{cause}: {number} ô", en: "{cause}: cells: {number}" },
+  journalStep: { vi: "{cause}: {number} ô", en: "{cause} (cells: {number})" },
   undo: { vi: "Hoàn tác bước cuối", en: "Undo the last step" },
   undone: { vi: "Đã hoàn tác {number} ô.", en: "Cells put back: {number}." },
 
   explain: { vi: "Giải trình", en: "Explain" },
-  explainAt: { vi: "Giải trình {text}", en: "Explain {text}" },
   explanation: { vi: "Giải trình của Đơn vị", en: "The union's explanation" },
   explainHint: {
     vi: "Viết ngắn, tối đa 500 ký tự. Cụm trưởng đọc được khi nhận tệp.",
@@ -92,9 +91,17 @@ export const MEND_WORDS = {
   mappingAside: { vi: "Không thuộc biểu mẫu", en: "No part of the form" },
   mappingOnly: { vi: "Chỉ áp dụng cho {text}", en: "For {text} only" },
   mapped: { vi: "Đã ghi câu trả lời và kiểm tra lại.", en: "The answer is kept; checked again." },
+  remembered: { vi: "Câu trả lời đã ghi ({number})", en: "Answers kept ({number})" },
+  forget: { vi: "Bỏ", en: "Drop" },
+  forgetOf: { vi: "Bỏ câu trả lời cho {text}", en: "Drop the answer for {text}" },
+  forgotten: { vi: "Đã bỏ câu trả lời và kiểm tra lại.", en: "The answer is dropped; checked again." },
   profileAbout: {
     vi: "Hồ sơ ghép cột có {number} câu trả lời. Lưu thành tệp để dùng lại năm sau hoặc bàn giao.",
     en: "Answers in the profile: {number}. Save it to use it again next year or to hand it on.",
+  },
+  profileNone: {
+    vi: "Nếu có hồ sơ ghép cột đã lưu từ trước, mở ở đây.",
+    en: "A profile saved before can be opened here.",
   },
   profileSave: { vi: "Lưu hồ sơ ghép cột", en: "Save the profile" },
   profileOpen: { vi: "Mở hồ sơ ghép cột", en: "Open a profile" },

@@ -49,6 +49,7 @@ export function declaredWords({ rowId, field, to, reason, by, effective }: Sheet
 
 export function differenceWords({ sheet, address, kind, expected, found }: Difference, lang: Language): string {
   const vi = lang === "vi";
+  if (kind === "source" && sheet === null) return sourceWords(String(expected), found !== null, lang);
   const shown = (value: Difference["expected"]) =>
     value === null ? (vi ? "trống" : "blank") : typeof value === "number" ? formatNumber(value, lang) : `“${value}”`;
   const place =
@@ -58,6 +59,18 @@ export function differenceWords({ sheet, address, kind, expected, found }: Diffe
   return vi
     ? `${place}${KINDS[kind].vi}; đúng ra là ${shown(expected)}, đang là ${shown(found)}`
     : `${place}${KINDS[kind].en}; expected ${shown(expected)}, found ${shown(found)}`;
+}
+
+/** A whole file: named without its checksum. */
+function sourceWords(expected: string, isThere: boolean, lang: Language): string {
+  const name = expected.replace(/ [0-9a-f]{64}$/, "");
+  if (isThere)
+    return lang === "vi"
+      ? `báo cáo gốc “${name}” không còn như lúc gộp`
+      : `the submission “${name}” is not what it was when it was merged`;
+  return lang === "vi"
+    ? `không thấy báo cáo gốc “${name}” trong các tệp đưa vào`
+    : `the submission “${name}” is not among the files given`;
 }
 
 /** How much was checked; `option` names what would trace the values to the submissions, where that was not done. */

@@ -2,7 +2,7 @@
 import type { Field, Form } from "../form.ts";
 import type { PeriodKind } from "../submission.ts";
 import type { MoneyUnit } from "../table.ts";
-import { clean } from "../text.ts";
+import { clean, foldLoose } from "../text.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import { type Mapping, matchPath, type PathMatch, pathKey } from "./match-path.ts";
 import type { Phrases } from "./phrases.ts";
@@ -104,7 +104,11 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
     else bound.push({ ...match, field: fieldForUnit(form, match.field, pathUnit(path) ?? context.lineUnit), path });
   }
   bindConversions(form, bound, loose);
-  return { form, ...withoutDuplicates(settleArrivals(form, bound), loose), pivots, score: 0 };
+  return { form, ...withoutDuplicates(settled(form, bound), loose), pivots, score: 0 };
+}
+
+function settled(form: Form, bound: readonly Bound[]): readonly Bound[] {
+  return settleNames(form, settleYielding(form, settleArrivals(form, bound)));
 }
 
 const CONVERSION = /^(?:(?:qui|quy) (?:doi|ra)|tuong duong|tuong ung)?(?: ra| sang| theo| bang| thanh)?$/;
@@ -154,7 +158,7 @@ function pathPart(path: HeadingPath): PeriodKind | undefined {
 // Only what the columns of a summary are for depends on their year: "Năm 2023 | Năm 2024", "Thực hiện 2023".
 function summaryColumn(form: Form, path: HeadingPath, year: number, current: number): PathMatch | undefined {
   const key = path.levels.map((level) => level.parsed.key).join(" ");
-  const id = /ke hoach|chi tieu giao|(?:^| )kh(?: |$)/.test(key)
+  const id = /ke hoach|(?:^| )(?:duoc )?giao(?: |$)|phan dau|(?:^| )kh(?: |$)/.test(key)
     ? year === current
       ? "plan"
       : undefined
@@ -178,6 +182,26 @@ function settleArrivals(form: Form, bound: readonly Bound[]): readonly Bound[] {
   return bound.map((one) =>
     one.field.id === "dateFrom" && /(?:^| )den(?: ngay)?$/.test(leafOf(one)) ? { ...one, field: until } : one,
   );
+}
+
+// A list of journeys by what they were for has no other name for them; beside a purpose, their content names them.
+function settleNames(form: Form, bound: readonly Bound[]): readonly Bound[] {
+  const standing = bound.filter(({ field }) => field.standsFor !== undefined);
+  const one = standing.find(({ key }) => standing.length === 1 || key.startsWith("noi dung"));
+  const named = one && form.fields.find(({ id }) => id === one.field.standsFor);
+  if (!named || bound.length === 1 || bound.some(({ field }) => field === named)) return bound;
+  return bound.map((other) => (other === one ? { ...one, field: named } : other));
+}
+
+// "Nội dung" is what a delegation is called where nothing else is, and what it came for beside "Tên đoàn".
+function settleYielding(form: Form, bound: readonly Bound[]): readonly Bound[] {
+  return bound.map((one) => {
+    const { yields } = one.field;
+    const other = yields && form.fields.find(({ id }) => id === yields.to);
+    if (!other || !yields.headings.some((heading) => foldLoose(heading) === one.key)) return one;
+    const isNamed = bound.some((rival) => rival !== one && rival.field === one.field);
+    return isNamed && !bound.some(({ field }) => field === other) ? { ...one, field: other } : one;
+  });
 }
 
 function withoutDuplicates(bound: readonly Bound[], loose: readonly Loose[]): { bound: Bound[]; loose: Loose[] } {

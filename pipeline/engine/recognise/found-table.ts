@@ -16,6 +16,8 @@ export type UnitLine = {
 export type Above = {
   readonly hits: readonly TitleHit[];
   readonly title?: { text: string; at: CellRef };
+  /** The nearest line of one text above the headings. */
+  readonly lead?: { text: string; at: CellRef };
   readonly unitLine?: UnitLine;
   readonly from: number;
 };

@@ -16,7 +16,8 @@ export function groupTexts(spec: TableSpec, form: Form, lines: readonly Line[], 
   const texts = new Map<GroupLine, Readonly<Record<string, FieldValue>>>();
   const groups = [...new Set(lines.flatMap((line) => (line.kind === "item" ? line.groups : [])))].filter(
     ({ label }) =>
-      Object.keys(groupValues(form.fields, label)).length === 0 && siblingOf(form, label, spec.phrases) === undefined,
+      saysNothing(groupValues(form.fields, label, spec.year), form, label) &&
+      siblingOf(form, label, spec.phrases) === undefined,
   );
   const said = spec.binding.bound.find(({ above }) => above !== undefined)?.above;
   const field = unbound.find(({ id }) => id === (said?.id ?? "donor"));
@@ -35,6 +36,15 @@ export function groupTexts(spec: TableSpec, form: Form, lines: readonly Line[], 
     }
   }
   return texts;
+}
+
+// "Đại sứ quán Nhật Bản" is a giver, and what kind of giver: only the listed words of a kind sort by it.
+function saysNothing(values: Readonly<Record<string, FieldValue>>, { fields }: Form, label: string): boolean {
+  const said = Object.keys(values);
+  if (said.length !== 1 || said[0] !== "donorType") return said.length === 0;
+  const kinds = fields.find(({ id }) => id === "donorType")?.choices ?? [];
+  const words = foldLoose(groupWords(label));
+  return !kinds.some(({ name, synonyms }) => [name.vi, ...synonyms].some((word) => foldLoose(word) === words));
 }
 
 const NAMED =

@@ -1,4 +1,5 @@
 // What a group row or a section title says about the items under it: their sector, status, direction, country.
+import { codeByMeaning, relativeYears } from "../choice-words.ts";
 import type { Field, Form } from "../form.ts";
 import type { FieldValue } from "../table.ts";
 import { clean, foldLoose } from "../text.ts";
@@ -17,27 +18,30 @@ export function groupWords(text: string): string {
   return clean(without).replace(/\s*[:;.]\s*$/, "");
 }
 
-const byForm = new WeakMap<Field, ReadonlyMap<string, string>>();
+const byForm = new WeakMap<Field, Map<string, string | undefined>>();
 
-/** The one code of `field` whose wording is exactly `key` (folded), or undefined. */
+/** The one code of `field` whose wording is `key` (folded), listed or put together, or undefined. */
 export function codeOf(field: Field, key: string): string | undefined {
   let map = byForm.get(field);
   if (!map) {
-    const built = new Map<string, string>();
+    const built = new Map<string, string | undefined>();
     for (const choice of field.choices ?? [])
       for (const word of [choice.name.vi, choice.name.en, ...choice.synonyms])
         if (!built.has(foldLoose(word))) built.set(foldLoose(word), choice.code);
     byForm.set(field, (map = built));
   }
+  if (!field.words) return map.get(key);
+  if (map.size > 5_000) byForm.delete(field);
+  if (!map.has(key)) map.set(key, codeByMeaning(field, key));
   return map.get(key);
 }
 
-/** Values for fields that have no column of their own, from the text of a group row. */
-export function groupValues(unbound: readonly Field[], text: string): Record<string, FieldValue> {
+/** Values for fields that have no column of their own, from the text of a group row; `year` is the report's. */
+export function groupValues(unbound: readonly Field[], text: string, year?: number): Record<string, FieldValue> {
   const words = groupWords(text);
   // "Y tế (02 khoản)", "Giáo dục: 01 khoản": how many there are is not part of what they are.
   const bare = words.replace(/\s*[([][^()[\]]*[)\]]\s*$/, "").replace(/\s*[:–-]\s*\d[^:]*$/u, "");
-  const keys = [...new Set([foldLoose(words), foldLoose(bare)])];
+  const keys = [...new Set([words, bare].map((text) => relativeYears(foldLoose(text), year)))];
   for (const from of [...keys]) for (let key = from; LEAD.test(key); keys.push(key)) key = key.replace(LEAD, "");
   // "Bằng khen của Chủ tịch UBND tỉnh", "Kỷ niệm chương “Vì hòa bình” của ...": what it is, and whose.
   const halves = foldLoose(bare.replace(/["“][^"“”]*["”]/g, " ")).split(" cua ");
@@ -51,21 +55,32 @@ export function groupValues(unbound: readonly Field[], text: string): Record<str
       break;
     }
   }
+  // "Khen thưởng do Liên hiệp trao tặng" is the title of a part; one word alone ("tặng bằng khen") would be none.
+  for (const [id, code] of Object.entries(titleValues(unbound, words, 2))) values[id] ??= code;
+  // "Lĩnh vực cứu trợ khẩn cấp" sorts by sector: one group row says one thing.
+  if (values["sector"] !== undefined) delete values["modality"];
   const location = unbound.find((field) => field.id === "location");
   if (location && Object.keys(values).length === 0 && PLACE.test(keys[0]!)) values["location"] = words;
   return values;
 }
 
-/** Required choices that only the section's title states ("Khen thưởng được nhận"). */
-export function titleValues(unbound: readonly Field[], title: string): Record<string, FieldValue> {
-  const key = foldLoose(title);
+/** Required choices that only the section's title states ("Khen thưởng được nhận"), in `least` words or more. */
+export function titleValues(unbound: readonly Field[], title: string, least = 1): Record<string, FieldValue> {
+  // Folded, "cá nhân" (a person) holds "nhận" (to receive).
+  const key = foldLoose(title).replace(/\bca nhan\b/g, "|");
   const values: Record<string, FieldValue> = {};
   for (const field of unbound) {
     if (field.kind !== "choice" || field.required !== true) continue;
-    const codes = new Set<string>();
-    for (const choice of field.choices ?? [])
-      for (const word of [choice.name.vi, ...choice.synonyms])
-        if (foldLoose(word).length > 2 && containsWords(key, foldLoose(word))) codes.add(choice.code);
+    const found = (field.choices ?? []).flatMap(({ code, name, synonyms }) =>
+      [name.vi, ...synonyms]
+        .map((word) => ({ code, word: foldLoose(word) }))
+        .filter(({ word }) => word.length > 2 && word.split(" ").length >= least && containsWords(key, word)),
+    );
+    // "Khen thưởng được tặng" holds "tặng" too: what stands inside a longer wording says nothing of its own.
+    const telling = found.filter(
+      ({ word }) => !found.some((other) => other.word !== word && containsWords(other.word, word)),
+    );
+    const codes = new Set(telling.map(({ code }) => code));
     if (codes.size === 1) values[field.id] = [...codes][0]!;
   }
   return values;

@@ -113,7 +113,7 @@ function isFurniture(view: View, row: number): boolean {
   const area = view.merge(row, column);
   // A lone text right above a heading, with other headings to its left, may be the group heading of that one.
   if (!area) return isBlank(view.own(row + 1, column)) || !hasLeft(view, row + 1, column);
-  return area.right - area.left + 1 >= view.right;
+  return area.right - area.left + 1 >= view.right - (view.left ?? 0);
 }
 
 function hasLeft(view: View, row: number, column: number): boolean {

@@ -3,6 +3,7 @@
 import { clean, foldLoose, nfc } from "../text.ts";
 import { parseUnit } from "../money.ts";
 import type { MoneyUnit } from "../table.ts";
+import { isSyllable } from "../vietnamese-syllable.ts";
 
 export type HeadingText = {
   /** Folded words without unit, year and quarter; "%" when the heading is nothing but a percent sign. */
@@ -41,9 +42,15 @@ export function headingText(text: string): HeadingText {
 function parseHeading(raw: string): HeadingText {
   // "1. Tên dự án", "(2) Nhà tài trợ": the number of the column is not part of its name.
   // Footnote marks are not either.
-  const text = clean(raw.replace(/[¹²³⁰⁴-⁹†]/g, " ")).replace(/^\(?\d{1,2}(?:[.)]|\s*[-/])\s*(?=\p{L}{2})/u, "");
+  const text = clean(ownWords(raw).replace(/[¹²³⁰⁴-⁹†]/g, " ")).replace(
+    /^\(?\d{1,2}(?:[.)]|\s*[-/])\s*(?=\p{L}{2})/u,
+    "",
+  );
   let unit: MoneyUnit | undefined;
   let stripped = text.replace(/[([]([^()[\]]*)[)\]]/g, (whole, inner: string) => {
+    // "(đồng; USD)": each cell says which; the column has no unit of its own.
+    const several = inner.split(/[;,/]|\s(?:và|hoặc|hay)\s/u);
+    if (several.length > 1 && several.every((part) => parseUnit(part))) return " ";
     const found = parseUnit(inner);
     if (!found) return whole;
     unit ??= found;
@@ -75,12 +82,29 @@ function parseHeading(raw: string): HeadingText {
   };
 }
 
+/** "Giải ngân trong kỳ / Disbursed in period": the Vietnamese words of a heading in two languages. */
+export function ownWords(raw: string): string {
+  // "Hội hữu nghị Việt Nam - Ucraina" is a name, not a heading in two languages.
+  const parts = /[/\n|]/.test(raw) ? headingParts(raw) : [];
+  const own = parts.filter((part) => !isTranslation(part));
+  return parts.length === 2 && own.length === 1 && /[^\p{ASCII}]/u.test(own[0]!) ? own[0]! : raw;
+}
+
+/** Words of another language, and no abbreviation or unit ("USD", "PCPNN"). */
+function isTranslation(text: string): boolean {
+  const words = clean(text).match(/\p{L}+/gu) ?? [];
+  return (
+    words.every((word) => /^[A-Za-z]+$/.test(word)) &&
+    words.some((word) => word.length >= 4 && word !== word.toUpperCase() && !isSyllable(word))
+  );
+}
+
 /**
  * Words that make another figure of what they stand with: part of the people, another time, money not yet there. A
  * heading is never read without them.
  */
 const QUALIFIERS =
-  /(?:^| )(?:nu|nam gioi|nuoc ngoai|quoc te|trong nuoc|ke hoach|kh|du kien|uoc|du toan|nam truoc|ki truoc|nam sau|cung ki|luy ke|lk|doi ung|con lai|chua|chenh lech|cam ket|giai ngan|gn|trong do|tang|giam|dieu chinh|bo sung|vao|ra|moi|toan quoc)(?: |$)/;
+  /(?:^| )(?:nu|nam gioi|nuoc ngoai|quoc te|trong nuoc|ke hoach|kh|du kien|uoc|du toan|nam truoc|ki truoc|nam sau|cung ki|luy ke|lk|doi ung|con lai|chua|chenh lech|cam ket|giai ngan|gn|trong do|tang|giam|dieu chinh|bo sung|vao|ra|moi|toan quoc|nguyen te|ngoai te)(?: |$)/;
 
 export function isQualified(folded: string): boolean {
   return QUALIFIERS.test(folded);
@@ -115,10 +139,13 @@ function takePeriod(folded: string): { rest: string; year?: number; quarter?: nu
   rest = rest.replace(/\bca nam\b/, " ");
   // A span of years ("2021 2025") names a programme, not a column's year.
   if (!/\b20\d\d (?:den )?(?:nam )?20\d\d\b/.test(rest))
-    rest = rest.replace(/\b(trong )?(?:nam )?((?:19|20)\d\d)\b/, (_, within: string | undefined, y: string) => {
-      year = Number(y);
-      return within ? " trong nam " : " ";
-    });
+    // "Cam kết năm 2024" is what was promised for the year, not all that was promised.
+    rest = rest
+      .replace(/\bcam ket (?=nam (?:19|20)\d\d\b)/, "cam ket trong ")
+      .replace(/\b(trong )?(?:nam )?((?:19|20)\d\d)\b/, (_, within: string | undefined, y: string) => {
+        year = Number(y);
+        return within ? " trong nam " : " ";
+      });
   rest = rest.replace(/ {2,}/g, " ").trim();
   return {
     rest,

@@ -31,6 +31,10 @@ function marksIn(rows: Rows): Marks {
   };
   return {
     set: (view, row, column, kind) => {
+      if (view.area) {
+        const place = view.ref(row, column);
+        return put(place.row, place.column, kind);
+      }
       const area = view.merge(row, column);
       const [r, c] = area ? [area.top, area.left] : [row, column];
       if (view.turned) put(c, r, kind);

@@ -62,6 +62,8 @@ export function matchPath(path: HeadingPath, form: Form, phrases: Phrases, mappi
 }
 
 function matchText(path: HeadingPath, form: Form, phrases: Phrases): Found {
+  const before = matchBeforeCountry(path, form, phrases);
+  if (before) return before;
   const keys = path.levels.map((level) => level.parsed.key).filter((key) => key !== "");
   const bare = path.levels.map((level) => level.parsed.bare).filter((key) => key !== "");
   if (keys.length === 0) return undefined;
@@ -99,6 +101,18 @@ function matchText(path: HeadingPath, form: Form, phrases: Phrases): Found {
   const letters = phrases.squeezed(keys.join(" "), form);
   if (letters) return { field: letters.field, quality: 0.75, by: "folded", key: keys.join(" ") };
   return matchParts(path, form, phrases);
+}
+
+// "Tổ chức tài trợ (Quốc tịch)": the donor, whose country stands in brackets in the cells as it does in the heading.
+function matchBeforeCountry({ levels }: HeadingPath, form: Form, phrases: Phrases): PathMatch | undefined {
+  const { text, parsed } = levels[levels.length - 1]!;
+  const bracket = /[([]([^()[\]]+)[)\]]\s*$/.exec(clean(text))?.[1];
+  if (bracket === undefined || parsed.bare === "") return undefined;
+  const fieldOf = (key: string) =>
+    phrases.exact.get(key)?.find((hit) => hit.form === form)?.field ?? wordedField(form, [key], false);
+  const [field, country] = [fieldOf(parsed.bare), fieldOf(headingText(bracket).key)];
+  if (!field || country?.id !== `${field.id}Country`) return undefined;
+  return { field, quality: 0.9, by: "composed", key: parsed.bare };
 }
 
 /**
@@ -153,7 +167,7 @@ function matchWorded(keys: readonly string[], form: Form, percent: boolean, phra
 
 /** Leaves that repeat what the group heading above them says: "Nhà tài trợ | Tên tổ chức", "Cam kết | Tổng giá trị". */
 const GENERIC_LEAF =
-  /^(?:ten|ten goi|ten to chuc|ten to chuc ca nhan|ten don vi|tong|cong|tong so|tong cong|tong gia tri|gia tri|so tien|tri gia|muc|noi dung)$/;
+  /^(?:ten|ten goi|ten to chuc|ten to chuc ca nhan|ten don vi|tong|cong|tong so|tong cong|tong gia tri|gia tri|so tien|tri gia|muc|noi dung|(?:gia tri |so tien |tri gia )?qui (?:doi|ra)(?: ra| sang| thanh)?)$/;
 
 // The group and the leaf speak of one field: each names it, or one does and the other only repeats it.
 function matchAgreed(keys: readonly string[], form: Form, phrases: Phrases): PathMatch | undefined {

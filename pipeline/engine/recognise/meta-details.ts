@@ -2,6 +2,7 @@
 import { readDate } from "../date.ts";
 import { clean, foldLoose } from "../text.ts";
 import type { CellRef } from "../workbook.ts";
+import { ownWords } from "./heading-text.ts";
 import type { HeaderLine } from "./meta.ts";
 import { isPlaceAndDate } from "./row-text.ts";
 import { unitOfLine } from "./unit-line.ts";
@@ -20,8 +21,9 @@ const PEOPLE: readonly (readonly [id: string, label: RegExp])[] = [
 /** "Người lập: Lâm Thị Mỹ", or the label alone with its value in the next cell. */
 function labelled(line: HeaderLine): { label: string; text: string; at: CellRef } | undefined {
   const [, before, after] = /^([^:]{2,40}):\s*(\S.*)$/su.exec(line.text) ?? [];
-  if (before !== undefined && after !== undefined) return { label: foldLoose(before), text: clean(after), at: line.at };
-  return line.value && { label: foldLoose(line.text.replace(/[([].*[)\]]/g, " ")), ...line.value };
+  if (before !== undefined && after !== undefined)
+    return { label: foldLoose(ownWords(before)), text: clean(after), at: line.at };
+  return line.value && { label: foldLoose(ownWords(line.text).replace(/[([].*[)\]]/g, " ")), ...line.value };
 }
 
 /** The entries of the header, the first mention of each. */

@@ -3,7 +3,7 @@
 import { periodOf } from "../period.ts";
 import { codeSystemOn, findUnitsIn } from "../resolve-unit.ts";
 import type { Meta, PeriodKind } from "../submission.ts";
-import type { MoneyUnit, Table } from "../table.ts";
+import type { MoneyUnit, Table, UnsureTable } from "../table.ts";
 import { displayText } from "../display.ts";
 import type { Memo } from "../memo.ts";
 import { clean, foldLoose } from "../text.ts";
@@ -102,7 +102,12 @@ function lastDay(year: number, kind: PeriodKind | undefined): string {
 }
 
 /** The meta of the report, once its tables are known. */
-export function completeMeta(header: HeaderMeta, views: readonly View[], tables: readonly Table[]): Meta {
+export function completeMeta(
+  header: HeaderMeta,
+  views: readonly View[],
+  tables: readonly Table[],
+  repeated: readonly UnsureTable[],
+): Meta {
   const signers = readSigners(views, tables);
   const { defaultUnit: _unit, ...entries } = header.details.entries;
   const unitCell = header.units.find((named) => named.unit === header.unit && named.at)?.at;
@@ -124,8 +129,26 @@ export function completeMeta(header: HeaderMeta, views: readonly View[], tables:
       ...(periodCell ? { periodKind: periodCell } : {}),
     },
     unitsNamed: header.units.map(({ weight: _weight, ...named }) => named),
-    periodsNamed: header.periods.map(({ weight: _weight, periodFrom: _from, periodTo: _to, ...named }) => named),
+    periodsNamed: header.periods
+      .filter((named) => !isPartTold(named, header, tables, repeated))
+      .map(({ weight: _weight, periodFrom: _from, periodTo: _to, ...named }) => named),
   };
+}
+
+/** The half's sheet in a year's report, all of whose tables repeat the year's: told there, and no contradiction. */
+function isPartTold(
+  { at, year, kind }: PeriodNamed,
+  header: HeaderMeta,
+  tables: readonly Table[],
+  repeated: readonly UnsureTable[],
+): boolean {
+  const sheet = at?.sheet;
+  return (
+    year === header.year &&
+    kind !== header.periodKind &&
+    repeated.some((table) => table.sheet === sheet) &&
+    !tables.some((table) => table.sheet === sheet)
+  );
 }
 
 export type HeaderLine = {

@@ -8,6 +8,7 @@ const NOT_YET =
   /(?:^| )(?:du kien|theo ke hoach|ke hoach (?:don|doan|nam|cong tac|hoat dong)|keu goi|dang van dong|dang xin|xin phep|chua (?:duoc )?phe duyet|cho phe duyet|trinh phe duyet)(?: |$)/;
 const GIVEN =
   /(?:^| )(?:(?:trao tang|tang|giup|ho tro) (?:ban|nuoc ban)|(?:vien tro|ho tro|trao tang|tang|giup do) cho (?:ban|nuoc ban|doi tac|nuoc ngoai|cac nuoc)|cua tinh cho)(?: |$)/;
+const CARRIED = /(?:^| )(?:chuyen (?:tiep|sang)|ke thua|tiep tuc|dang (?:thuc hien|trien khai)|con lai)(?: |$)/;
 const DOMESTIC = /(?:^| )(?:khach|doan) (?:trong nuoc|noi dia|trong tinh)(?: |$)/;
 
 /** Sections whose titles may name any year or intention. */
@@ -17,7 +18,9 @@ const FREE = new Set(["plan", "directive", "nomination", "memberAssociation", "a
 export function isOutside(text: string, form: Form, year: number | undefined): boolean {
   if (FREE.has(form.id)) return false;
   const key = foldLoose(text);
-  if (NOT_YET.test(key) || otherYears(text, year)) return true;
+  // "Khoản viện trợ chuyển tiếp từ năm 2022": this year's, only approved before.
+  const carried = form.id === "aid" && CARRIED.test(key);
+  if (NOT_YET.test(key) || (!carried && otherYears(text, year))) return true;
   if (form.id === "aid") return GIVEN.test(key);
   if (form.id === "award") return /^(?:[ivx]+ |[a-e] |\d+ )?(?:de nghi|de xuat)(?: |$)/.test(key);
   return (form.id === "delegationIn" || form.id === "delegationOut") && DOMESTIC.test(key);

@@ -2,6 +2,8 @@
 // its content.
 import { displayText } from "../display.ts";
 import type { Field, Form } from "../form.ts";
+import { readMoney } from "../money.ts";
+import { isDateFormat } from "../number-format.ts";
 import { readCell, type ReadContext } from "../read-cell.ts";
 import type { AsWritten, Asked, BoundColumn, FieldValue, Item } from "../table.ts";
 import { clean, fold } from "../text.ts";
@@ -106,6 +108,7 @@ function readColumn(
       : joined(
           found.map(({ cell }) => cell),
           field,
+          context.date1904,
         );
   if (!cell) {
     draft.asked[field.id] = {
@@ -159,24 +162,43 @@ function monthUnder({ field, heading }: BoundColumn, { value }: Cell, { year }: 
   return `${year}-${String(month).padStart(2, "0")}`;
 }
 
-// Texts and lists over several lines of one item are one value; numbers are not.
-function joined(cells: readonly Cell[], field: Field): Cell | undefined {
+// Texts and lists over several lines of one item are one value; numbers are not, but for one amount in two currencies.
+function joined(cells: readonly Cell[], field: Field, date1904: boolean): Cell | undefined {
+  if (field.kind === "money") return inCurrencies(cells);
   const separator =
     field.kind === "text" || field.kind === "code"
       ? " "
       : field.kind === "choices" || field.kind === "countries"
         ? "; "
         : undefined;
-  if (separator === undefined || cells.some((cell) => typeof cell.value !== "string")) return undefined;
-  return { value: cells.map((cell) => clean(cell.value as string)).join(separator) };
+  // A decision's number stands above its day, which Excel keeps as a date.
+  const parts = cells.map((cell) =>
+    typeof cell.value === "string"
+      ? clean(cell.value)
+      : field.kind === "code" && isDateFormat(cell.format)
+        ? displayText(cell, date1904)
+        : undefined,
+  );
+  return separator === undefined || parts.includes(undefined) ? undefined : { value: parts.join(separator) };
+}
+
+/** "1.071.000.000 đồng" above "42.840 USD". */
+function inCurrencies(cells: readonly Cell[]): Cell | undefined {
+  const currencies = cells.map(({ value }) => {
+    const reading = typeof value === "string" ? readMoney(value) : undefined;
+    return reading?.kind === "money" && reading.amounts.length === 1 ? reading.amounts[0]!.currency : undefined;
+  });
+  const isApart = !currencies.includes(undefined) && new Set(currencies).size === cells.length;
+  return isApart ? { value: cells.map(({ value }) => clean(String(value))).join(" = ") } : undefined;
 }
 
 const LISTED = new Set<Field["kind"]>(["choice", "choices", "countries"]);
 const readings = new WeakMap<Field, Map<string, ReturnType<typeof readCell>>>();
 
-// The same few words of a list stand in every line of a column; what they mean hangs on nothing but themselves.
+// The same few words of a list stand in every line of a column; what they mean hangs on nothing but themselves, and on
+// the report's year where they name one.
 function readOnce(field: Field, cell: Cell, context: ReadContext): ReturnType<typeof readCell> {
-  if (!LISTED.has(field.kind) || typeof cell.value !== "string" || cell.stored === false)
+  if (!LISTED.has(field.kind) || typeof cell.value !== "string" || cell.stored === false || /\d/.test(cell.value))
     return readCell(field, cell, context);
   let known = readings.get(field);
   if (!known || known.size > 2_000) readings.set(field, (known = new Map()));

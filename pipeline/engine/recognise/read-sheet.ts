@@ -4,6 +4,7 @@ import type { Range, Sheet } from "../workbook.ts";
 import { cellsOf, type CellRef } from "../workbook.ts";
 import { markCover } from "./cover.ts";
 import { markFurniture } from "./furniture.ts";
+import { labelPairs } from "./label-pairs.ts";
 import { sheetLedger, type SheetLedger } from "./ledger.ts";
 import { type Marks, newMarks } from "./marks.ts";
 import { noneTables } from "./none.ts";
@@ -34,6 +35,15 @@ export function readSheet(view: View, context: SheetContext, year: number | unde
 
 // A sheet that yields no table as it stands may be a turned one: headings down the side, items across.
 function onSheet(sheet: Sheet, view: View, context: SheetContext, marks: Marks): SheetTables {
+  const pairs = context.ours && view.bottom <= 400 ? labelPairs(view, context.phrases) : undefined;
+  if (pairs) {
+    const forms = recogniseSheet(pairs.view, context, marks);
+    if (forms.tables.length > 0 && forms.tables.every((table) => holdsLines(table) && namesItems(table))) {
+      for (const ref of pairs.numbers) marks.setRef(ref, "numbering");
+      return forms;
+    }
+    marks.clear();
+  }
   const upright = recogniseSheet(view, context, marks);
   if (upright.tables.some(holdsLines) || upright.unsure.length > 0 || view.rows.length === 0) return upright;
   // Turning a sheet with thousands of rows makes no table anybody laid out across.
@@ -45,6 +55,10 @@ function onSheet(sheet: Sheet, view: View, context: SheetContext, marks: Marks):
     marks.clear();
   }
   return recogniseSheet(across, context, marks);
+}
+
+function namesItems({ columns }: Table): boolean {
+  return columns.some(({ field }) => field.required === true && field.kind === "text");
 }
 
 function holdsLines({ items, aggregates, none }: Table): boolean {

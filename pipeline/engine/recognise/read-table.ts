@@ -12,19 +12,20 @@ import type { Loose } from "./bind.ts";
 import { changeMeaning } from "./change-column.ts";
 import { splitByDirection } from "./directions.ts";
 import { groupTexts } from "./group-texts.ts";
-import { groupValues, titleValues } from "./group-values.ts";
+import { groupColumn, inheritance } from "./inherited.ts";
 import { type GroupLine, type ItemLine, type Line, linesOf, type OtherLine } from "./lines.ts";
 import type { Marks } from "./marks.ts";
 import { isOutside, isYearHeading } from "./outside.ts";
-import { type Inherited, keyOf, readItem } from "./read-item.ts";
+import { keyOf, readItem } from "./read-item.ts";
 import { type ClassifiedRow, classifyRow, type Columns, lineOf } from "./rows.ts";
+import { silentGroups } from "./silent-groups.ts";
 import { summaryItem } from "./summary-items.ts";
 import { pivotItems, type PivotMode, pivotMode } from "./pivot-columns.ts";
 import { columnsOf, requiredColumns } from "./row-columns.ts";
 import { looseColumns, readableColumns } from "./table-columns.ts";
 import type { TableSpec } from "./table-spec.ts";
 import { addsUp, type PlacedTotal, totalLabel, totalLine, totalValues } from "./totals.ts";
-import { isBlank, textOf, turnRange, type View } from "./view.ts";
+import { isBlank, placedArea } from "./view.ts";
 
 /** `end`: the last row that belongs to the table; `rest`: rows inside it that nobody could place. */
 export type TableRead = { readonly tables: readonly Table[]; readonly end: number };
@@ -163,13 +164,12 @@ function makeTable(
   const { view, block } = spec;
   const unbound = form.fields.filter((field) => !columns.some((column) => column.field === field));
   const pivots = new Set(spec.binding.pivots.map(({ path }) => path.column));
-  const fromTitle = spec.title ? titleValues(unbound, spec.title.text) : {};
   const items: Item[] = [];
   const keys = new Map<string, number>();
   const totals: PlacedTotal[] = [];
   const open: { line: GroupLine; start: number; total: number }[] = [];
-  const groupCache = new Map<GroupLine, Record<string, Item["values"][string]>>();
   const texts = groupTexts(spec, form, lines, unbound);
+  const inheritedBy = inheritance(spec, form, unbound, texts);
   let since = 0;
   const close = (level: string) => {
     const at = open.findIndex((group) => group.line.level === level);
@@ -197,19 +197,10 @@ function makeTable(
         groupStart: mark?.start ?? 0,
         groupEnd: items.length,
         since,
+        open: open.map(({ line: { label }, start }) => ({ label, start })),
       });
       if (line.kind === "total") since = items.length;
     } else if (line.kind === "item") {
-      const inherited = new Map<string, Inherited>();
-      for (const group of [...line.groups].reverse()) {
-        let values = groupCache.get(group);
-        if (!values) groupCache.set(group, (values = { ...groupValues(unbound, group.label), ...texts.get(group) }));
-        const at = view.ref(group.row, groupColumn(view, group, spec));
-        for (const [id, value] of Object.entries(values)) if (!inherited.has(id)) inherited.set(id, { value, at });
-      }
-      if (spec.title)
-        for (const [id, value] of Object.entries(fromTitle))
-          if (!inherited.has(id)) inherited.set(id, { value, at: spec.title.at });
       const plain = readItem(
         view,
         form,
@@ -219,20 +210,24 @@ function makeTable(
           first: line.first,
           last: line.last,
           groups: line.groups.map((group) => clean(group.label)),
-          inherited,
+          inherited: inheritedBy(line),
           ...(items.length > 0 ? { above: items[items.length - 1]! } : {}),
         },
         marks,
       );
       const read =
         form.id === "summary"
-          ? summaryItem(plain, view.sheet, spec.indicators, spec.unitLine?.unit ?? spec.defaultUnit)
+          ? summaryItem(plain, view.sheet, spec.indicators, spec.unitLine?.unit ?? spec.defaultUnit, spec)
           : plain;
       const each = mode ? pivotItems(view, form, spec.binding.pivots, mode, line, read, marks) : [read];
       for (const one of each) items.push({ ...one, key: uniqueKey(keyOf(form, one.values), keys) });
     }
   }
   for (const group of open) totals[group.total] = { ...totals[group.total]!, groupEnd: items.length };
+  const groups = silentGroups(spec, form, lines, texts).map((line) => ({
+    text: clean(line.label),
+    at: view.ref(line.row, groupColumn(spec, line)),
+  }));
   const counting = countingOf(spec.binding);
   const counted = counting?.column;
   const rest = {
@@ -245,9 +240,9 @@ function makeTable(
   return {
     form,
     sheet: view.sheet.name,
-    range: view.turned ? turnRange(range) : range,
+    range: placedArea(view, range),
     orientation: view.turned ? "columns" : "rows",
-    headingRows: view.turned ? turnRange({ ...range, bottom: block.bottom }) : { ...range, bottom: block.bottom },
+    headingRows: placedArea(view, { ...range, bottom: block.bottom }),
     ...(spec.title ? { title: spec.title } : {}),
     ...(spec.unitLine ? { unitLine: spec.unitLine } : {}),
     columns,
@@ -257,7 +252,8 @@ function makeTable(
     totals: totals
       .map((total, i) => totalLine(total, totalValues(view, total.row.row, columns, contexts), items, i === lastTotal))
       .filter(worthKeeping),
-    ...(none && items.length === 0 ? { none: view.ref(none.row, groupColumn(view, none, spec)) } : {}),
+    ...(groups.length > 0 && !counting ? { groups } : {}),
+    ...(none && items.length === 0 ? { none: view.ref(none.row, groupColumn(spec, none)) } : {}),
   };
 }
 
@@ -306,12 +302,6 @@ function uniqueKey(key: string, seen: Map<string, number>): string {
   const n = (seen.get(key) ?? 0) + 1;
   seen.set(key, n);
   return n === 1 ? key : `${key}#${n}`;
-}
-
-function groupColumn(view: View, line: { readonly row: number; readonly label?: string }, spec: TableSpec): number {
-  for (const { column, cell } of view.cells(line.row))
-    if (column >= spec.left && column <= spec.right && textOf(cell) === line.label) return column;
-  return spec.left;
 }
 
 /** Marks what is neither a heading nor an item's value. */

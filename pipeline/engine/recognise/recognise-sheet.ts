@@ -2,10 +2,9 @@
 import type { Form } from "../form.ts";
 import type { Indicator } from "../indicator.ts";
 import type { PeriodKind } from "../submission.ts";
-import { unitFactor } from "../money.ts";
 import type { MoneyUnit, Table, UnsureTable } from "../table.ts";
 import { clean } from "../text.ts";
-import type { CellRef } from "../workbook.ts";
+import { type Best, isDuplicate, sideBySide } from "./bands.ts";
 import type { BindContext, Binding } from "./bind.ts";
 import { chooseForm, type Ranked, rankForms, titleHits, titlesIn, type TitleHit } from "./choose-form.ts";
 import { blocksAround, candidateRows, type HeadingBlock, type HeadingPath } from "./heading-block.ts";
@@ -13,15 +12,16 @@ import type { Marks } from "./marks.ts";
 import { type Mapping, pathKey } from "./match-path.ts";
 import { familyOf, type Phrases } from "./phrases.ts";
 import { tableKey } from "./profile-mapping.ts";
-import type { Above, Found, UnitLine } from "./found-table.ts";
+import type { Above, Found } from "./found-table.ts";
 import { readTable } from "./read-table.ts";
 import { isOutside } from "./outside.ts";
 import { siblingOf } from "./group-values.ts";
+import { leadingMarker } from "./row-text.ts";
 import { segments, unitsSaid, withNumbers, withoutEdges } from "./table-edges.ts";
 import { indicatorFor } from "./summary-items.ts";
-import { unitsOfLine } from "./unit-line.ts";
+import { unitBelow, unitsOfLine, withUnits } from "./unit-line.ts";
 import { lastLineAbove, withoutTitles } from "./turned-titles.ts";
-import { isBlank, textOf, turnRange, type View, viewOf } from "./view.ts";
+import { isBlank, placedArea, textOf, type View, viewOf } from "./view.ts";
 
 export type SheetContext = {
   readonly forms: readonly Form[];
@@ -45,7 +45,7 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
   let free = -1;
   for (const row of candidateRows(view, context.phrases)) {
     if (row <= free) continue;
-    const best = bestAt(view, row, found, context);
+    const best = sideBySide(view, row, (part) => bestBlock(part, row, found, context));
     if (best.length === 0) continue;
     free = Math.max(...best.map((one) => one.block.bottom));
     for (const one of best) if (!repeats(view, one, found)) found.push(withNumbers(view, one));
@@ -55,13 +55,13 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
   for (const one of found) {
     const limit = limitOf(one, found, view);
     const twins = one.twin !== undefined && !tellsDirections(view, one, limit, context.phrases);
-    const other = !one.confirmed && isOutside(one.above.title?.text ?? "", one.binding.form, context.year);
+    const other = !one.confirmed && isOther(one, context.year);
     const open = one.unsure ?? (twins ? [one.binding.form.id, one.twin!] : other ? [one.binding.form.id] : undefined);
     if (open) {
       const range = { top: one.block.top, left: one.left, bottom: limit, right: one.right };
       unsure.push({
         sheet: view.sheet.name,
-        range: view.turned ? turnRange(range) : range,
+        range: placedArea(view, range),
         candidates: open,
         at: view.ref(one.block.top, one.block.paths[0]!.column),
         key: tableKey(view.sheet.name, one.block.paths),
@@ -69,6 +69,7 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
       continue;
     }
     const { hits: _hits, from: _from, ...above } = one.above;
+    const below = above.unitLine || context.defaultUnit ? undefined : unitBelow(view, one.block.bottom, limit);
     const read = readTable(
       {
         view,
@@ -78,8 +79,10 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
         left: one.left,
         right: one.right,
         ...above,
+        ...(below ? { unitLine: below } : {}),
         ...(context.defaultUnit ? { defaultUnit: context.defaultUnit } : {}),
         ...(context.year ? { year: context.year } : {}),
+        ...(context.kind ? { kind: context.kind } : {}),
         date1904: context.date1904,
         ...(one.beside ? { used: one.beside } : {}),
         ...(one.only ? { only: one.only } : {}),
@@ -92,6 +95,12 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
     tables.push(...read.tables);
   }
   return { tables, unsure };
+}
+
+/** Does the title, or a line like a group row right above the headings, speak of another year or of plans? */
+function isOther({ above: { title, lead }, binding: { form } }: Found, year: number | undefined): boolean {
+  if (isOutside(title?.text ?? "", form, year)) return true;
+  return lead !== undefined && isOutside(lead.text, form, leadingMarker(lead.text) ? year : undefined);
 }
 
 /** Does any line below the headings say "đoàn vào" or "đoàn ra", as a group row or in a column? */
@@ -116,8 +125,8 @@ function limitOf(one: Found, all: readonly Found[], view: View): number {
   return limit;
 }
 
-/** The best reading of a block around a row: one table, or several side by side. */
-function bestAt(view: View, row: number, before: readonly Found[], context: SheetContext): Found[] {
+/** The best reading of one block around a row. */
+function bestBlock(view: View, row: number, before: readonly Found[], context: SheetContext): Best {
   let best: Found[] = [];
   let bestScore = 0;
   for (const block of blocksAround(view, row)) {
@@ -134,11 +143,7 @@ function bestAt(view: View, row: number, before: readonly Found[], context: Shee
     const near = byDirection(view, block, kept ?? block.paths, before, context);
     const apart = near.length > 1 ? near : byDirection(view, block, block.paths, before, context);
     if (apart.length > 1) candidates.push(apart);
-    if (
-      parts.length > 1 &&
-      parts.every(namesItems) &&
-      (!whole || view.turned || whole.binding.loose.some((loose) => loose.reason === "duplicate"))
-    )
+    if (parts.length > 1 && parts.every(namesItems) && (!whole || view.turned || whole.binding.loose.some(isDuplicate)))
       candidates.push(parts);
     for (const candidate of candidates) {
       const score = candidate.reduce((sum, part) => sum + part.binding.score + unitsSaid(part.binding), 0) - penalty;
@@ -148,7 +153,7 @@ function bestAt(view: View, row: number, before: readonly Found[], context: Shee
       }
     }
   }
-  return best;
+  return { tables: best, score: bestScore };
 }
 
 // Half a table with no names of its own is no table: a column without a heading may stand anywhere.
@@ -275,6 +280,7 @@ const REACH = 12;
 function lookAbove(view: View, top: number, floor: number, left: number, right: number, phrases: Phrases): Above {
   let hits: readonly TitleHit[] = [];
   let title: Above["title"];
+  let lead: Above["lead"];
   let unitLine: Above["unitLine"];
   let from = top;
   for (let row = top - 1; row > floor && row >= top - REACH; row--) {
@@ -301,6 +307,7 @@ function lookAbove(view: View, top: number, floor: number, left: number, right: 
       const own = unitsOfLine(text);
       const units = own.length > 0 || beside === undefined ? own : unitsOfLine(`${text} ${beside}`);
       if (units.length > 0) unitLine = withUnits(unitLine, units, view.ref(row, column));
+      else if (cells.length === 1) lead ??= { text: clean(text), at: view.ref(row, column) };
       if (title) continue;
       const forms = titlesIn(text, phrases);
       if (forms.length === 0 || /^\s*\(?\s*kèm theo/iu.test(text)) continue;
@@ -308,28 +315,17 @@ function lookAbove(view: View, top: number, floor: number, left: number, right: 
       title = { text: clean(text), at: view.ref(row, column) };
     }
   }
-  return { hits, ...(title ? { title } : {}), ...(unitLine ? { unitLine } : {}), from };
+  return { hits, ...(title ? { title } : {}), ...(lead ? { lead } : {}), ...(unitLine ? { unitLine } : {}), from };
 }
 
 // What a turned table's title says stands above its first heading, not beside it.
 function lookAcross(view: View, top: number, left: number, phrases: Phrases): Above {
   const upright = viewOf(view.sheet);
-  const above = lookAbove(upright, left, lastLineAbove(upright, left), top, upright.right, phrases);
-  return { ...above, from: top };
-}
-
-/** Lines of units from the table upwards: each currency's nearest one holds, unless another contradicts it. */
-function withUnits(known: UnitLine | undefined, units: readonly MoneyUnit[], at: CellRef): UnitLine {
-  if (!known) return { unit: units[0]!, at, ...(units.length > 1 ? { also: units.slice(1) } : {}) };
-  const held = [known.unit, ...(known.also ?? [])];
-  const currencies = new Set(held.map((unit) => unitFactor(unit).currency));
-  const more = units.filter((unit) => !currencies.has(unitFactor(unit).currency));
-  const others = units.filter((unit) => currencies.has(unitFactor(unit).currency) && !held.includes(unit));
-  return {
-    ...known,
-    ...(more.length > 0 ? { also: [...(known.also ?? []), ...more] } : {}),
-    ...(others.length > 0 ? { others: [...(known.others ?? []), ...others] } : {}),
-  };
+  const first = view.ref(top, left);
+  const before = view.area && [...view.cells(top)].reverse().find(({ column }) => column < left);
+  const floor = before ? view.ref(top, before.column).row : lastLineAbove(upright, first.row);
+  const above = lookAbove(upright, first.row, floor, first.column, upright.right, phrases);
+  return { ...above, from: first.column };
 }
 
 // The same headings once more on the next printed page, with no section title in between.

@@ -56,7 +56,7 @@ export function recognise(stored: Workbook, options: RecogniseOptions, memo: Mem
     contents,
   );
   const unsure = [...read.flatMap((one) => one.unsure), ...repeated];
-  const meta = completeMeta(header, views, tables);
+  const meta = completeMeta(header, views, tables, repeated);
   // A workbook without any section is nobody's report: none of its cells is a header of one.
   const places = tables.length > 0 || unsure.length > 0 ? metaCells(meta, header) : [];
   const ledgers = views.map((view, i) => {

@@ -1,12 +1,14 @@
 // Lines of a summary: which indicator each is, and its numbers in base units by the line's own unit.
+import { codeByMeaning } from "../choice-words.ts";
 import { decimalFromNumber, numberFromDecimal, timesPowerOfTen } from "../decimal.ts";
 import { displayText } from "../display.ts";
 import type { Indicator } from "../indicator.ts";
 import { parseUnit, readMoney, unitFactor } from "../money.ts";
+import type { PeriodKind } from "../submission.ts";
 import type { AsWritten, Item, MoneyUnit, Values } from "../table.ts";
 import { cellAt, type Sheet } from "../workbook.ts";
 import { containsWords } from "./match-path.ts";
-import { headingText } from "./heading-text.ts";
+import { headingText, type HeadingText, isQualified } from "./heading-text.ts";
 
 const AMOUNTS = ["previous", "current", "plan"] as const;
 
@@ -30,15 +32,24 @@ function keysOf(indicators: readonly Indicator[]): ReadonlyMap<string, readonly 
   return map;
 }
 
-/** The indicator a line names, by its exact wording; đồng or dollars by the line's unit. */
+/** What the report is about, where a line may say otherwise: "Giá trị viện trợ năm 2023". */
+export type LinePeriod = { readonly year?: number; readonly kind?: PeriodKind };
+
+/**
+ * The indicator a line names, by a listed wording or by what its words mean; đồng or dollars by the line's unit. None
+ * for a line about another year or part of it.
+ */
 export function indicatorFor(
   name: string,
   unit: MoneyUnit | undefined,
   indicators: readonly Indicator[],
+  period: LinePeriod = {},
 ): Indicator | undefined {
-  const { key, bare, unit: own } = headingText(name.replace(/^\s*(?:[-+*•]|\(?\d+(?:\.\d+)*[.)]?|[IVX]+[.)])\s+/u, ""));
+  const line = headingText(name.replace(/^\s*(?:[-+*•]|\(?\d+(?:\.\d+)*[.)]?|[IVX]+[.)])\s+/u, ""));
+  const { key, bare, unit: own } = line;
   const stated = own ?? unit;
-  const found = keysOf(indicators).get(key) ?? keysOf(indicators).get(bare) ?? [];
+  const found = keysOf(indicators).get(key) ?? keysOf(indicators).get(bare) ?? meant(key, bare, indicators);
+  if (isElsewhen(line, found[0], period)) return undefined;
   if (found.length <= 1 && !(found[0] && stated && clash(found[0], stated))) return found[0];
   const currency = stated === undefined ? undefined : stated.endsWith("USD") ? "usd" : "vnd";
   const fitting = found.filter((indicator) => indicator.format === currency);
@@ -52,6 +63,28 @@ export function indicatorFor(
   return sibling ?? undefined;
 }
 
+const worded = new WeakMap<readonly Indicator[], Map<string, readonly Indicator[]>>();
+
+function meant(key: string, bare: string, indicators: readonly Indicator[]): readonly Indicator[] {
+  let known = worded.get(indicators);
+  if (!known || known.size > 5_000) worded.set(indicators, (known = new Map()));
+  let found = known.get(key);
+  if (!found) {
+    const [shared] = indicators;
+    const code = shared && (codeByMeaning(shared, key) ?? (isQualified(key) ? undefined : codeByMeaning(shared, bare)));
+    known.set(key, (found = indicators.filter(({ id }) => id === code)));
+  }
+  return found;
+}
+
+// "Chuyển tiếp từ năm 2023" says whence items come, not when they were counted.
+function isElsewhen(line: HeadingText, found: Indicator | undefined, { year, kind }: LinePeriod): boolean {
+  if (line.year !== undefined && year !== undefined && line.year !== year && found?.id !== "aidCountOngoing")
+    return true;
+  const part = line.quarter ? `Q${line.quarter}` : line.half ? (line.half === 1 ? "6T" : "6C") : undefined;
+  return part !== undefined && kind !== undefined && part !== kind;
+}
+
 function clash(indicator: Indicator, unit: MoneyUnit): boolean {
   return (indicator.format === "usd") !== unit.endsWith("USD") && indicator.format !== "count";
 }
@@ -62,6 +95,7 @@ export function summaryItem<T extends Omit<Item, "key">>(
   sheet: Sheet,
   indicators: readonly Indicator[],
   lineUnit: MoneyUnit | undefined,
+  period: LinePeriod,
 ): T {
   const name = item.values["name"];
   if (typeof name !== "string") return item;
@@ -97,15 +131,14 @@ export function summaryItem<T extends Omit<Item, "key">>(
     const value = values[field];
     if (unit && typeof value === "number") values[field] = inBaseUnits(value, unit);
   }
-  const indicator = indicatorFor(
-    name,
-    unit ??
-      cellUnit ??
-      (containsWords(headingText(name).key, "tri gia") || containsWords(headingText(name).key, "gia tri")
-        ? lineUnit
-        : undefined),
-    indicators,
-  );
+  const valued =
+    containsWords(headingText(name).key, "tri gia") || containsWords(headingText(name).key, "gia tri")
+      ? lineUnit
+      : undefined;
+  const find = (words: string) => indicatorFor(words, unit ?? cellUnit ?? valued, indicators, period);
+  // "Đoàn vào", counted in "lượt đoàn" or in "lượt khách".
+  const indicator =
+    find(name) ?? (stated !== undefined && unit === undefined ? find(`Số ${stated} ${name}`) : undefined);
   if (indicator) {
     values["indicator"] = indicator.id;
     // Money without a unit of its own is in the sheet's unit.

@@ -24,6 +24,7 @@ export function readableColumns(
   const field = spec.binding.form.fields.find(({ kind }) => kind === "countries");
   // A column of countries says where a donor is from; only without one are brackets after a name looked into.
   const countries = spec.binding.bound.some((bound) => bound.field === field) ? undefined : field?.choices;
+  const authority = spec.binding.form.fields.find(({ id }) => id === "authority");
   return spec.binding.bound.map(({ field, path, by }) => {
     const own = scaledByLine(spec, path, lines) ?? pathUnit(path);
     const money = field.kind === "money";
@@ -57,6 +58,7 @@ export function readableColumns(
         ...(unit && others.length > 0 ? { unitsDoubtful: [unit, ...others] } : {}),
         ...(spec.year ? { year: spec.year } : {}),
         ...(countries ? { countries } : {}),
+        ...(authority && field.id === "kind" ? { authority } : {}),
       },
     };
   });

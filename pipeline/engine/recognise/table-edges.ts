@@ -72,12 +72,24 @@ export function segments(view: View, { paths, bottom }: HeadingBlock): HeadingPa
   if (starts.length > 1) return runsOf(paths, (path) => starts.includes(path));
   const apart = (path: HeadingPath, before: HeadingPath) => path.column > before.column + 1;
   if (view.turned) {
+    const forms = formsBelow(view, bottom, paths);
+    if (forms.length > 1) return forms;
     const titled = (path: HeadingPath, before: HeadingPath) =>
       apart(path, before) && !hasBelow(view, bottom, path.column);
     const tables = runsOf(paths, titled);
     if (tables.length > 1) return tables;
   }
   return runsOf(paths, apart);
+}
+
+// One filled-in form per item: each begins where the first label comes again, or with the line of its own above that.
+function formsBelow(view: View, bottom: number, paths: readonly HeadingPath[]): HeadingPath[][] {
+  const filled = paths.filter(({ column }) => hasBelow(view, bottom, column));
+  const first = filled.find((path, i) => filled.some((other, j) => j > i && leafKey(other) === leafKey(path)));
+  if (!first) return [];
+  const isFirst = (path: HeadingPath | undefined) => path !== undefined && leafKey(path) === leafKey(first);
+  const isLine = (path: HeadingPath) => !filled.includes(path) && isFirst(paths[paths.indexOf(path) + 1]);
+  return runsOf(paths, (path, before) => isLine(path) || (isFirst(path) && !isLine(before)));
 }
 
 function runsOf(

@@ -1,6 +1,7 @@
 // One table as it was found: its headings, the section they belong to, and how far it can reach.
 import type { Form } from "../form.ts";
 import type { Indicator } from "../indicator.ts";
+import type { PeriodKind } from "../submission.ts";
 import type { MoneyUnit } from "../table.ts";
 import type { CellRef } from "../workbook.ts";
 import type { Binding } from "./bind.ts";
@@ -18,9 +19,12 @@ export type TableSpec = {
   readonly left: number;
   readonly right: number;
   readonly title?: { readonly text: string; readonly at: CellRef };
+  /** The nearest line of one text above the headings: it may say what all items are, as a group row does. */
+  readonly lead?: { readonly text: string; readonly at: CellRef };
   readonly unitLine?: UnitLine;
   readonly defaultUnit?: MoneyUnit;
   readonly year?: number;
+  readonly kind?: PeriodKind;
   readonly date1904: boolean;
   readonly forms: readonly Form[];
   readonly phrases: Phrases;

@@ -3,6 +3,8 @@ import { displayText } from "../display.ts";
 import { readCell, type ReadContext } from "../read-cell.ts";
 import type { BoundColumn, Item, TotalLine } from "../table.ts";
 import type { TotalRow } from "./lines.ts";
+import { groupWords } from "./group-values.ts";
+import { containsWords } from "./match-path.ts";
 import { totalMark, leadingMarker, markerOf } from "./row-text.ts";
 import { isBlank, textOf, type View } from "./view.ts";
 import { clean, foldLoose } from "../text.ts";
@@ -14,6 +16,8 @@ export type PlacedTotal = {
   readonly groupStart: number;
   readonly groupEnd: number;
   readonly since: number;
+  /** The groups open here, outermost first: their words and how many items came before them. */
+  readonly open?: readonly { readonly label: string; readonly start: number }[];
 };
 
 type NumberCell = { readonly value: number; readonly at: TotalLine["values"][string]["at"] };
@@ -53,10 +57,13 @@ export function totalLine(
   if (/^l[uy]{1,2} ke|^cong don/.test(foldLoose(label)) && !addsUp(values, items, all))
     return { ...base, kind: "of-which", items: [] };
   const group = range(total.groupStart, total.before);
+  const outer = (total.open ?? []).map(({ start }) => range(start, total.before)).reverse();
+  const named = (total.open ?? []).find((one) => names(label, one.label));
   const since = range(total.since, total.before);
   const grandWords = /^tong/.test(foldLoose(label));
-  const preferred =
-    totalMark(label) !== undefined
+  const preferred = named
+    ? range(named.start, total.before)
+    : totalMark(label) !== undefined
       ? group
       : total.before === 0 || (last && (grandWords || total.since === 0))
         ? all
@@ -65,9 +72,15 @@ export function totalLine(
           : since.length < group.length
             ? since
             : group;
-  const candidates = [preferred, all, group, since].filter((set) => set.length > 0);
+  const candidates = [preferred, all, group, ...outer, since].filter((set) => set.length > 0);
   const chosen = candidates.find((set) => addsUp(values, items, set)) ?? preferred;
   return { ...base, kind: chosen.length === items.length ? "grand" : "group", items: chosen };
+}
+
+/** "Cộng huyện Tân Phú" under "A. Huyện Tân Phú". */
+function names(total: string, group: string): boolean {
+  const words = foldLoose(groupWords(group));
+  return words.length > 3 && containsWords(foldLoose(total), words);
 }
 
 /** Every number of the line equals the sum over the set, and at least one such number is there. */

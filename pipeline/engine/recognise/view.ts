@@ -11,6 +11,8 @@ export type View = {
   readonly rows: readonly number[];
   readonly bottom: number;
   readonly right: number;
+  /** The first column, where the view is of some columns alone. */
+  readonly left?: number;
   /** The row's own cells (a merged area shows only its first cell), ascending. */
   readonly cells: (row: number) => readonly Placed[];
   /** The cell stored at a place. */
@@ -21,6 +23,8 @@ export type View = {
   readonly merge: (row: number, column: number) => Range | undefined;
   /** Where the cell shown at a place is stored. */
   readonly ref: (row: number, column: number) => CellRef;
+  /** Where an area of a view that is laid out anew stands on the sheet. */
+  readonly area?: (range: Range) => Range;
 };
 
 const NO_CELLS: readonly Placed[] = [];
@@ -94,6 +98,11 @@ export function viewOf(sheet: Sheet, turned = false): View {
       return turned ? { sheet: sheet.name, row: c, column: r } : { sheet: sheet.name, row: r, column: c };
     },
   };
+}
+
+/** Where an area of a view stands on the sheet. */
+export function placedArea(view: View, range: Range): Range {
+  return view.area?.(range) ?? (view.turned ? turnRange(range) : range);
 }
 
 export function turnRange(area: Range): Range {

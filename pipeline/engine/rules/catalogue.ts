@@ -23,6 +23,7 @@ import * as externalFormula from "./external-formula.ts";
 import * as fileNote from "./file-note.ts";
 import * as formulaError from "./formula-error.ts";
 import * as formulaUncalculated from "./formula-uncalculated.ts";
+import * as groupUnused from "./group-unused.ts";
 import * as hiddenData from "./hidden-data.ts";
 import * as impossibleDate from "./impossible-date.ts";
 import * as legacyFont from "./legacy-font.ts";
@@ -97,6 +98,7 @@ export const documented: readonly Documented[] = [
   fileNote,
   formulaError,
   formulaUncalculated,
+  groupUnused,
   hiddenData,
   impossibleDate,
   legacyFont,

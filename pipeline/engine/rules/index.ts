@@ -23,6 +23,7 @@ import { rule as externalFormula } from "./external-formula.ts";
 import { rule as fileNote } from "./file-note.ts";
 import { rule as formulaError } from "./formula-error.ts";
 import { rule as formulaUncalculated } from "./formula-uncalculated.ts";
+import { rule as groupUnused } from "./group-unused.ts";
 import { rule as hiddenData } from "./hidden-data.ts";
 import { rule as impossibleDate } from "./impossible-date.ts";
 import { rule as legacyFont } from "./legacy-font.ts";
@@ -96,6 +97,7 @@ export const rules: readonly AnyRule[] = [
   fileNote,
   formulaError,
   formulaUncalculated,
+  groupUnused,
   hiddenData,
   impossibleDate,
   legacyFont,

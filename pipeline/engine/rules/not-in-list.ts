@@ -34,11 +34,11 @@ export const rule = /* @__PURE__ */ defineRule({
     unlistedCountry: {
       vi: {
         what: "Ô {cells} ({field}) ghi “{text}”, chưa nhận ra là nước nào.",
-        how: "Ghi tên nước thường dùng, nhiều nước cách nhau bằng dấu phẩy.",
+        how: "Ghi tên nước thường dùng, nhiều nước cách nhau bằng dấu phẩy; không rõ nước nào thì ghi “Nhiều nước, quốc tế”.",
       },
       en: {
         what: "{cells} ({field}) says “{text}”, which is no known country.",
-        how: "Write the usual country name, several separated by commas.",
+        how: "Write the usual country name, several separated by commas; “Nhiều nước, quốc tế” where nobody knows which.",
       },
     },
   },

@@ -41,7 +41,7 @@ async function tally({ paths, common, options }: Invocation): Promise<number> {
   if (output !== undefined) writeAtomic(output, await minutesDocx(entries, result));
   printResult(
     common,
-    () => tallyJson(result),
+    () => tallyJson(result, common.lang),
     () => tallyWords(result, output, common.lang),
   );
   return result.problems.some(blocksResult) ? DONE_WITH_FINDINGS : DONE;

@@ -1,0 +1,55 @@
+// What the items of a table are said to be above them: in group rows, in the line above the headings, in the title.
+import type { Field, Form } from "../form.ts";
+import type { FieldValue } from "../table.ts";
+import type { CellRef } from "../workbook.ts";
+import type { GroupTexts } from "./group-texts.ts";
+import { groupValues, titleValues } from "./group-values.ts";
+import type { GroupLine, ItemLine } from "./lines.ts";
+import type { Inherited } from "./read-item.ts";
+import type { TableSpec } from "./table-spec.ts";
+import { textOf } from "./view.ts";
+
+/** Values of fields without a column of their own, by item line: the nearest group row first, the title last. */
+export function inheritance(
+  spec: TableSpec,
+  form: Form,
+  unbound: readonly Field[],
+  texts: GroupTexts,
+): (line: ItemLine) => ReadonlyMap<string, Inherited> {
+  const { title, lead, view } = spec;
+  const cache = new Map<GroupLine, Readonly<Record<string, FieldValue>>>();
+  const above: [Readonly<Record<string, FieldValue>>, CellRef][] = [];
+  if (lead) above.push([leadValues(form, unbound, lead.text, spec), lead.at]);
+  if (title) above.push([titleValues(unbound, title.text), title.at]);
+  return (line) => {
+    const inherited = new Map<string, Inherited>();
+    const add = (values: Readonly<Record<string, FieldValue>>, at: CellRef) => {
+      for (const [id, value] of Object.entries(values)) if (!inherited.has(id)) inherited.set(id, { value, at });
+    };
+    for (const group of [...line.groups].reverse()) {
+      let values = cache.get(group);
+      if (!values) cache.set(group, (values = texts.get(group) ?? groupValues(unbound, group.label, spec.year)));
+      add(values, view.ref(group.row, groupColumn(spec, group)));
+    }
+    for (const [values, at] of above) add(values, at);
+    return inherited;
+  };
+}
+
+// "Hoạt động giao lưu" is what the section is called, not what each activity is: a title says nothing of a field that
+// the section's own titles seem to speak of.
+function leadValues(form: Form, unbound: readonly Field[], text: string, { title, year }: TableSpec) {
+  const values = groupValues(unbound, text, year);
+  const ids = Object.keys(values);
+  if (text !== title?.text || ids.length === 0) return values;
+  const spoken = new Set(form.titles.flatMap((title) => Object.keys(groupValues(unbound, title))));
+  return Object.fromEntries(ids.filter((id) => !spoken.has(id)).map((id) => [id, values[id]!]));
+}
+
+/** The column a row's words stand in. */
+export function groupColumn(spec: TableSpec, line: { readonly row: number; readonly label?: string }): number {
+  const { view } = spec;
+  for (const { column, cell } of view.cells(line.row))
+    if (column >= spec.left && column <= spec.right && textOf(cell) === line.label) return column;
+  return spec.left;
+}
