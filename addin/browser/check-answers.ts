@@ -43,7 +43,7 @@ function copyOf({ source, plain, book, changes, findings }: Report, kind: CopyKi
   const period = year === undefined ? "" : periodKind && periodKind !== "NAM" ? `${year}-${periodKind}` : String(year);
   if (kind === "submission") {
     const name = `${["BC", period, unit].filter((word) => word !== "").join("-")}.xlsx`;
-    return { name, ...reportCopy(plain, book, changes) };
+    return { name, ...reportCopy(plain, book, { ...changes, withoutMarks: true }) };
   }
   const base = source.file
     .split(/[\\/]| › /)

@@ -1,14 +1,12 @@
 // Highlighting on request, and taking it away again without a trace: conditional formats that know themselves by a
 // formula which is always true, so that they can be found again after a crash, or by another machine. Cells themselves
 // are not touched. Where Excel has no such formats (1.1), fills with their former colours kept (fill-marks.ts).
+import { isMarkFormula, MARK_FORMULA } from "#engine/own-marks.ts";
 import type { Severity } from "#engine/finding.ts";
 import type { FileShown } from "../browser/shown.ts";
 import type { Caps } from "./caps.ts";
 import { markWithFills, unmarkFills } from "./fill-marks.ts";
 import type { RunExcel } from "./run-excel.ts";
-
-const FORMULA = '=LEN("hopnhat.mark")>0';
-const IS_OURS = /^=\s*LEN\("hopnhat\.mark"\)\s*>\s*0$/i;
 
 export const MARK_COLOURS: Readonly<Record<Severity, string>> = {
   error: "#F8C9C9",
@@ -54,7 +52,7 @@ export async function mark(run: RunExcel, caps: Caps, file: FileShown): Promise<
           const worksheet = context.workbook.worksheets.getItem(sheet);
           const place = caps.watchBook ? worksheet.getRanges(addresses.join(",")) : worksheet.getRange(addresses[0]!);
           const format = place.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-          format.custom.rule.formula = FORMULA;
+          format.custom.rule.formula = `=${MARK_FORMULA}`;
           format.custom.format.fill.color = colour;
         }
         await context.sync();
@@ -85,7 +83,7 @@ export async function unmark(run: RunExcel, caps: Caps): Promise<number> {
         .flatMap(({ formats }) => formats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom));
       for (const format of custom) format.custom.rule.load("formula");
       if (custom.length > 0) await context.sync();
-      const own = custom.filter((format) => IS_OURS.test(format.custom.rule.formula));
+      const own = custom.filter((format) => isMarkFormula(format.custom.rule.formula));
       for (const format of own) format.delete();
       if (own.length > 0) await context.sync();
       return own.length;

@@ -152,6 +152,7 @@ export function openWorkbook(caps: Caps, work: DoWork): { readonly excel: ExcelP
         unhide: (place) => unhide(run, caps, place),
         mark: (file) => mark(run, caps, file),
         unmark: () => unmark(run, caps),
+        clearFills: async () => (caps.conditional ? 0 : unmark(run, caps)),
         reload: () => inTurn(reload),
         handOver: (bytes, name) => handOver(caps, bytes, name),
       },

@@ -53,14 +53,26 @@ export function handInActions({ get, update, keep, announce, run, page, host }: 
       set({ confirming: { file: file.key, kind: "submission" } });
       return focus("copy-agree");
     }
+    const cleared = (await host.target.inExcel?.clearFills()) ?? 0;
     const by = get().mend.sealBy.get(file.key) ?? "";
     const parts = await host.work("seal", { key: file.key, time: localTime(), by });
     for (const { namespace, xml } of parts) {
       const { kept, file: after } = await host.target.putPart(file.key, namespace, xml);
       update({ files: get().files.map((one) => (one.key === after.key ? after : one)) });
-      if (!kept) return sealedCopy(parts);
+      if (!kept) {
+        await sealedCopy(parts);
+        return cleared > 0 ? note(file.key, "fillsCleared") : undefined;
+      }
     }
     await copy(file, "submission", true);
+    if (cleared > 0) note(file.key, "fillsCleared");
+  }
+
+  /** Adds a sentence to what is said of the copy just made. */
+  function note(key: string, word: "fillsCleared" | "sealOnlyInCopy"): void {
+    const made = get().mend.made.get(key);
+    const { vi, en } = WORDS[word];
+    if (made) set({ made: new Map(get().mend.made).set(key, { ...made, notes: [...made.notes, { vi, en }] }) });
   }
 
   /** Where the open workbook keeps no seal, the file to hand in has one all the same, and that is said. */
@@ -70,9 +82,7 @@ export function handInActions({ get, update, keep, announce, run, page, host }: 
     if (!file) return;
     for (const { namespace, xml } of parts) await host.work("putPart", { key: file.key, namespace, xml });
     await copy(file, "submission", true, true);
-    const made = get().mend.made.get(file.key);
-    const note = { vi: WORDS.sealOnlyInCopy.vi, en: WORDS.sealOnlyInCopy.en };
-    if (made) set({ made: new Map(get().mend.made).set(file.key, { ...made, notes: [...made.notes, note] }) });
+    note(file.key, "sealOnlyInCopy");
   }
 
   return {

@@ -34,6 +34,8 @@ export type Target = {
     unhide(place: NonNullable<FindingShown["at"]>): Promise<boolean>;
     mark(file: FileShown): Promise<number>;
     unmark(): Promise<number>;
+    /** Takes away marks that a copy of the file would carry as the cells' own fill; resolves to how many there were. */
+    clearFills(): Promise<number>;
     /**
      * Reads the open workbook's file into the desk again, so that a copy of it is the workbook as it is now. Rejects
      * where Excel does not give the file.

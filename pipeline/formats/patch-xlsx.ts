@@ -4,6 +4,7 @@ import { parseAddress } from "#engine/address.ts";
 import { patchCells, type CellChange } from "./patch-cells.ts";
 import { PatchError } from "./patch-error.ts";
 import { removeMacros } from "./patch-macros.ts";
+import { removeMarks } from "./patch-marks.ts";
 import { putOwnPart, removeOwnPart } from "./patch-own-part.ts";
 import { kindOf, openPackage, type XlsxPackage } from "./patch-package.ts";
 import { worksheetPart, worksheetParts } from "./patch-sheets.ts";
@@ -28,11 +29,13 @@ export type PatchOptions = {
   readonly customXml?: PartChange | readonly PartChange[];
   /** Makes Excel recalculate on opening, which changes the workbook part too. */
   readonly recalculate?: boolean;
+  /** Leaves out the highlights that the pane has put into the workbook. */
+  readonly withoutMarks?: boolean;
   readonly limits?: Limits;
 };
 
 /** What a person should know of the copy: macros left out; stored results of formulas that may be out of date. */
-export type PatchNote = "macros-removed" | "results-may-be-stale";
+export type PatchNote = "macros-removed" | "marks-removed" | "results-may-be-stale";
 export type PatchedXlsx = { readonly bytes: Uint8Array; readonly notes: readonly PatchNote[] };
 
 /**
@@ -43,6 +46,7 @@ export function patchXlsx(bytes: Uint8Array, edits: readonly CellEdit[], options
   const file = openPackage(bytes, options.limits);
   const notes: PatchNote[] = removeMacros(file) ? ["macros-removed"] : [];
   const parts = worksheetParts(file);
+  if (options.withoutMarks && removeMarks(file, parts.values())) notes.push("marks-removed");
   const styles = openStylesOf(file);
   let formulaRemoved = false;
   for (const [sheet, own] of bySheet(edits)) {

@@ -16,16 +16,25 @@ export type ReportCopy = {
   readonly sheetNames?: ReadonlyMap<string, string>;
 };
 
-export type ReportChanges = { readonly edits: readonly Edit[]; readonly parts?: readonly PartChange[] };
+export type ReportChanges = {
+  readonly edits: readonly Edit[];
+  readonly parts?: readonly PartChange[];
+  /** Without the highlights that the pane has put into the workbook. */
+  readonly withoutMarks?: boolean;
+};
 
 /**
  * `raw` is the workbook as handed in, its password taken off; `book` its snapshot with the edits made. The bytes do not
  * depend on the order of the edits. Throws UnreadableWorkbook.
  */
-export function reportCopy(raw: Uint8Array, book: Workbook, { edits, parts = [] }: ReportChanges): ReportCopy {
+export function reportCopy(
+  raw: Uint8Array,
+  book: Workbook,
+  { edits, parts = [], withoutMarks = false }: ReportChanges,
+): ReportCopy {
   if (isPatchable(book))
     try {
-      const { bytes, notes } = patchXlsx(raw, inOrder(book, edits).map(cellEdit), { customXml: parts });
+      const { bytes, notes } = patchXlsx(raw, inOrder(book, edits).map(cellEdit), { customXml: parts, withoutMarks });
       return { bytes, notes: notes.map((note) => PATCH_NOTES[note]) };
     } catch (fault) {
       // A workbook that cannot be patched safely is copied by its values instead.
@@ -62,6 +71,10 @@ export const PATCH_NOTES: Readonly<Record<PatchNote, Words>> = {
   "macros-removed": {
     vi: "Bản sao không còn macro (chương trình không bao giờ chép macro).",
     en: "The copy has no macros: they are never copied.",
+  },
+  "marks-removed": {
+    vi: "Bản nộp không mang theo phần đánh dấu của chương trình.",
+    en: "The submission does not carry the program's highlights.",
   },
   // Marking the file for recalculation would change a part that must stay byte for byte.
   "results-may-be-stale": {

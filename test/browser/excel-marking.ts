@@ -1,7 +1,10 @@
 // Marks on request, gone without a trace.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { partsOf } from "#test/support/xlsx-parts.ts";
 import type { Excel } from "../excel-host/open-excel.ts";
-import { checkOpen, smallReport, spoken } from "./excel-moves.ts";
+import { checkOpen, smallReport, spoken, until } from "./excel-moves.ts";
+import { mendableReport } from "./mending.ts";
 import { textOf } from "./page-moves.ts";
 import { inTurn, saidInEither, type Scene } from "./scene.ts";
 
@@ -18,6 +21,13 @@ const marked = async ({ page }: Excel): Promise<void> =>
   spoken(page, () => page.click("button[id$='-tools-mark']"), saidInEither("cellsMarked"));
 const unmarked = async ({ page }: Excel): Promise<void> =>
   spoken(page, () => page.click("button[id$='-tools-unmark']"), saidInEither("unmarked"));
+
+/** The worksheets of the submission that the page makes, as text. */
+async function handedIn({ page }: Excel): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.click("#f0-submission")]);
+  const parts = partsOf(new Uint8Array(readFileSync(await file.path())));
+  return [...parts].flatMap(([name, text]) => (/worksheets\/sheet/.test(name) ? [text] : [])).join("");
+}
 
 export const excelMarking: readonly Scene[] = [
   ...inTurn(["2016", "2019", "2021", "365", "web"] as const).map(([tier, languages]): Scene => ({
@@ -69,6 +79,33 @@ export const excelMarking: readonly Scene[] = [
       assert.equal(looksOf(closed), untouched, tier);
     },
   })),
+  {
+    name: "Excel: marks that are still in the workbook are not in the submission, and stay where they are",
+    async play({ openExcel }) {
+      const excel = await openExcel(mendableReport().buffer);
+      await checkOpen(excel.page);
+      await marked(excel);
+      const marks = JSON.stringify(excel.book.sheets.map((sheet) => sheet.conditionalFormats));
+      assert.match(marks, /hopnhat\.mark/);
+      const sheets = await handedIn(excel);
+      assert.doesNotMatch(sheets, /hopnhat\.mark/);
+      assert.equal(JSON.stringify(excel.book.sheets.map((sheet) => sheet.conditionalFormats)), marks);
+      await until(async () => /không mang theo phần đánh dấu/.test(await textOf(excel.page, ".hand-in")), "said");
+    },
+  },
+  {
+    name: "Excel 2016: marks, which are fills there, are cleared before the submission is made, and that is said",
+    async play({ openExcel }) {
+      const excel = await openExcel(mendableReport().buffer, { tier: "2016" });
+      const before = looksOf(excel);
+      await checkOpen(excel.page);
+      await marked(excel);
+      assert.notEqual(looksOf(excel), before);
+      await handedIn(excel);
+      assert.equal(looksOf(excel), before);
+      await until(async () => /Đã xóa phần đánh dấu/.test(await textOf(excel.page, ".hand-in")), "said");
+    },
+  },
   {
     name: "Excel 2016: a cell that somebody filled after the marks keeps that fill",
     async play({ openExcel }) {

@@ -66,6 +66,10 @@ export const EXCEL_WORDS = {
     en: "It cannot be shown: the workbook or the sheet is protected, or this Excel does not allow it. Show it by hand in Excel.",
   },
 
+  fillsCleared: {
+    vi: "Đã xóa phần đánh dấu trong tệp đang mở trước khi tạo bản nộp.",
+    en: "The highlights in the open workbook were cleared before the submission was made.",
+  },
   sealOnlyInCopy: {
     vi: "Excel này không giữ được dấu trong tệp đang mở. Chỉ tệp vừa tải về có dấu; hãy nộp tệp đó.",
     en: "This Excel cannot keep the seal in the open workbook. Only the file just saved carries it: hand that one in.",
