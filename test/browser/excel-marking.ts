@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { partsOf } from "#test/support/xlsx-parts.ts";
 import type { Excel } from "../excel-host/open-excel.ts";
 import { checkOpen, smallReport, spoken, until } from "./excel-moves.ts";
-import { mendableReport } from "./mending.ts";
+import { mendableReport } from "./reports.ts";
 import { textOf } from "./page-moves.ts";
 import { inTurn, saidInEither, type Scene } from "./scene.ts";
 
