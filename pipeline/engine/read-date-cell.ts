@@ -12,6 +12,8 @@ import type { Cell } from "./workbook.ts";
 
 export function readDateText(field: Field, text: string, context: ReadContext): Reading {
   const written = clean(text);
+  if (context.year !== undefined && /^(?:(?:trong )?cả|trong) năm$/iu.test(written))
+    return { kind: "value", value: String(context.year) };
   const reading = readDate(text, { order: context.dateOrder, year: context.year });
   switch (reading.kind) {
     case "date":

@@ -27,7 +27,24 @@ export function lexiconOf(entries: readonly (readonly [meanings: string, phrases
       phrases.set(key, meanings.split(" ").filter(Boolean));
       longest = Math.max(longest, key.split(" ").length);
     }
+  for (const [key, meanings] of abbreviations(phrases)) phrases.set(key, meanings);
   return { phrases, longest };
+}
+
+/** "L/vực", "Th/gian", "Q/tịch": two words of which the first is only begun, where that can mean but one thing. */
+function abbreviations(phrases: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[] | undefined>();
+  for (const [phrase, meanings] of phrases) {
+    const [first, second, ...more] = phrase.split(" ");
+    if (second === undefined || more.length > 0 || second.length < 3) continue;
+    for (const begun of new Set([first![0]!, /^(?:th|tr|ng|nh|ph|kh|ch|gi|qu)/.exec(first!)?.[0] ?? first![0]!])) {
+      const key = `${begun} ${second}`;
+      const other = found.get(key);
+      const isSame = !found.has(key) || (other !== undefined && other.join() === meanings.join());
+      found.set(key, isSame && !phrases.has(key) ? meanings : undefined);
+    }
+  }
+  return new Map([...found].flatMap(([key, meanings]) => (meanings ? [[key, meanings] as const] : [])));
 }
 
 /**

@@ -206,6 +206,7 @@ export const activity = defineForm({
         "Số lượng tham gia",
         "Số lượng tham dự",
         "Số lượng | Người tham dự",
+        "Thành phần, số lượng",
         "Số lượng | Tổng",
         "Số lượng | Tổng số",
         "Số lượt người tham gia",

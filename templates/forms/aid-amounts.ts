@@ -120,6 +120,7 @@ export const aidAmounts: readonly Field[] = [
       "Vốn ĐƯ",
       "Vốn trong nước",
       "Tổng vốn | Đối ứng",
+      "Giá trị cam kết | Đối ứng",
       "Tổng vốn | Vốn đối ứng",
       "Tổng vốn | Vốn trong nước",
       "Tổng vốn | Trong nước",

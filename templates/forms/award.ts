@@ -67,6 +67,8 @@ export const award = defineForm({
         "Tên danh hiệu",
         "Hình thức, danh hiệu",
         "Hình thức và cấp khen thưởng",
+        "Hình thức, cấp khen thưởng",
+        "Hình thức, cấp khen",
       ],
       awardKinds,
       { required: true, words: awardKindWords },

@@ -11,6 +11,7 @@ export const lexicon = lexiconOf([
     "",
     "không thuộc hỗ trợ phát triển chính thức, không thuộc ODA, không hoàn lại không thuộc hỗ trợ phát triển chính thức",
   ],
+  ["", "của cấp có thẩm quyền, của cơ quan có thẩm quyền, của người có thẩm quyền"],
   ["ofWhich", "trong đó"],
   // Folded, these would fall apart into words of ours.
   ["alien", "tài khoản, số tài khoản"],
@@ -33,7 +34,7 @@ export const lexicon = lexiconOf([
   ["donor", "nhà tài trợ, NTT, nhà viện trợ, nhà cung cấp viện trợ"],
   ["fund", "tài trợ"],
   ["provide", "cung cấp"],
-  ["ngo", "PCPNN, phi chính phủ nước ngoài, phi chính phủ, PCP nước ngoài"],
+  ["ngo", "PCPNN, NGO, INGO, phi chính phủ nước ngoài, phi chính phủ, PCP nước ngoài"],
   ["body ngo", "TCPCPNN, tổ chức PCP"],
   ["body foreign", "TCQT"],
   ["partner", "đối tác"],

@@ -1,6 +1,6 @@
 // Heading blocks: one to three rows of headings, merged in either direction, anywhere on the sheet. A block is found
 // by what its cells say, never by position; its bottom row is where the items begin.
-import type { Cell } from "../workbook.ts";
+import type { Cell, Range } from "../workbook.ts";
 import { headingParts, headingText, type HeadingText } from "./heading-text.ts";
 import { percentKey, type Phrases } from "./phrases.ts";
 import { markerOf } from "./row-text.ts";
@@ -124,9 +124,10 @@ function cutsMergeAbove(view: View, top: number): boolean {
   return view.cells(top).length > 0 && anyMerge(view, top, (area) => area.top < top);
 }
 function cutsMergeBelow(view: View, bottom: number): boolean {
-  return anyMerge(view, bottom, (area) => area.bottom > bottom);
+  // A title merged over a turned table lies across its headings and all its items.
+  return anyMerge(view, bottom, (area) => area.bottom > bottom && !(view.turned && area.left === area.right));
 }
-function anyMerge(view: View, row: number, test: (area: { top: number; bottom: number }) => boolean): boolean {
+function anyMerge(view: View, row: number, test: (area: Range) => boolean): boolean {
   for (let column = 0; column <= view.right; column++) {
     const area = view.merge(row, column);
     if (area && !isBlank(view.own(area.top, area.left)) && test(area)) return true;

@@ -87,7 +87,10 @@ export function ownWords(raw: string): string {
   // "Hội hữu nghị Việt Nam - Ucraina" is a name, not a heading in two languages.
   const parts = /[/\n|]/.test(raw) ? headingParts(raw) : [];
   const own = parts.filter((part) => !isTranslation(part));
-  return parts.length === 2 && own.length === 1 && /[^\p{ASCII}]/u.test(own[0]!) ? own[0]! : raw;
+  if (parts.length !== 2 || own.length !== 1 || !/[^\p{ASCII}]/u.test(own[0]!)) return raw;
+  // "Tổng giá trị cam kết/Commitment (USD)": the unit is of both.
+  const asides = parts.find((part) => part !== own[0])!.match(/[([][^()[\]]*[)\]]/g) ?? [];
+  return [own[0]!, ...asides].join(" ");
 }
 
 /** Words of another language, and no abbreviation or unit ("USD", "PCPNN"). */
@@ -132,7 +135,10 @@ function takePeriod(folded: string): { rest: string; year?: number; quarter?: nu
   let half: 1 | 2 | undefined;
   let rest = folded;
   rest = rest.replace(/\bqui? (i{1,3}|iv|[1-4])\b/, (_, q: string) => ((quarter = QUARTERS[q]), " "));
-  rest = rest.replace(/\b6 thang (dau|cuoi)(?: nam)?\b/, (_, which: string) => ((half = which === "dau" ? 1 : 2), " "));
+  rest = rest.replace(
+    /\b6 thang(?: (dau|cuoi)(?: nam)?)?\b/,
+    (_, which: string | undefined) => ((half = which === "cuoi" ? 2 : 1), " "),
+  );
   // "Lũy kế đến 31/12/2024", "đến hết tháng 6": up to a day, which the period tells.
   rest = rest.replace(/\b(?:tinh )?den (?:het )?(?:ngay )?(?:\d{1,2} \d{1,2}|thang \d{1,2})(?: 20\d\d)?\b/, "den nay");
   const whole = /\bca nam\b/.test(rest);

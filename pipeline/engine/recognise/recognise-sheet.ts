@@ -203,7 +203,7 @@ function readBlock(
   before: readonly Found[],
   context: SheetContext,
 ): Found | undefined {
-  const paths = view.turned ? withoutTitles(view, block, all) : all;
+  const paths = view.turned ? withoutTitles(view, block, all, context.phrases) : all;
   const left = paths[0]!.column;
   const right = paths[paths.length - 1]!.column;
   const previous = before

@@ -9,6 +9,7 @@ import { fieldForUnit, pathText, pathUnit } from "./bind.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import type { ChangeMeaning } from "./change-column.ts";
 import type { Line } from "./lines.ts";
+import { yearsIn } from "./sheet-year.ts";
 import type { TableSpec } from "./table-spec.ts";
 import type { View } from "./view.ts";
 
@@ -24,6 +25,7 @@ export function readableColumns(
   const field = spec.binding.form.fields.find(({ kind }) => kind === "countries");
   // A column of countries says where a donor is from; only without one are brackets after a name looked into.
   const countries = spec.binding.bound.some((bound) => bound.field === field) ? undefined : field?.choices;
+  const year = yearOfDates(spec);
   const authority = spec.binding.form.fields.find(({ id }) => id === "authority");
   return spec.binding.bound.map(({ field, path, by }) => {
     const own = scaledByLine(spec, path, lines) ?? pathUnit(path);
@@ -56,12 +58,19 @@ export function readableColumns(
         ...(percentAs ? { percentAs } : {}),
         ...(unit ? { unit } : {}),
         ...(unit && others.length > 0 ? { unitsDoubtful: [unit, ...others] } : {}),
-        ...(spec.year ? { year: spec.year } : {}),
+        ...(year ? { year } : {}),
         ...(countries ? { countries } : {}),
         ...(authority && field.id === "kind" ? { authority } : {}),
       },
     };
   });
+}
+
+/** The year of dates that name none: the report's; of a plan, the year its title names, else the one after. */
+function yearOfDates({ binding: { form }, title, year }: TableSpec): number | undefined {
+  if (form.id !== "plan") return year;
+  const [named, another] = yearsIn(title?.text ?? "");
+  return named !== undefined && another === undefined ? named : year === undefined ? undefined : year + 1;
 }
 
 function unitsAbove({ unitLine }: TableSpec): readonly MoneyUnit[] {

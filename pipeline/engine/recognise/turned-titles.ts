@@ -1,17 +1,22 @@
 // Titles and lines of units of a turned table stand in the column of its headings, above them.
 import type { HeadingBlock, HeadingPath } from "./heading-block.ts";
+import type { Phrases } from "./phrases.ts";
 import { unitsOfLine } from "./unit-line.ts";
 import { isBlank, textOf, type View } from "./view.ts";
 
-/** The headings of a turned table without the titles and the line of units it begins with. */
+/** The headings of a turned table without the document's header, the titles and the line of units it begins with. */
 export function withoutTitles(
   view: View,
   { top, bottom }: HeadingBlock,
   paths: readonly HeadingPath[],
+  phrases: Phrases,
 ): readonly HeadingPath[] {
-  const first = paths.findIndex(({ column }) => {
-    const below = view.rows.filter((row) => row > bottom && !isBlank(view.own(row, column)));
-    return below.length > 0 && !saysUnit([top, ...below].map((row) => textOf(view.own(row, column))));
+  const items = view.rows.filter((row) => row > bottom);
+  const first = paths.findIndex(({ column, levels }) => {
+    const below = items.filter((row) => !isBlank(view.own(row, column)));
+    // A header in two halves fills one or two of the items' columns, and names no field.
+    const isHeading = below.length * 2 > items.length || levels.some(({ parsed }) => phrases.knows(parsed.key));
+    return below.length > 0 && isHeading && !saysUnit([top, ...below].map((row) => textOf(view.own(row, column))));
   });
   return first > 0 ? paths.slice(first) : paths;
 }
