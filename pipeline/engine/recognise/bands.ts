@@ -2,6 +2,7 @@
 // other, so that each is looked for in its own columns alone.
 import type { Binding } from "./bind.ts";
 import type { Found } from "./found-table.ts";
+import { namingField } from "./match-path.ts";
 import { isBlank, type View } from "./view.ts";
 
 /** What a block of headings was read as, and how well. */
@@ -21,9 +22,9 @@ export function sideBySide(view: View, row: number, read: (part: View) => Best):
 
 export const isDuplicate = ({ reason }: Binding["loose"][number]): boolean => reason === "duplicate";
 
-// Some columns of a table that goes on beyond a blank one are no table.
-function isTable({ binding }: Found): boolean {
-  return binding.bound.some(({ field }) => field.required === true);
+// Some columns of a table that goes on beyond a blank one are no table: they name nothing.
+function isTable({ binding: { form, bound } }: Found): boolean {
+  return bound.some(({ field }) => field === namingField(form));
 }
 
 /** The runs of columns that a row fills, parted by blank columns; a merged area fills all it covers. */

@@ -26,13 +26,16 @@ export function labelPairs(view: View, phrases: Phrases): LabelPairs | undefined
     filled.flatMap(({ cells }) => cells),
     (text) => keyOf(text) !== undefined,
   );
+  const used = [...new Set(filled.flatMap(({ cells }) => cells.map(({ column }) => column)))].sort((a, b) => a - b);
+  // The next column that holds anything: a spacer between a label and its value parts nothing.
+  const after = (column: number) => used.find((one) => one > column);
   const isLabel = ({ column, cell }: Placed) => columns.has(column) && keyOf(textOf(cell) ?? "") !== undefined;
   const lines = filled.map(({ row, cells }): Line => {
     const one = inOneCell(cells, row, keyOf);
     if (one) return { row, pairs: [one] };
     const [number, ...rest] = cells;
     const isNumbered = number !== undefined && rest.length > 0 && isNumber(number) && isLabel(rest[0]!);
-    const pairs = inTurn(view, isNumbered ? rest : cells, row, isLabel);
+    const pairs = inTurn(view, isNumbered ? rest : cells, row, isLabel, after);
     return { row, pairs, ...(isNumbered && pairs.length > 0 ? { number } : {}) };
   });
   const first = lines.findIndex(({ pairs }) => pairs.length > 0);
@@ -81,13 +84,19 @@ function inOneCell(
 }
 
 /** Label, value, label, value; a value may be blank. */
-function inTurn(view: View, cells: readonly Placed[], row: number, isLabel: (one: Placed) => boolean): readonly Pair[] {
+function inTurn(
+  view: View,
+  cells: readonly Placed[],
+  row: number,
+  isLabel: (one: Placed) => boolean,
+  after: (column: number) => number | undefined,
+): readonly Pair[] {
   const pairs: Pair[] = [];
   for (let i = 0; i < cells.length;) {
     const label = cells[i]!;
     if (!isLabel(label)) return [];
     const next = cells[i + 1];
-    const beside = (view.merge(row, label.column)?.right ?? label.column) + 1;
+    const beside = after(view.merge(row, label.column)?.right ?? label.column);
     const isValue = next !== undefined && next.column === beside && !isLabel(next);
     pairs.push({ row, label, ...(isValue ? { value: next } : {}) });
     i += isValue ? 2 : 1;
