@@ -1,9 +1,16 @@
 // The checks that are too slow, or need more than Node, for `npm test`: types, lint, generated files, the main job on
 // the shipped sample, LibreOffice as second calculator; and the build with the page in a real browser. The two lanes
-// run side by side, their steps in order. Every step runs; none is skipped. What a step prints appears when it ends.
+// run side by side, their steps in order. Every step runs; none is skipped. What a step prints appears when it ends; the
+// long last one speaks as it goes.
 import { spawn } from "node:child_process";
 
-type Step = { readonly name: string; readonly command: string; readonly args: readonly string[] };
+type Step = {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  /** What it prints appears at once. */
+  readonly live?: true;
+};
 
 const npm = (script: string): Step => ({ name: script, command: "npm", args: ["run", "--silent", script] });
 const script = (name: string, ...args: string[]): Step => ({ name, command: "npx", args: ["tsx", ...args] });
@@ -25,16 +32,20 @@ const WORKBOOKS: readonly Step[] = [
   script("layouts saved again by LibreOffice are read alike", "test/libreoffice/resaved-layouts.ts"),
   script("a sealed report saved again by LibreOffice is unchanged", "test/libreoffice/resave-sealed.ts"),
 ];
-const PAGE: readonly Step[] = [npm("build"), script("browser-tests", "test/browser/browser-tests.ts", "--built")];
+const PAGE: readonly Step[] = [
+  npm("build"),
+  { ...script("browser-tests", "test/browser/browser-tests.ts", "--built"), live: true },
+];
 
 type Outcome = { readonly name: string; readonly passed: boolean };
 
-async function run({ name, command, args }: Step): Promise<Outcome> {
+async function run({ name, command, args, live }: Step): Promise<Outcome> {
   const start = Date.now();
   const { printed, passed } = await new Promise<{ printed: string; passed: boolean }>((done) => {
     const chunks: Buffer[] = [];
     const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"] });
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk: Buffer) => (live ? process.stdout.write(chunk) : chunks.push(chunk)));
     const end = (passed: boolean, last = "") =>
       done({ printed: Buffer.concat(chunks).toString("utf8") + last, passed });
     child.on("error", ({ message }) => end(false, message));
