@@ -24,7 +24,8 @@ export const isDuplicate = ({ reason }: Binding["loose"][number]): boolean => re
 
 // Some columns of a table that goes on beyond a blank one are no table: they name nothing.
 function isTable({ binding: { form, bound } }: Found): boolean {
-  return bound.some(({ field }) => field === namingField(form));
+  const naming = namingField(form);
+  return bound.some(({ field }) => (naming ? field === naming : field.required === true));
 }
 
 /** The runs of columns that a row fills, parted by blank columns; a merged area fills all it covers. */
