@@ -121,8 +121,14 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
     else if (state.fault !== null) act.dismissFault();
   }
 
+  /** What a person gives while something else is going on waits for its turn; nothing given is dropped. */
+  async function whenFree(): Promise<void> {
+    while (state.busy || state.making) await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+
   async function addFiles(files: readonly FileSource[], desk: DeskName): Promise<void> {
-    if (state.busy || state.making || files.length === 0) return;
+    if (files.length === 0) return;
+    await whenFree();
     let part = 0;
     let fault: unknown;
     for (const file of files) {
@@ -177,7 +183,7 @@ export function startPage(place: HTMLElement, voice: HTMLElement, host: Host): S
   }
 
   async function unlock(key: string, password: string): Promise<void> {
-    if (state.busy || state.making) return;
+    await whenFree();
     const desk = deskOf(key);
     const name = filesOf(state, desk).find((file) => file.key === key)?.name ?? "";
     // Trying a password takes seconds.

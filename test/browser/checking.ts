@@ -38,6 +38,19 @@ export const checking: readonly Scene[] = [
     },
   },
   {
+    name: "files given while others are read are read after them",
+    async play({ open }) {
+      const { page } = await open();
+      const [one, two, three] = sampleFiles();
+      await page.setInputFiles("#files", [one!, two!]);
+      await give(page, [three!]);
+      const names = async () => (await page.locator("details.file > summary").allInnerTexts()).join(" ");
+      const until = Date.now() + 30_000;
+      while (!(await names()).includes(three!.name) && Date.now() < until) await page.waitForTimeout(50);
+      for (const { name } of [one!, two!, three!]) assert.ok((await names()).includes(name), name);
+    },
+  },
+  {
     name: "findings come with counts first and the cell in question drawn",
     async play({ open }) {
       const { page } = await open();
