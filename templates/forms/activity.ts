@@ -207,6 +207,8 @@ export const activity = defineForm({
         "Số lượng tham dự",
         "Số lượng | Người tham dự",
         "Thành phần, số lượng",
+        "Thành phần (người)",
+        "Thành phần tham dự (người)",
         "Số lượng | Tổng",
         "Số lượng | Tổng số",
         "Số lượt người tham gia",

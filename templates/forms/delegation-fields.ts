@@ -55,7 +55,7 @@ export function delegationFields(direction: Direction): readonly Field[] {
       "level",
       "Cấp đoàn",
       "Level",
-      ["Cấp", "Cấp của đoàn", "Cấp độ đoàn", "Thuộc cấp", "Cấp đón tiếp", "Cấp cử đoàn", "Cấp tổ chức"],
+      ["Cấp", "Cấp của đoàn", "Cấp độ đoàn", "Thuộc cấp", "Cấp đón tiếp", "Cấp quản lý", "Cấp cử đoàn", "Cấp tổ chức"],
       levels,
       { words: levelWords },
     ),

@@ -69,6 +69,7 @@ export const directive = defineForm({
       [
         "Nội dung",
         "Nội dung thực hiện",
+        "Nội dung cụ thể hóa",
         "Nội dung công việc",
         "Hoạt động triển khai",
         "Hình thức triển khai",

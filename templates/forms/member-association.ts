@@ -69,6 +69,7 @@ export const memberAssociation = defineForm({
       "Thời gian thành lập",
       "Ngày, năm thành lập",
       "Thành lập năm",
+      "Quyết định thành lập năm",
       "Ngày tháng năm thành lập",
       "Thành lập | Năm",
       "Thành lập | Ngày",

@@ -108,7 +108,7 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
 }
 
 function settled(form: Form, bound: readonly Bound[]): readonly Bound[] {
-  return settleNames(form, settleYielding(form, settleArrivals(form, bound)));
+  return settleNames(form, settleYielding(form, settleArrivals(form, settleGrants(form, bound))));
 }
 
 const CONVERSION = /^(?:(?:qui|quy) (?:doi|ra)|tuong duong|tuong ung)?(?: ra| sang| theo| bang| thanh)?$/;
@@ -181,6 +181,22 @@ function settleArrivals(form: Form, bound: readonly Bound[]): readonly Bound[] {
   if (!until || !starts) return bound;
   return bound.map((one) =>
     one.field.id === "dateFrom" && /(?:^| )den(?: ngay)?$/.test(leafOf(one)) ? { ...one, field: until } : one,
+  );
+}
+
+// "Giá trị cam kết | Viện trợ, Đối ứng, Tổng": beside the province's own part, the aid is a part and no whole.
+function settleGrants(form: Form, bound: readonly Bound[]): readonly Bound[] {
+  const groupOf = ({ path: { levels } }: Bound) => levels.slice(0, -1).at(-1);
+  const counterpart = bound.find(({ field }) => field.stem === "counterpart");
+  const group = counterpart && groupOf(counterpart);
+  const grant = form.fields.find(({ stem }) => stem === "grant");
+  if (!group || !grant) return bound;
+  return bound.map((one) =>
+    one.field.stem === "committed" &&
+    groupOf(one)?.text === group.text &&
+    /^(?:von |phan )?(?:vien tro|vt|tai tro|nuoc ngoai)$/.test(one.path.levels.at(-1)!.parsed.key)
+      ? { ...one, field: fieldForUnit(form, grant, pathUnit(one.path)) }
+      : one,
   );
 }
 

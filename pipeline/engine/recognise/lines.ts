@@ -1,7 +1,7 @@
 // From classified rows to the lines of one table: which rows make one item, which groups it stands under, what the
 // sub-lines of an item are. Nothing is read here; an undecidable row stays out and is reported.
 import type { Form } from "../form.ts";
-import { foldLoose } from "../text.ts";
+import { clean, foldLoose } from "../text.ts";
 import { groupValues } from "./group-values.ts";
 import type { Marker } from "./row-text.ts";
 import type { ClassifiedRow, Columns } from "./rows.ts";
@@ -219,7 +219,10 @@ function isLoneGroup(rows: readonly ClassifiedRow[], index: number, form: Form, 
   const next = rows.slice(index + 1).find((other) => other.kind !== "heading" && other.kind !== "numbering");
   if (!next || (next.kind !== "item" && next.kind !== "group" && next.kind !== "lone")) return false;
   if (next.kind === "item" && next.marker?.kind === "number" && /^0*1$/.test(next.marker.text)) return true;
-  if (Object.keys(groupValues(form.fields, label)).length > 0) return true;
+  // "huyện Giồng Trôm" right under a project's name, where no group row has been, is the rest of the name.
+  const isRest =
+    /^\p{Ll}/u.test(clean(label)) && rows[index - 1]?.kind === "item" && !lines.some((line) => line.kind === "group");
+  if (!isRest && Object.keys(groupValues(form.fields, label)).length > 0) return true;
   const started = lines.some((line) => line.kind === "item");
   return !started && next.kind === "item" && rows[index - 1]?.kind !== "item";
 }
