@@ -68,7 +68,9 @@ describe.each(names)("%s", (name) => {
     ["from a foreign .xls", layout.skip["xls"], () => throughForeign(layout.book, "xls")],
     ["from a foreign .ods", layout.skip["ods"], () => throughForeign(layout.book, "ods")],
   ];
-  for (const [kind, skipped, made] of copies)
-    if (skipped === undefined) it(`is read alike ${kind}`, () => same(readingOf(layout, made())));
-    else it.skip(`is read alike ${kind}: ${skipped}`, () => undefined);
+  // What a format cannot hold is told in the layout's file; the copy must then really read otherwise, or not be made. One
+  // that a library would write for minutes is left out.
+  for (const [kind, lacking, made] of copies.filter(([, lacking]) => !lacking?.endsWith("for minutes")))
+    if (lacking === undefined) it(`is read alike ${kind}`, () => same(readingOf(layout, made())));
+    else it(`cannot be had ${kind}: ${lacking}`, () => expect(() => same(readingOf(layout, made()))).toThrow());
 });
