@@ -1,7 +1,6 @@
 // How the page finds out where it is.
 import assert from "node:assert/strict";
-import type { Page } from "playwright-core";
-import { checkOpen, smallReport } from "./excel-moves.ts";
+import { checkOpen, smallReport, openSilent } from "./excel-moves.ts";
 import { textOf } from "./page-moves.ts";
 import type { Scene } from "./scene.ts";
 
@@ -55,22 +54,7 @@ export const excelBooting: readonly Scene[] = [
   {
     name: "Excel: an Excel that does not answer gets a card with the way on, and a late answer still starts the pane",
     async play({ openExcel }) {
-      let answer = (): void => undefined;
-      const waits = new Promise<void>((resolve) => (answer = resolve));
-      let opened = (_page: Page): void => undefined;
-      const opening = new Promise<Page>((resolve) => (opened = resolve));
-      // The page counts as loaded only when Office's library has come: it is looked at before.
-      const excel = openExcel(smallReport(), {
-        prepare: async (page) => {
-          await page.clock.install();
-          await page.route("**/office/excel-win32-16.01.js", async (route) => {
-            await waits;
-            await route.continue();
-          });
-          opened(page);
-        },
-      });
-      const page = await opening;
+      const { page, answer, excel } = await openSilent(openExcel, smallReport());
       await page.waitForSelector(".host-card");
       await page.clock.fastForward(9000);
       await page.waitForSelector("#host-silent");

@@ -1,10 +1,9 @@
 // The states that only Excel has, in every look of a pane: no barrier, nothing that scrolls sideways.
 import assert from "node:assert/strict";
-import type { Page } from "playwright-core";
 import type { Excel } from "../excel-host/open-excel.ts";
 import type { TierName } from "../excel-host/tiers.ts";
 import { faultsInEveryLook } from "./every-look.ts";
-import { checkOpen, smallReport, spoken, unfold, until } from "./excel-moves.ts";
+import { checkOpen, smallReport, spoken, unfold, until, openSilent } from "./excel-moves.ts";
 import { openAll } from "./mending.ts";
 import { textOf } from "./page-moves.ts";
 import { mendableReport } from "./reports.ts";
@@ -159,21 +158,7 @@ const cards: readonly Scene[] = [
   {
     name: "Excel, every look is accessible: Excel does not answer",
     async play({ openExcel }) {
-      let opened = (_page: Page): void => undefined;
-      const opening = new Promise<Page>((resolve) => (opened = resolve));
-      let answer = (): void => undefined;
-      const waits = new Promise<void>((resolve) => (answer = resolve));
-      const excel = openExcel(smallReport(), {
-        prepare: async (page) => {
-          await page.clock.install();
-          await page.route("**/office/excel-win32-16.01.js", async (route) => {
-            await waits;
-            await route.continue();
-          });
-          opened(page);
-        },
-      });
-      const page = await opening;
+      const { page, answer, excel } = await openSilent(openExcel, smallReport());
       await page.waitForSelector(".host-card");
       const faults = await faultsInEveryLook(page, "waiting for Excel", "pane");
       await page.clock.fastForward(9000);

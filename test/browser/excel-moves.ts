@@ -2,12 +2,32 @@
 import type { Page } from "playwright-core";
 import type { Book, BookCell } from "#engine/book.ts";
 import { writeXlsx } from "#formats/write-xlsx.ts";
-import { saidInEither } from "./scene.ts";
+import { saidInEither, type Stage } from "./scene.ts";
 
 /** Presses the one button of the first screen, and waits for what was found. */
 export async function checkOpen(page: Page): Promise<void> {
   await page.waitForSelector("#check-open");
   await spoken(page, () => page.click("#check-open"), saidInEither("checkedOpen"));
+}
+
+/** The pane in an Excel that does not answer before `answer` is called; `excel` is there once it has. */
+export async function openSilent(openExcel: Stage["openExcel"], report: Uint8Array) {
+  let answer = (): void => undefined;
+  const waits = new Promise<void>((resolve) => (answer = resolve));
+  let opened = (_page: Page): void => undefined;
+  const opening = new Promise<Page>((resolve) => (opened = resolve));
+  // The page counts as loaded only when Office's library has come: it is looked at before.
+  const excel = openExcel(report, {
+    prepare: async (page) => {
+      await page.clock.install();
+      await page.route("**/office/excel-win32-16.01.js", async (route) => {
+        await waits;
+        await route.continue();
+      });
+      opened(page);
+    },
+  });
+  return { page: await opening, answer, excel };
 }
 
 /** Does something and waits until the page says something that fits. */
