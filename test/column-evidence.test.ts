@@ -25,8 +25,17 @@ describe("decimal sign", () => {
     ["a conflict proves nothing", ["25,4", "25.4"], {}],
     ["two readings prove nothing", ["1.126", "2.500"], {}],
     ["whole numbers prove nothing", ["12", "3"], {}],
+    ["a last zero beside a whole number", ["343", "5.360", "1.837"], { decimal: "," }],
+    ["a last zero in a column of three decimals", ["5.360", "1.837"], {}],
     ["notes prove nothing", ["xem mục 1.1 và 2,5 nữa"], {}],
   ])("%s", (_, values, expected) => expect(columnEvidence(texts(...values), field("money"))).toEqual(expected));
+
+  it("a column that proves none takes the one beside it, a column that proves two does not", () => {
+    const beside = (...values: string[]) => columnEvidence(texts(...values), field("money"), "TRIEU", ",").decimal;
+    expect(beside("1.126", "2.500")).toBe(",");
+    expect(beside("0.126", "1.126")).toBe(".");
+    expect(beside("25,4", "25.4")).toBeUndefined();
+  });
 });
 
 describe("magnitudes", () => {

@@ -17,14 +17,23 @@ export type ColumnEvidence = Pick<
   "decimal" | "dateOrder" | "percentAs" | "typical" | "wholes" | "pointsDoubtful" | "datesDoubtful"
 >;
 
-/** The evidence of a column's data cells (no headings, no totals) for reading each of them as `field`. */
-export function columnEvidence(cells: readonly Cell[], field: Field, unit?: MoneyUnit): ColumnEvidence {
+/**
+ * The evidence of a column's data cells (no headings, no totals) for reading each of them as `field`. `beside`: the
+ * decimal sign that the other amounts of the table prove, for a column that proves none itself.
+ */
+export function columnEvidence(
+  cells: readonly Cell[],
+  field: Field,
+  unit?: MoneyUnit,
+  beside?: "," | ".",
+): ColumnEvidence {
   switch (field.kind) {
     case "date":
       return dateEvidence(cells);
     case "percent":
       return { ...decimalEvidence(cells, unit), ...percentEvidence(cells) };
     case "money":
+      return { ...decimalEvidence(cells, unit, beside), ...magnitudeEvidence(cells) };
     case "number":
     case "count":
       return { ...decimalEvidence(cells, unit), ...magnitudeEvidence(cells) };
@@ -38,21 +47,31 @@ function only<T>(proved: ReadonlySet<T>): T | undefined {
   return proved.size === 1 ? [...proved][0] : undefined;
 }
 
-function decimalEvidence(cells: readonly Cell[], unit: MoneyUnit | undefined): Pick<ColumnEvidence, "decimal"> {
+function decimalEvidence(
+  cells: readonly Cell[],
+  unit: MoneyUnit | undefined,
+  beside?: "," | ".",
+): Pick<ColumnEvidence, "decimal"> {
   const proved = new Set<"," | ".">();
+  const endInZero = new Set<"," | ".">();
+  let plain = false;
   for (const { value } of cells) {
     if (typeof value !== "string" || !/\d/.test(value)) continue;
     if (readNumber(value).kind === "not-a-number" && readMoney(value, { unit }).kind === "not-money") continue;
     for (const [token] of plainDigits(clean(value)).matchAll(new RegExp(NUMERAL, "g"))) {
       const numeral = readNumeral(token);
+      if (numeral?.kind === "two" && token.endsWith("0")) endInZero.add(numeral.separator);
       if (numeral?.kind !== "one") continue;
+      if (token === clean(value) && /^[1-9]\d*$/.test(token)) plain = true;
       const { decimal, group } = numeral.separators;
       if (decimal) proved.add(decimal);
       if (group === ".") proved.add(",");
       if (group === ",") proved.add(".");
     }
   }
-  const decimal = only(proved);
+  // "343" beside "5.360": the column has no fixed number of decimals, so nobody would have typed that last zero.
+  if (plain) for (const separator of endInZero) proved.add(separator === "." ? "," : ".");
+  const decimal = proved.size === 0 ? beside : only(proved);
   return decimal ? { decimal } : {};
 }
 

@@ -137,17 +137,26 @@ function longest(names: readonly Name[], words: readonly Word[], index: number):
 }
 
 /**
- * "KOICA (Hàn Quốc)" -> donor and countries; undefined unless what stands in brackets is all countries. A
- * dash proves nothing: "Hội hữu nghị Cuba - Việt Nam" is one name. */
+ * "KOICA (Hàn Quốc)" -> donor and countries; undefined unless what stands in brackets is all countries. A dash proves
+ * nothing: "Hội hữu nghị Cuba - Việt Nam" is one name. `plain`: the heading says that the country stands last.
+ */
 export function donorCountry(
   text: string,
   choices: readonly Choice[],
+  plain = false,
 ): { readonly donor: string; readonly countries: readonly string[] } | undefined {
   const line = clean(text);
-  const match = /^([^()[\]]+?)\s*[([]([^()[\]]+|[^()[\]]*\([^()]*\)[^()[\]]*)[)\]]$/u.exec(line);
+  const bracketed = /^([^()[\]]+?(?:\([^()]*\)[^()[\]]*?)*)\s*[([]([^()[\]]+|[^()[\]]*\([^()]*\)[^()[\]]*)[)\]]$/u.exec(
+    line,
+  );
+  const match = bracketed ?? (plain ? /^(.*[^\s/,;–-])(?:\s*[/;]\s*|\s*,\s+|\s+[–-]\s+)([^/,;]+)$/u.exec(line) : null);
   if (!match) return undefined;
-  const { codes, unknown } = readChoices(match[2]!.replace(/^(?:nước|quốc gia)\s+/iu, ""), choices);
-  return codes.length > 0 && unknown.length === 0 ? { donor: match[1]!, countries: codes } : undefined;
+  const [, donor = "", place = ""] = match;
+  const { codes, unknown } = readChoices(place.replace(/^(?:nước|quốc gia)\s+/iu, ""), choices);
+  if (codes.length === 0 || unknown.length > 0) return undefined;
+  // "Hội hữu nghị Nhật Bản - Việt Nam" is one name, wherever else countries stand last.
+  if (!bracketed && codes.includes("VN")) return undefined;
+  return { donor, countries: codes };
 }
 
 /** "có", "x", "✓" -> true; "không", "chưa" -> false; undefined for anything else. */

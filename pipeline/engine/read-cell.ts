@@ -28,7 +28,12 @@ export function readCell(field: Field, cell: Cell, context: ReadContext): Readin
   const text = clean(value);
   if (text === "") return { kind: "blank" };
   if (field.kind !== "yesno" && saysNone(text)) return { kind: "none", text };
-  return readText(field, value, text, context);
+  return readText(field, value, field.kind === "text" || field.kind === "code" ? text : withoutMark(text), context);
+}
+
+/** "5.128.000.000 (*)": the mark of a footnote is no part of the amount. */
+function withoutMark(text: string): string {
+  return text.replace(/(?<=[\p{L}\p{N}%)])\s*(?:\(\*{1,3}\)|\*{1,3}|[¹²³])$/u, "");
 }
 
 /** "-", "—", "…", "không", "không có", "không phát sinh": said to be nothing, which is neither 0 nor blank. */
@@ -146,7 +151,7 @@ function readText(field: Field, raw: string, text: string, context: ReadContext)
       return reading.kind === "ambiguous" ? ask(text, "ambiguous-number", reading.candidates) : ask(text, "unreadable");
     }
     case "date":
-      return readDateText(field, text, context);
+      return (context.besides && readDayAndPlace(field, text, context)) || readDateText(field, text, context);
     case "yesno": {
       const answer = readYesNo(text);
       return answer === undefined ? ask(text, "unreadable") : { kind: "value", value: answer };
@@ -156,6 +161,21 @@ function readText(field: Field, raw: string, text: string, context: ReadContext)
     case "countries":
       return readListed(field, raw, context);
   }
+}
+
+/** "20/3/2024, tại Hội trường tỉnh" under "Thời gian, địa điểm": where one part alone is a day, the other is the place. */
+function readDayAndPlace(field: Field, text: string, context: ReadContext): Reading | undefined {
+  for (const { index, 0: separator } of text.matchAll(/\s*[,;\n]\s*|\s+[-–]\s+|\s+(?=tại\s)/giu)) {
+    const parts = [text.slice(0, index), text.slice(index + separator.length)].map((part) => part.trim());
+    const days = parts.map((part) => readDateText(field, part, context));
+    const at = days.findIndex(({ kind }) => kind === "value");
+    const place = parts[1 - at]?.replace(/^tại\s+/iu, "");
+    if (at < 0 || days[1 - at]!.kind === "value" || !place || !/\p{L}{2}/u.test(place)) continue;
+    const day = days[at] as Read;
+    const other = { field: context.besides!.field, value: place, asWritten: { text, unit: null, approx: null } };
+    return { ...day, extra: [...(day.extra ?? []), other] };
+  }
+  return undefined;
 }
 
 /** "25 (trong đó 10 nữ)": the brackets break the number down and change nothing in it. */
@@ -240,15 +260,15 @@ function readWords(field: Field, text: string, context: ReadContext): Reading {
   const term = field.id === "term" ? /^\D*((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)\d\d)\D*$/u.exec(text) : null;
   if (term) return { kind: "value", value: `${term[1]}-${term[2]}`, asWritten };
   const split =
-    (field.id === "donor" || field.id === "partner") && context.countries
-      ? donorCountry(text, context.countries)
+    (field.id === "donor" || field.id === "partner" || context.besides) && context.countries
+      ? donorCountry(text, context.countries, context.besides?.inBrackets === false)
       : undefined;
   return split
     ? {
         kind: "value",
         value: split.donor,
         asWritten,
-        extra: [{ field: `${field.id}Country`, value: split.countries, asWritten }],
+        extra: [{ field: context.besides?.field ?? `${field.id}Country`, value: split.countries, asWritten }],
       }
     : { kind: "value", value: text };
 }

@@ -27,6 +27,8 @@ export type ReadContext = {
   readonly datesDoubtful?: boolean;
   /** The country choices, so that a donor's country in brackets can be told apart. */
   readonly countries?: readonly Choice[];
+  /** The field that the column's heading says its cells hold besides: a name's country, a day's place. */
+  readonly besides?: { readonly field: string; readonly inBrackets: boolean };
   /** Whose award it is, for cells that say so with the award: "Bằng khen của UBND tỉnh". */
   readonly authority?: Field;
 };

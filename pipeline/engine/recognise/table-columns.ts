@@ -12,6 +12,7 @@ import type { Line } from "./lines.ts";
 import { yearsIn } from "./sheet-year.ts";
 import type { TableSpec } from "./table-spec.ts";
 import type { View } from "./view.ts";
+import { namedWithOther } from "./with-other.ts";
 
 /** A bound column with everything that is known for reading its cells. */
 export type ReadableColumn = { readonly column: BoundColumn; readonly context: ReadContext };
@@ -27,7 +28,7 @@ export function readableColumns(
   const countries = spec.binding.bound.some((bound) => bound.field === field) ? undefined : field?.choices;
   const year = yearOfDates(spec);
   const authority = spec.binding.form.fields.find(({ id }) => id === "authority");
-  return spec.binding.bound.map(({ field, path, by }) => {
+  const columns = spec.binding.bound.map(({ field, path, by }) => {
     const own = scaledByLine(spec, path, lines) ?? pathUnit(path);
     const money = field.kind === "money";
     const stated = own ?? lineUnit(spec, field) ?? spec.defaultUnit;
@@ -35,9 +36,16 @@ export function readableColumns(
     const target = money ? fieldForUnit(spec.binding.form, field, wanted) : field;
     const unit = money ? unitFor(target, stated) : undefined;
     const unitFrom = own ? ("heading" as const) : spec.unitLine ? ("line" as const) : ("default" as const);
-    const leaf = path.levels[path.levels.length - 1]!;
+    const both = namedWithOther(path, spec.binding.form, spec.phrases);
     const others = unit && unit === stated && !own ? othersFor(spec, unit) : [];
-    const evidence = columnEvidence(columnCells(spec.view, path.column, lines), target, unit);
+    const cells = columnCells(spec.view, path.column, lines);
+    return { field, path, by, target, unit, unitFrom, stated, others, cells, both };
+  });
+  const beside = signOfAmounts(columns);
+  return columns.map(({ field, path, by, target, unit, unitFrom, stated, others, cells, both }) => {
+    const leaf = path.levels[path.levels.length - 1]!;
+    // Where the unit has no parts ("12,000" đồng) there is nothing to decide.
+    const evidence = columnEvidence(cells, target, unit, unit && unitFactor(unit).exponent > 0 ? beside : undefined);
     const percentAs =
       (field.id === "change" ? change : undefined) ??
       evidence.percentAs ??
@@ -60,10 +68,22 @@ export function readableColumns(
         ...(unit && others.length > 0 ? { unitsDoubtful: [unit, ...others] } : {}),
         ...(year ? { year } : {}),
         ...(countries ? { countries } : {}),
+        ...(both ? { besides: { field: both.other.id, inBrackets: both.inBrackets } } : {}),
         ...(authority && field.id === "kind" ? { authority } : {}),
       },
     };
   });
+}
+
+/** The decimal sign that the amounts of a table prove, where they do not prove two. */
+function signOfAmounts(
+  columns: readonly { readonly target: Field; readonly unit: MoneyUnit | undefined; readonly cells: readonly Cell[] }[],
+): "," | "." | undefined {
+  const amounts = columns.filter(({ target }) => target.kind === "money");
+  const signs = new Set(
+    amounts.flatMap(({ target, unit, cells }) => columnEvidence(cells, target, unit).decimal ?? []),
+  );
+  return signs.size === 1 ? [...signs][0] : undefined;
 }
 
 /** The year of dates that name none: the report's; of a plan, the year its title names, else the one after. */

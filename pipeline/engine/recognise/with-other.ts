@@ -1,0 +1,43 @@
+// Headings that name two things of one cell: "Tổ chức tài trợ (Quốc tịch)", "Đơn vị tài trợ/Quốc gia", "Tên đoàn, nước";
+// "Thời gian, địa điểm".
+import type { Field, Form } from "../form.ts";
+import { clean } from "../text.ts";
+import type { HeadingPath } from "./heading-block.ts";
+import { headingText } from "./heading-text.ts";
+import { wordedField } from "./match-wording.ts";
+import type { Phrases } from "./phrases.ts";
+
+/** The field the column is bound to and the one its cells hold besides; `key`: the heading of the first alone. */
+export type WithOther = {
+  readonly field: Field;
+  readonly other: Field;
+  readonly key: string;
+  /** The heading has the second in brackets, and so do the cells. */
+  readonly inBrackets: boolean;
+};
+
+/** The two fields of a heading: a name and its country, which ends the cell; a day and a place, in either order. */
+export function namedWithOther({ levels }: HeadingPath, form: Form, phrases: Phrases): WithOther | undefined {
+  const text = clean(levels[levels.length - 1]!.text);
+  const bracket = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/.exec(text);
+  const inBrackets = bracket !== null;
+  const parts = bracket ? [bracket[1]!, bracket[2]!] : text.split(/\s*[/,;]\s*|\s+(?:[-–]|và)\s+/u);
+  const [first, second] = parts;
+  if (parts.length !== 2 || !first || !second) return undefined;
+  const fieldOf = (key: string) =>
+    phrases.exact.get(key)?.find((hit) => hit.form === form)?.field ?? wordedField(form, [key], false);
+  const key = headingText(first).key;
+  const [one, two] = [fieldOf(key), fieldOf(headingText(second).key)];
+  if (!one || !two) return undefined;
+  if (one.kind === "text" && isCountryOf(two, one)) return { field: one, other: two, key, inBrackets };
+  const [day, place] = one.kind === "date" ? [one, two] : [two, one];
+  return day.kind === "date" && PLACES.has(place.id)
+    ? { field: day, other: place, key: headingText(text).key, inBrackets }
+    : undefined;
+}
+
+const PLACES: ReadonlySet<string> = new Set(["place", "location"]);
+
+function isCountryOf({ kind, id }: Field, field: Field): boolean {
+  return kind === "countries" && (id === `${field.id}Country` || (id === "country" && field.id === "name"));
+}
