@@ -21,11 +21,12 @@ export function markFurniture(sheet: Sheet, tables: readonly Table[], marks: Mar
   const lines = freeLines(sheet, marks);
   const foreign = foreignRows(lines, ranges, first, last);
   const signature = signatureRow(lines, last, foreign);
+  const beside = besideTables(lines, ranges);
   let reached = last;
   for (const { row, free } of lines) {
-    const inside = ranges.filter((range) => row >= range.top && row <= range.bottom);
-    if (inside.length > 0) {
-      for (const { column, cell } of free) if (isBeside(inside, column) && isRemark(cell)) put(row, column, "note");
+    if (insideOf(ranges, row).length > 0) {
+      for (const { column, cell } of beside.filter((one) => one.row === row))
+        if (isRemark(cell)) put(row, column, "note");
       continue;
     }
     if (foreign.has(row)) continue;
@@ -41,6 +42,26 @@ export function markFurniture(sheet: Sheet, tables: readonly Table[], marks: Mar
     marks.setRef({ sheet: sheet.name, row, column }, kind);
   }
 }
+
+type Beside = { readonly row: number; readonly column: number; readonly cell: Cell };
+
+function insideOf(ranges: readonly Range[], row: number): readonly Range[] {
+  return ranges.filter((range) => row >= range.top && row <= range.bottom);
+}
+
+/** Remarks beside the rows of a table stand alone: several side by side, or one below the other, are a table. */
+function besideTables(lines: readonly Line[], ranges: readonly Range[]): readonly Beside[] {
+  const all = lines.flatMap(({ row, free }) => {
+    const inside = insideOf(ranges, row);
+    return inside.length === 0
+      ? []
+      : free.flatMap(({ column, cell }) => (isBeside(inside, column) ? [{ row, column, cell }] : []));
+  });
+  const count = (one: Beside, key: "row" | "column") => all.filter((other) => other[key] === one[key]).length;
+  return all.filter((one) => count(one, "row") === 1 && count(one, "column") <= MOST_REMARKS);
+}
+
+const MOST_REMARKS = 2;
 
 function freeLines(sheet: Sheet, marks: Marks): Line[] {
   const hidden = mergedAway(sheet);

@@ -12,6 +12,10 @@ const LEAD =
   /^(?:linh vuc|nganh|nganh linh vuc|tinh trang|nhom|cac du an|cac khoan|cac khoan vien tro|khoan vien tro|du an|nuoc|quoc gia|den tu|cap|hinh thuc|loai|phuong thuc|vien tro|cac doan|ve) /;
 const PLACE = /^(?:huyen|thi xa|thi tran|thanh pho|tp|tx|xa|phuong|quan|dia ban) /;
 
+/** "Các tổ chức Hàn Quốc": whose donors or guests they are. */
+const OF_COUNTRY =
+  /^(?:cac |nhom )*(?:to chuc|nha tai tro|doi tac|don vi|doan|khach|doan khach|ngo|tcpcpnn|to chuc pcpnn)(?: den tu| cua| tu| thuoc)?(?: nuoc)? /;
+
 /** The words of a group row without its marker and lead words. */
 export function groupWords(text: string): string {
   const without = leadingMarker(text)?.rest ?? text;
@@ -48,7 +52,13 @@ export function groupValues(unbound: readonly Field[], text: string, year?: numb
   const values: Record<string, FieldValue> = {};
   for (const field of unbound) {
     if (field.kind !== "choice" && field.kind !== "choices" && field.kind !== "countries") continue;
-    for (const key of field.kind === "choice" && halves.length === 2 ? [...keys, ...halves] : keys) {
+    const more =
+      field.kind === "countries"
+        ? keys.map((key) => key.replace(OF_COUNTRY, ""))
+        : field.kind === "choice" && halves.length === 2
+          ? halves
+          : [];
+    for (const key of [...keys, ...more]) {
       const code = codeOf(field, key);
       if (code === undefined) continue;
       values[field.id] = field.kind === "choice" ? code : [code];

@@ -15,17 +15,23 @@ export type HeadingText = {
   readonly year?: number;
   readonly quarter?: number;
   readonly half?: 1 | 2;
+  /** "9 tháng": from the start of the year. */
+  readonly months?: number;
   /** "Cả năm". */
   readonly whole?: true;
 };
 
 const SCALE = "(?:ti|trieu|tr|nghin|ngan|1 000 000|1 000|1000000|1000)";
-const CURRENCY = "(?:vnd|vn d|usd|us|do la mi|do la|eur|euro|jpi|krw)";
+const CURRENCY =
+  "(?:vnd|vn d|usd|us|do la mi|do la|eur|euro|jpi|krw|gbp|aud|cad|chf|cni|rmb|thb|sgd|twd|dkk|sek|nok|nzd)";
 // "đồng" alone is also in "hợp đồng", "hội đồng": it is a unit only after a scale word or as the whole heading.
+// Folded, "giải ngân" ends as "ngàn" does.
 const UNIT_WORDS = new RegExp(
-  `(?:^| )(?:\\(?(?:don vi tinh|dvt|don vi) ?)?(?:${SCALE} (?:dong|d)|(?:${SCALE} )?${CURRENCY}|trd|trieu dong)$`,
+  `(?<!\\bgiai)(?:^| )(?:\\(?(?:don vi tinh|dvt|don vi) ?)?(?:${SCALE} (?:dong|d)|(?:${SCALE} )?${CURRENCY}|trd|trieu dong)$`,
 );
 const UNIT_LEAD = new RegExp(`^(?:bang |quy ra |qui ra )?(?:${SCALE} )?${CURRENCY}$`);
+
+const MONEY_NAMES = /^(?:won|yen|yen nhat|euro|bang anh|nhan dan te|do la|do la mi|do la uc|ngoai te)$/;
 
 const cache = new Map<string, HeadingText>();
 
@@ -42,7 +48,7 @@ export function headingText(text: string): HeadingText {
 function parseHeading(raw: string): HeadingText {
   // "1. Tên dự án", "(2) Nhà tài trợ": the number of the column is not part of its name.
   // Footnote marks are not either.
-  const text = clean(ownWords(raw).replace(/[¹²³⁰⁴-⁹†]/g, " ")).replace(
+  const text = comparing(clean(ownWords(raw).replace(/[¹²³⁰⁴-⁹†]/g, " "))).replace(
     /^\(?\d{1,2}(?:[.)]|\s*[-/])\s*(?=\p{L}{2})/u,
     "",
   );
@@ -70,6 +76,8 @@ function parseHeading(raw: string): HeadingText {
   const [key, keyUnit] = takeUnit(dates.rest);
   const [bare] = takeUnit(bareDates.rest);
   unit ??= keyUnit;
+  // "Won (KRW)": the currency once in words, once as a code.
+  if (unit && MONEY_NAMES.test(key)) return { key: "", bare: "", percent, unit };
   return {
     key: key === "" && percent ? "%" : key,
     bare: bare === "" && percent ? "%" : bare,
@@ -78,8 +86,14 @@ function parseHeading(raw: string): HeadingText {
     ...(dates.year ? { year: dates.year } : {}),
     ...(dates.quarter ? { quarter: dates.quarter } : {}),
     ...(dates.half ? { half: dates.half } : {}),
+    ...(dates.months ? { months: dates.months } : {}),
     ...(dates.whole ? { whole: dates.whole } : {}),
   };
+}
+
+/** "So cùng kỳ" compares, "Số cùng kỳ" is a number: folded, they would be one. */
+function comparing(text: string): string {
+  return nfc(text).replace(/(?<!\p{L})(so) (?=(?:cùng|năm|kỳ|kì|kế)(?!\p{L}))/giu, "$1 với ");
 }
 
 /** "Giải ngân trong kỳ / Disbursed in period": the Vietnamese words of a heading in two languages. */
@@ -115,12 +129,31 @@ export function isQualified(folded: string): boolean {
 
 /** A remark in brackets goes from the bare heading; a qualifier in brackets does not. */
 function dropAside(bracket: string): string {
-  return isQualified(foldLoose(bracket)) ? bracket : " ";
+  const words = nfc(bracket)
+    .toLowerCase()
+    .replace(/\p{L}+/gu, (word) => {
+      const meant = ACCENTED.get(foldLoose(word));
+      // "Lĩnh vực (y tế, môi trường)": folded, "môi" would be "mới".
+      return meant === undefined || word === meant || word === foldLoose(word) ? word : "x";
+    });
+  return isQualified(foldLoose(words)) ? bracket : " ";
 }
 
+/** Qualifiers of one word that other words fold to as well. */
+const ACCENTED: ReadonlyMap<string, string> = new Map(
+  ["nữ", "ước", "chưa", "tăng", "giảm", "vào", "mới"].map((word) => [foldLoose(word), word]),
+);
+
 function takeUnit(folded: string): [string, MoneyUnit | undefined] {
-  if (UNIT_LEAD.test(folded) || folded === "dong" || folded === "vn dong" || folded === "tien viet nam")
+  if (
+    UNIT_LEAD.test(folded) ||
+    folded === "dong" ||
+    folded === "vn dong" ||
+    /^tien (?:viet|vn|viet nam|dong|dong viet nam)$/.test(folded)
+  )
     return ["", parseUnit(folded) ?? "VND"];
+  const spoken = /(?:^| )tien (?:viet nam|viet|vn)$/.exec(folded);
+  if (spoken) return [folded.slice(0, spoken.index).trim(), "VND"];
   const match = UNIT_WORDS.exec(folded);
   if (!match) return [folded, undefined];
   const unit = parseUnit(match[0].trim());
@@ -129,20 +162,32 @@ function takeUnit(folded: string): [string, MoneyUnit | undefined] {
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
 
-function takePeriod(folded: string): { rest: string; year?: number; quarter?: number; half?: 1 | 2; whole?: true } {
+type Taken = Pick<HeadingText, "year" | "quarter" | "half" | "months" | "whole"> & { readonly rest: string };
+
+function takePeriod(folded: string): Taken {
   let year: number | undefined;
   let quarter: number | undefined;
   let half: 1 | 2 | undefined;
+  let months: number | undefined;
   let rest = folded;
   rest = rest.replace(/\bqui? (i{1,3}|iv|[1-4])\b/, (_, q: string) => ((quarter = QUARTERS[q]), " "));
   rest = rest.replace(
     /\b6 thang(?: (dau|cuoi)(?: nam)?)?\b/,
     (_, which: string | undefined) => ((half = which === "cuoi" ? 2 : 1), " "),
   );
+  rest = rest.replace(/\b([89]|1[01]) thang(?: dau(?: nam)?)?\b/, (_, n: string) => ((months = Number(n)), " "));
   // "Lũy kế đến 31/12/2024", "đến hết tháng 6": up to a day, which the period tells.
   rest = rest.replace(/\b(?:tinh )?den (?:het )?(?:ngay )?(?:\d{1,2} \d{1,2}|thang \d{1,2})(?: 20\d\d)?\b/, "den nay");
+  // "Lũy kế đến hết năm 2024": what there was at the end of that year.
+  rest = rest.replace(
+    /\b(?:tinh )?den (?:het |cuoi |het cuoi )?nam ((?:19|20)\d\d)\b/,
+    (_, y: string) => ((year = Number(y)), "den nay"),
+  );
   const whole = /\bca nam\b/.test(rest);
   rest = rest.replace(/\bca nam\b/, " ");
+  // "So sánh 2024/2023": what is compared is a column of its own, and of no year.
+  if (/^(?:so sanh|so voi|tang|giam|ti le|muc|chenh lech)(?: |$)/.test(rest))
+    rest = rest.replace(/\b(?:nam )?20\d\d (?:so voi |voi |va )?(?:nam )?20\d\d\b/, " ");
   // A span of years ("2021 2025") names a programme, not a column's year.
   if (!/\b20\d\d (?:den )?(?:nam )?20\d\d\b/.test(rest))
     // "Cam kết năm 2024" is what was promised for the year, not all that was promised.
@@ -158,6 +203,7 @@ function takePeriod(folded: string): { rest: string; year?: number; quarter?: nu
     ...(year ? { year } : {}),
     ...(quarter ? { quarter } : {}),
     ...(half ? { half } : {}),
+    ...(months ? { months } : {}),
     ...(whole ? { whole } : {}),
   };
 }

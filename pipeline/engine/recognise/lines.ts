@@ -3,8 +3,10 @@
 import type { Form } from "../form.ts";
 import { clean, foldLoose } from "../text.ts";
 import { groupValues } from "./group-values.ts";
+import { withLetters } from "./letter-markers.ts";
 import type { Marker } from "./row-text.ts";
 import type { ClassifiedRow, Columns } from "./rows.ts";
+import { restsOfNames } from "./wrapped-names.ts";
 import { isPart, isSubRow, subLinesOf, withHeads } from "./sub-lines.ts";
 import { isBlank, type View } from "./view.ts";
 
@@ -47,15 +49,16 @@ export function linesOf(
   form: Form,
   required: readonly number[],
 ): Lines {
-  const content = (
-    form.id === "summary" ? rows.map((row) => asIndicator(view, row, columns)) : withHeads(view, rows, columns)
-  ).filter((row) => row.kind !== "blank");
+  const read =
+    form.id === "summary" ? rows.map((row) => asIndicator(view, row, columns)) : withHeads(view, rows, columns);
+  const content = withLetters(read.filter((row) => row.kind !== "blank"));
   const lines: Line[] = [];
   const stack: GroupLine[] = [];
   let item: ItemLine | undefined;
   let ofWhich = false;
   const isSplit = (row: ClassifiedRow) => isPart(view, row, columns, required);
   const numbered = isNumbered(content, isSplit);
+  const rests = restsOfNames(content);
   const isBelow = (row: ClassifiedRow) => isSubRow(row) || (numbered && form.id !== "summary" && isSplit(row));
   for (let i = 0; i < content.length; i++) {
     const row = content[i]!;
@@ -68,6 +71,10 @@ export function linesOf(
     if (row.kind === "lone" && row.marker !== undefined && row.label === undefined) {
       // A prepared line: numbered, and nothing entered.
       lines.push({ kind: "numbering", row: row.row });
+      continue;
+    }
+    if (item && rests.has(row.row)) {
+      item.last = row.row;
       continue;
     }
     if (row.kind === "signature") {

@@ -32,7 +32,7 @@ export function periodsNamed(fileName: string, lines: readonly HeaderLine[]): Pe
   };
   for (const line of lines) {
     const key = foldLoose(line.text);
-    if (isPlaceAndDate(line.text) || /^(?:so|kem theo|\(?kem theo)\b/.test(key)) continue;
+    if (isPlaceAndDate(line.text) || /^(?:so(?! lieu)|kem theo)\b/.test(key)) continue;
     // What is planned for a year says nothing of the year that is reported.
     if (PLANNED.test(key) && !REPORTED.test(key)) continue;
     if (LABEL.test(key) && line.value) add(`${line.text} ${line.value.text}`, 4, "cell", line.value.at);

@@ -158,7 +158,7 @@ function bestBlock(view: View, row: number, before: readonly Found[], context: S
 
 // Half a table with no names of its own is no table: a column without a heading may stand anywhere.
 function namesItems({ binding }: Found): boolean {
-  return binding.bound.some(({ field }) => field.required === true && field.kind === "text");
+  return binding.bound.some(({ field }) => field.required !== undefined && field.kind === "text");
 }
 
 // "Đoàn vào | Số khách" beside "Đoàn ra | Số người", or "Số người" over "Đoàn vào" and "Đoàn ra": two sections that share

@@ -106,7 +106,7 @@ export function markerOf(text: string): Marker | undefined {
   if (/^0*\d{1,4}$/.test(mark)) return { kind: "number", text: mark };
   if (/^\d{1,3}(?:[.,]\d{1,3})+$/.test(mark) || /^\d{1,3}[a-zđ]$/i.test(mark)) return { kind: "sub", text: mark };
   if (ROMAN.test(mark)) return { kind: "roman", text: mark };
-  if (/^[A-HĐ]$/.test(mark)) return { kind: "letter", text: mark };
+  if (/^[A-ZĐ]$/.test(mark)) return { kind: "letter", text: mark };
   if (/^[a-hđ]$/.test(mark)) return { kind: "sub", text: mark };
   if (/^[-–—+*•o]$/.test(mark)) return { kind: "dash", text: mark };
   return undefined;

@@ -1,0 +1,30 @@
+// Names that every item writes on two lines: a number and half of the name, below it the rest. One item after the
+// other does so, the last one too; a group row, which speaks of the items below it, never ends a table.
+import type { ClassifiedRow } from "./rows.ts";
+
+const FEWEST = 3;
+const SHARE = 0.6;
+
+/** The rows that hold nothing but the rest of the name above; none where it is not the habit of the whole table. */
+export function restsOfNames(rows: readonly ClassifiedRow[]): ReadonlySet<number> {
+  const isItem = (row: ClassifiedRow | undefined) => row?.kind === "item" && row.marker?.kind === "number";
+  const items = rows.filter(isItem);
+  const rests = rows.filter(
+    (row, i) =>
+      row.kind === "lone" && row.marker === undefined && isItem(rows[i - 1]) && row.row === rows[i - 1]!.row + 1,
+  );
+  const last = rows.lastIndexOf(items[items.length - 1]!);
+  const before = rows[rows.findIndex(isItem) - 1];
+  const isHabit =
+    rests.length >= FEWEST &&
+    rests.length >= items.length * SHARE &&
+    before?.kind !== "lone" &&
+    before?.kind !== "group" &&
+    rests.includes(rows[last + 1]!) &&
+    rests.every((row) => !isLone(rows[rows.indexOf(row) + 1]));
+  return new Set(isHabit ? rests.map(({ row }) => row) : []);
+}
+
+function isLone(row: ClassifiedRow | undefined): boolean {
+  return row?.kind === "lone" || row?.kind === "group";
+}
