@@ -17,6 +17,8 @@ export type FieldOptions = Partial<
     | "value"
     | "yields"
     | "standsFor"
+    | "namedBy"
+    | "telling"
     | "words"
   >
 >;

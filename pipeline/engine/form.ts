@@ -40,9 +40,13 @@ export type Field = {
   readonly synonyms: readonly string[];
   /** Combinations of meanings of the form's lexicon that name this field too (`parseWording`). */
   readonly wordings?: readonly string[];
-  /** Headings that name this field only where no other column does; else they name the field of that id. */
   /** Where no column names the field of that id, this one's column does. */
   readonly standsFor?: string;
+  /** Lists only: the field of names that a column with its heading holds, when no value of it is on the list. */
+  readonly namedBy?: string;
+  /** Lists only: its values are nobody else's, so that a column of nothing else is this field whatever its heading. */
+  readonly telling?: true;
+  /** Headings that name this field only where no other column does; else they name the field of that id. */
   readonly yields?: { readonly headings: readonly string[]; readonly to: string };
   readonly kind: FieldKind;
   /** Checks a value that has been read; `undefined` never reaches it. */

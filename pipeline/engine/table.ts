@@ -52,7 +52,8 @@ export type Item = {
   readonly groups: readonly string[];
 };
 
-export type BoundBy = "label" | "synonym" | "folded" | "composed" | "profile";
+/** `understood`: more is said than a wording of the field allows, and nothing that speaks for another field. */
+export type BoundBy = "label" | "synonym" | "folded" | "composed" | "understood" | "profile";
 
 /** A column (a row, in a turned table) bound to a field of the form. */
 export type BoundColumn = {

@@ -84,6 +84,33 @@ export function meaningsIn(key: string, lexicon: Lexicon): ReadonlySet<string> |
   return chosen && new Set(chosen.flat());
 }
 
+/** What is known of a heading some of whose words are not: what the known ones mean, and the others as they stand. */
+export type PartlyKnown = { readonly meanings: ReadonlySet<string>; readonly unknown: readonly string[] };
+
+/** As `meaningsIn`, words of no meaning left aside; undefined when the heading begins with one, or is too long. */
+export function partlyKnown(key: string, lexicon: Lexicon): PartlyKnown | undefined {
+  const words = key.split(" ");
+  if (key === "" || words.length > MOST_WORDS) return undefined;
+  type Step = { readonly cost: number; readonly meanings: readonly string[]; readonly unknown: readonly string[] };
+  const best: (Step | undefined)[] = [{ cost: 0, meanings: [], unknown: [] }];
+  const offer = (end: number, step: Step) => {
+    if (step.cost < (best[end]?.cost ?? Infinity)) best[end] = step;
+  };
+  for (let end = 1; end <= words.length; end++)
+    for (let start = Math.max(0, end - lexicon.longest); start < end; start++) {
+      const before = best[start]!;
+      const meanings = lexicon.phrases.get(words.slice(start, end).join(" "));
+      if (meanings) offer(end, { ...before, cost: before.cost + 1, meanings: [...before.meanings, ...meanings] });
+      else if (end === start + 1)
+        offer(end, { ...before, cost: before.cost + UNKNOWN_COST, unknown: [...before.unknown, words[start]!] });
+    }
+  const { meanings, unknown } = best[words.length]!;
+  return unknown[0] === words[0] ? undefined : { meanings: new Set(meanings), unknown };
+}
+
+/** More than all phrases of a heading together. */
+const UNKNOWN_COST = 100;
+
 /** Meanings that stand before the thing they are about: "tên", "số", "tổng số", "trong đó". */
 const LIGHT = new Set(["name", "list", "no", "total", "all", "quantity", "turn", "ofWhich", "main", "info", PERCENT]);
 

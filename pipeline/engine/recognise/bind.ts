@@ -7,6 +7,7 @@ import type { HeadingPath } from "./heading-block.ts";
 import { type Mapping, matchPath, type PathMatch, pathKey } from "./match-path.ts";
 import type { Phrases } from "./phrases.ts";
 import { type Pivot, pivotsIn } from "./pivot-columns.ts";
+import { understood } from "./understand.ts";
 
 export type Bound = PathMatch & { readonly path: HeadingPath };
 export type Loose = {
@@ -80,7 +81,7 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
   for (const path of paths) {
     if (pivots.some((pivot) => pivot.path === path)) continue;
     const year = pathYear(path);
-    let match = matchPath(path, form, context.phrases, context.mapping);
+    let match = countedDelegations(form, path, paths) ?? matchPath(path, form, context.phrases, context.mapping);
     if (form.id === "summary" && year !== undefined && context.year !== undefined) {
       match = summaryColumn(form, path, year, context.year);
       if (!match) {
@@ -100,15 +101,46 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
         continue;
       }
     }
+    if (match?.field.stem === "committed" && COMMITTED_IN.test(pathWords(path))) {
+      const ofYear = form.fields.find(({ stem }) => stem === "committedYear");
+      if (ofYear) match = { ...match, field: ofYear };
+    }
     if (!match) loose.push({ path, reason: isSetAside(path, context) ? "set-aside" : "unknown", candidates: [] });
     else bound.push({ ...match, field: fieldForUnit(form, match.field, pathUnit(path) ?? context.lineUnit), path });
   }
   bindConversions(form, bound, loose);
-  return { form, ...withoutDuplicates(settled(form, bound), loose), pivots, score: 0 };
+  const single = withoutDuplicates(settled(form, bound, loose), loose);
+  const more = understood(form, single.bound, single.loose);
+  const heard = new Set(more.map(({ path }) => path));
+  return {
+    form,
+    bound: [...single.bound, ...more].sort((a, b) => a.path.column - b.path.column),
+    loose: single.loose.filter(({ path }) => !heard.has(path)),
+    pivots,
+    score: 0,
+  };
 }
 
-function settled(form: Form, bound: readonly Bound[]): readonly Bound[] {
-  return settleNames(form, settleYielding(form, settleArrivals(form, settleGrants(form, bound))));
+function settled(form: Form, bound: readonly Bound[], loose: readonly Loose[]): readonly Bound[] {
+  return settleNames(form, loose, settleYielding(form, settleArrivals(form, settleGrants(form, bound))));
+}
+
+// "Quý I | Đoàn" beside "Quý I | Khách": how many there were, not what they are called.
+function countedDelegations(form: Form, path: HeadingPath, paths: readonly HeadingPath[]): PathMatch | undefined {
+  const leafOf = ({ levels }: HeadingPath) => levels[levels.length - 1]!.parsed.key;
+  const groupOf = ({ levels }: HeadingPath) => levels.slice(0, -1).at(-1)?.text;
+  const trips = form.fields.find(({ id }) => id === "trips");
+  if (!trips || path.levels.length < 2 || !/^(?:doan|luot doan|so doan)$/.test(leafOf(path))) return undefined;
+  const counts = (other: HeadingPath) =>
+    groupOf(other) === groupOf(path) && /^(?:so )?(?:luot )?(?:khach|nguoi|thanh vien)$/.test(leafOf(other));
+  return paths.some(counts) ? { field: trips, quality: 1, by: "composed", key: "so doan" } : undefined;
+}
+
+/** "Cam kết | Năm 2024": what was promised for that year, not all that was promised. */
+const COMMITTED_IN = /(?:^| )cam ket (?:tai tro |vien tro |cho |trong |rieng |thuc hien )*(?:nam )?20\d\d(?: |$)/;
+
+function pathWords({ levels }: HeadingPath): string {
+  return levels.map(({ text }) => foldLoose(text)).join(" ");
 }
 
 const CONVERSION = /^(?:(?:qui|quy) (?:doi|ra)|tuong duong|tuong ung)?(?: ra| sang| theo| bang| thanh)?$/;
@@ -144,10 +176,11 @@ function isOtherPeriod(path: HeadingPath, year: number | undefined, context: Bin
   return part !== undefined && context.kind !== undefined && part !== context.kind;
 }
 
-/** The half, quarter or whole year a path names. */
+/** The part of a year a path names; ten or eleven months are what a year's report knows of its year. */
 function pathPart(path: HeadingPath): PeriodKind | undefined {
   for (let i = path.levels.length - 1; i >= 0; i--) {
-    const { half, quarter, whole } = path.levels[i]!.parsed;
+    const { half, months, quarter, whole } = path.levels[i]!.parsed;
+    if (months) return months === 8 ? "8T" : months === 9 ? "9T" : "NAM";
     if (quarter) return `Q${quarter}` as PeriodKind;
     if (half) return half === 1 ? "6T" : "6C";
     if (whole) return "NAM";
@@ -201,8 +234,11 @@ function settleGrants(form: Form, bound: readonly Bound[]): readonly Bound[] {
 }
 
 // A list of journeys by what they were for has no other name for them; beside a purpose, their content names them.
-function settleNames(form: Form, bound: readonly Bound[]): readonly Bound[] {
+function settleNames(form: Form, loose: readonly Loose[], bound: readonly Bound[]): readonly Bound[] {
   const standing = bound.filter(({ field }) => field.standsFor !== undefined);
+  const first = Math.min(...standing.map(({ path }) => path.column));
+  // What nobody knows, in front of it, may be the names themselves.
+  if (loose.some(({ path, reason }) => reason === "unknown" && path.column < first)) return bound;
   const one = standing.find(({ key }) => standing.length === 1 || key.startsWith("noi dung"));
   const named = one && form.fields.find(({ id }) => id === one.field.standsFor);
   if (!named || bound.length === 1 || bound.some(({ field }) => field === named)) return bound;

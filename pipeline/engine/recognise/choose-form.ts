@@ -55,12 +55,12 @@ export function rankForms(
     let score = 0;
     for (const { field, key, quality, by } of binding.bound) {
       const weight =
-        field.id === "no" || field.id === "note"
+        field.id === "no" || field.id === "note" || by === "understood"
           ? 0.1
           : by === "profile"
             ? 1.5
             : (quality * 1) / Math.max(1, context.phrases.spread(key));
-      telling += field.id === "no" || field.id === "note" ? 0 : weight;
+      telling += field.id === "no" || field.id === "note" || by === "understood" ? 0 : weight;
       score += weight + (field.required === true ? 0.5 : 0);
     }
     score += 0.3 * binding.pivots.reduce((sum, { values }) => sum + Object.keys(values).length, 0);

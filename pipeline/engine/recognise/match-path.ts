@@ -8,8 +8,10 @@ import { isSyllable } from "../vietnamese-syllable.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import { headingParts, headingText, isQualified } from "./heading-text.ts";
 import { meaningsIn } from "../wording.ts";
+import { listedField, spanField } from "./match-values.ts";
 import { wordedField } from "./match-wording.ts";
 import { percentKey, type Phrases, sameStem } from "./phrases.ts";
+import { namedWithOther } from "./with-other.ts";
 
 /** `above`: the field whose values stand in group rows of this column ("Nhà tài trợ/Tên dự án"). */
 export type PathMatch = {
@@ -62,8 +64,8 @@ export function matchPath(path: HeadingPath, form: Form, phrases: Phrases, mappi
 }
 
 function matchText(path: HeadingPath, form: Form, phrases: Phrases): Found {
-  const before = matchBeforeCountry(path, form, phrases);
-  if (before) return before;
+  const before = namedWithOther(path, form, phrases);
+  if (before) return { field: before.field, quality: 0.9, by: "composed", key: before.key };
   const keys = path.levels.map((level) => level.parsed.key).filter((key) => key !== "");
   const bare = path.levels.map((level) => level.parsed.bare).filter((key) => key !== "");
   if (keys.length === 0) return undefined;
@@ -76,16 +78,25 @@ function matchText(path: HeadingPath, form: Form, phrases: Phrases): Found {
     if (!hit || (percent && !signed && hit.field.kind !== "percent")) return undefined;
     return { field: hit.field, quality, by: by ?? hit.by, key };
   };
+  const leafText = path.levels[path.levels.length - 1]!.text;
+  const aside = percent ? undefined : listedField(form, leafText, true);
+  // "Loại (nhận/trao)": what may stand below says more than the one word before it.
+  const sorted = aside && GENERIC_LIST.test(bare[bare.length - 1] ?? "");
+  if (sorted) return { field: aside, quality: 0.9, by: "composed", key: keys.join(" ") };
   const full =
     look(keys.join(" "), 1, keys.length > 1 ? "composed" : undefined) ?? look(bare.join(" "), 0.95, "folded");
   if (full) return full;
   const composed = matchComposed(keys, form, phrases) ?? matchComposed(bare, form, phrases);
   if (composed && (!percent || composed.field.kind === "percent")) return composed;
+  const span = spanField(partFields(path, form, phrases));
+  if (span) return { field: span, quality: 0.85, by: "composed", key: keys.join(" ") };
   const two = saysTwo(path, form, phrases);
   const worded = two
     ? undefined
     : (matchWorded(keys, form, percent, phrases) ?? matchWorded(bare, form, percent, phrases));
   if (worded) return worded;
+  const listed = percent ? undefined : listedField(form, leafText);
+  if (listed) return { field: listed, quality: 0.8, by: "composed", key: keys.join(" ") };
   const agreed = keys.length > 1 ? matchAgreed(keys, form, phrases) : undefined;
   if (agreed && (!percent || agreed.field.kind === "percent")) return agreed;
   for (let drop = 1; drop < keys.length; drop++) {
@@ -101,18 +112,6 @@ function matchText(path: HeadingPath, form: Form, phrases: Phrases): Found {
   const letters = phrases.squeezed(keys.join(" "), form);
   if (letters) return { field: letters.field, quality: 0.75, by: "folded", key: keys.join(" ") };
   return matchParts(path, form, phrases);
-}
-
-// "Tổ chức tài trợ (Quốc tịch)": the donor, whose country stands in brackets in the cells as it does in the heading.
-function matchBeforeCountry({ levels }: HeadingPath, form: Form, phrases: Phrases): PathMatch | undefined {
-  const { text, parsed } = levels[levels.length - 1]!;
-  const bracket = /[([]([^()[\]]+)[)\]]\s*$/.exec(clean(text))?.[1];
-  if (bracket === undefined || parsed.bare === "") return undefined;
-  const fieldOf = (key: string) =>
-    phrases.exact.get(key)?.find((hit) => hit.form === form)?.field ?? wordedField(form, [key], false);
-  const [field, country] = [fieldOf(parsed.bare), fieldOf(headingText(bracket).key)];
-  if (!field || country?.id !== `${field.id}Country`) return undefined;
-  return { field, quality: 0.9, by: "composed", key: parsed.bare };
 }
 
 /**
@@ -165,6 +164,10 @@ function matchWorded(keys: readonly string[], form: Form, percent: boolean, phra
   return { field, quality: 0.88, by: "composed", key: keys.join(" ") };
 }
 
+/** Words that sort things without saying by what. */
+const GENERIC_LIST =
+  /^(?:loai|phan loai|thuoc loai|hinh thuc|noi dung|huong|dang|dien|nhom|muc|doi tuong|khen thuong|kieu)$/;
+
 /** Leaves that repeat what the group heading above them says: "Nhà tài trợ | Tên tổ chức", "Cam kết | Tổng giá trị". */
 const GENERIC_LEAF =
   /^(?:ten|ten goi|ten to chuc|ten to chuc ca nhan|ten don vi|tong|cong|tong so|tong cong|tong gia tri|gia tri|so tien|tri gia|muc|noi dung|(?:gia tri |so tien |tri gia )?qui (?:doi|ra)(?: ra| sang| thanh)?)$/;
@@ -177,6 +180,11 @@ function matchAgreed(keys: readonly string[], form: Form, phrases: Phrases): Pat
     (phrases.exact.get(key) ?? []).filter((hit) => hit.form === form).map((hit) => hit.field);
   const fromGroup = fieldsOf(group);
   const fromLeaf = fieldsOf(leaf);
+  // "Thời gian và địa điểm | Địa điểm": the group names both of its columns.
+  const parts = group.split(/ va | (?=dia diem)/);
+  const listedIn = parts.length < 2 ? [] : parts.flatMap((part) => fieldsOf(part));
+  const one = fromLeaf.find((field) => listedIn.some((other) => sameStem(field, other)));
+  if (one) return { field: one, quality: 0.8, by: "composed", key: leaf };
   const both = fromLeaf.find((field) => fromGroup.some((other) => sameStem(field, other)));
   const field =
     both ??
@@ -218,8 +226,18 @@ export function containsWords(text: string, words: string): boolean {
 
 /** Words that stand in a list without naming a field of their own. */
 const OPENERS = new Set(
-  "ten,noi dung,hinh thuc,ngay,so,loai,don vi,to chuc,nuoc,muc dich,thuc hien,trien khai".split(","),
+  "di,den,ve,ten,noi dung,hinh thuc,ngay,so,loai,don vi,to chuc,nuoc,muc dich,thuc hien,trien khai".split(","),
 );
+
+/** What each part of "Ngày đi - về" names; the second may leave out what it shares with the first. */
+function partFields({ levels }: HeadingPath, form: Form, phrases: Phrases): readonly (Field | undefined)[] {
+  const parts = levels[levels.length - 1]!.text.split(/\s*[/,;]\s*|\s+[-–]\s+/u).filter((part) => part !== "");
+  if (parts.length !== 2) return [];
+  return parts.map((part) => {
+    const { key, percent } = headingText(part);
+    return phrases.exact.get(key)?.find((hit) => hit.form === form)?.field ?? wordedField(form, [key], percent);
+  });
+}
 
 // "Nhà tài trợ / Tên dự án", "Tên đoàn, số người": two fields in one column are neither. "Chủ chương trình, dự án" is
 // one: what stands last in both parts is what every line is about. A number and its day are read together.

@@ -1,6 +1,6 @@
 // Headings by what their words mean, where no listed wording says them: see wording.ts.
 import type { Field, Form } from "../form.ts";
-import { fits, headOf, meaningsIn, parseWording, PERCENT, type Wording } from "../wording.ts";
+import { fits, headOf, meaningsIn, parseWording, partlyKnown, PERCENT, type Wording } from "../wording.ts";
 
 type Owned = { readonly field: Field; readonly wording: Wording };
 type Compiled = { readonly owned: readonly Owned[]; readonly found: Map<string, Field | undefined> };
@@ -14,8 +14,7 @@ const compiled = new WeakMap<Form, Compiled>();
 export function wordedField(form: Form, keys: readonly string[], percent: boolean): Field | undefined {
   const { lexicon } = form;
   if (!lexicon) return undefined;
-  let own = compiled.get(form);
-  if (!own) compiled.set(form, (own = compile(form)));
+  const own = compiledOf(form);
   const memo = `${keys.join("|")}${percent ? "%" : ""}`;
   if (own.found.has(memo)) return own.found.get(memo);
   if (own.found.size > 20_000) own.found.clear();
@@ -32,8 +31,41 @@ export function wordedField(form: Form, keys: readonly string[], percent: boolea
       for (const meaning of meanings) all.add(meaning);
       head = headOf(meanings);
     }
-    return own!.owned.find(({ wording }) => fits(all, wording, head))?.field;
+    return own.owned.find(({ wording }) => fits(all, wording, head))?.field;
   }
+}
+
+/** A field that a heading speaks of, and what the heading says besides: meanings the field's wordings do not have. */
+export type Spoken = { readonly field: Field; readonly extra: readonly string[]; readonly needs: readonly string[] };
+export type SpokenOf = { readonly spoken: readonly Spoken[]; readonly unknown: readonly string[] };
+
+/** Every field that the folded heading levels speak of, whatever else they say; undefined when none can be told. */
+export function fieldsSpokenOf(form: Form, keys: readonly string[]): SpokenOf | undefined {
+  if (!form.lexicon) return undefined;
+  const all = new Set<string>();
+  const unknown: string[] = [];
+  let head: string | undefined;
+  for (const key of keys) {
+    const known = partlyKnown(key, form.lexicon);
+    if (!known) return undefined;
+    for (const meaning of known.meanings) all.add(meaning);
+    unknown.push(...known.unknown);
+    head = headOf(known.meanings);
+  }
+  const best = new Map<Field, Spoken>();
+  for (const { field, wording } of compiledOf(form).owned) {
+    if (head === undefined || !wording.heads.has(head) || wording.needs.some((need) => !all.has(need))) continue;
+    const extra = [...all].filter((meaning) => !wording.may.has(meaning));
+    if (extra.length < (best.get(field)?.extra.length ?? Infinity))
+      best.set(field, { field, extra, needs: wording.needs });
+  }
+  return { spoken: [...best.values()], unknown };
+}
+
+function compiledOf(form: Form): Compiled {
+  let own = compiled.get(form);
+  if (!own) compiled.set(form, (own = compile(form)));
+  return own;
 }
 
 function compile(form: Form): Compiled {

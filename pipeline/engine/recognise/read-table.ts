@@ -18,6 +18,7 @@ import type { Marks } from "./marks.ts";
 import { isOutside, isYearHeading } from "./outside.ts";
 import { keyOf, readItem } from "./read-item.ts";
 import { type ClassifiedRow, classifyRow, type Columns, lineOf } from "./rows.ts";
+import { settledByCells } from "./settle-cells.ts";
 import { silentGroups } from "./silent-groups.ts";
 import { summaryItem } from "./summary-items.ts";
 import { pivotItems, type PivotMode, pivotMode } from "./pivot-columns.ts";
@@ -52,6 +53,8 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   for (let row = block.top; row <= block.bottom; row++)
     for (const { column } of view.cells(row))
       if (column >= spec.left && column <= spec.right) marks.set(view, row, column, "heading");
+  const settled = settledByCells(binding, view, inside, spec.date1904);
+  if (settled !== binding) return readTable({ ...spec, binding: settled }, marks);
   const meaning = changeMeaning(view, binding, inside);
   if (meaning === "difference") return readTable(withoutColumn(spec, "change"), marks);
   const { pivots } = binding;

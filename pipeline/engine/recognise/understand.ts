@@ -1,0 +1,63 @@
+// Headings that say more than any wording of a field allows: "Cơ quan chủ quản phía Việt Nam". What they are about is
+// told by the words they begin with, when those speak of one field alone. Texts and lists only: a number or a day is
+// never read under a heading that is not known word for word. Such columns are read, and said to be.
+import type { Field, Form } from "../form.ts";
+import type { Bound, Loose } from "./bind.ts";
+import type { HeadingPath } from "./heading-block.ts";
+import { isQualified } from "./heading-text.ts";
+import { namingField } from "./match-path.ts";
+import { fieldsSpokenOf } from "./match-wording.ts";
+import { sameStem } from "./phrases.ts";
+
+const KINDS: ReadonlySet<Field["kind"]> = new Set(["text", "choice", "choices", "countries"]);
+
+/** Meanings that say more of a thing without making it another: whose, where, for whom. */
+const NEUTRAL: ReadonlySet<string> = new Set(
+  "domestic ofProvince locality union foreign foreignShort related org body individual delegation guest activity event work project item aid programme nonproject inPeriod main name list group do happen content composition position".split(
+    " ",
+  ),
+);
+/** Folded words that make something else of what they stand with. */
+const STRANGE =
+  /(?:^| )(?:khong|chua|cu|ma|dia chi|email|dien thoai|sdt|lien he|tai khoan|danh du|tham dinh|gia han|ti gia|du phong|nhap|gui|sinh|cha|me|tieng anh)(?: |$)/;
+const NAMES = /^(?:ten|ho ten|ho va ten|danh muc|danh sach|cac) /;
+const MOST_UNKNOWN = 4;
+
+/** The columns of `loose` that speak of one field nobody answers to yet, as bound ones. */
+export function understood(form: Form, bound: readonly Bound[], loose: readonly Loose[]): readonly Bound[] {
+  const found = loose.flatMap(({ path, reason }): readonly Bound[] => {
+    const field = reason === "unknown" ? fieldMeant(form, path) : undefined;
+    if (!field || bound.some((other) => sameStem(other.field, field))) return [];
+    return [
+      { path, field, quality: 0.3, by: "understood", key: path.levels.map(({ parsed }) => parsed.key).join(" ") },
+    ];
+  });
+  return found.filter((one) => !found.some((other) => other !== one && other.field === one.field));
+}
+
+/** The one field the path speaks of, in its own words and in what it says outside brackets. */
+export function fieldMeant(form: Form, path: HeadingPath): Field | undefined {
+  const { percent, year, half, quarter, unit } = path.levels[path.levels.length - 1]!.parsed;
+  if (percent || year || half || quarter || unit) return undefined;
+  const keys = path.levels.map(({ parsed }) => parsed.key).filter((key) => key !== "");
+  const bare = path.levels.map(({ parsed }) => parsed.bare).filter((key) => key !== "");
+  return meant(form, keys) ?? (bare.join() === keys.join() ? undefined : meant(form, bare));
+}
+
+function meant(form: Form, keys: readonly string[]): Field | undefined {
+  const leaf = keys[keys.length - 1];
+  if (leaf === undefined || keys.some((key) => STRANGE.test(key))) return undefined;
+  if (/^ghi chu(?: |$)/.test(leaf)) return form.fields.find(({ id }) => id === "note");
+  const heard = fieldsSpokenOf(form, keys);
+  if (!heard) return undefined;
+  const [only, ...others] = heard.spoken;
+  if (!only || others.some(({ field }) => !sameStem(field, only.field))) return undefined;
+  const { field, extra } = only;
+  const { unknown } = heard;
+  // "Tên dự án ..." is the name of the project, whatever is said of the project.
+  if (field === namingField(form) && NAMES.test(leaf))
+    return unknown.length <= MOST_UNKNOWN && !isQualified(unknown.join(" ")) ? field : undefined;
+  return KINDS.has(field.kind) && unknown.length === 0 && extra.every((meaning) => NEUTRAL.has(meaning))
+    ? field
+    : undefined;
+}
