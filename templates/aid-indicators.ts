@@ -181,6 +181,8 @@ export const aidIndicators: readonly Indicator[] = [
     name: { vi: "Số bên cung cấp viện trợ", en: "Donors" },
     synonyms: [
       "Số nhà tài trợ",
+      "Nhà tài trợ",
+      "Bên tài trợ",
       "Số lượng nhà tài trợ",
       "Tổng số nhà tài trợ",
       "Số tổ chức tài trợ",

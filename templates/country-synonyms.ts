@@ -144,6 +144,8 @@ export const countrySynonyms: Readonly<Record<string, readonly string[]>> = {
     "Vùng lãnh thổ Đài Loan",
     "Đài Bắc",
     "Đài Loan, Trung Quốc",
+    "Đài Loan (TQ)",
+    "Đài Loan - Trung Quốc",
     "Trung Quốc (Đài Loan)",
   ],
   TZ: ["Tan-da-ni-a", "Tandania"],

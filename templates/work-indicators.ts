@@ -85,6 +85,8 @@ export const workIndicators: readonly Indicator[] = [
     synonyms: [
       "Số người đoàn ra",
       "Đoàn ra (số người)",
+      "Số người đi",
+      "Số lượt người đi",
       "Số người đi nước ngoài",
       "Số lượt người đi nước ngoài",
       "Số lượt người ra nước ngoài",

@@ -6,7 +6,7 @@ import { placeNames } from "./place-names.ts";
 
 const CENTRAL_UNION = `liên hiệp các tổ chức hữu nghị Việt Nam, liên hiệp các TCHN Việt Nam, liên hiệp các TCHN VN,
   liên hiệp các TCHNVN, liên hiệp các tổ chức hữu nghị VN, liên hiệp hữu nghị Việt Nam, liên hiệp hữu nghị VN, liên hiệp HN Việt Nam, liên hiệp HN VN, LHHN trung ương,
-  LHHN Việt Nam, LHHN VN, LHHNVN, LHCTCHN Việt Nam, LHCTCHN VN, LHCTCHNVN, VUFO, trung ương liên hiệp, TW liên hiệp,
+  liên hiệp Việt Nam, LHHN Việt Nam, LHHN VN, LHHNVN, LHCTCHN Việt Nam, LHCTCHN VN, LHCTCHNVN, VUFO, trung ương liên hiệp, TW liên hiệp,
   trung ương LHHN, TW LHHN`;
 const LOCAL_UNION = `LHHN tỉnh, LHHN thành phố, LHHN TP, LHCTCHN tỉnh, LHCTCHN thành phố, liên hiệp tỉnh, liên hiệp HN tỉnh,
   liên hiệp thành phố, liên hiệp hữu nghị tỉnh, liên hiệp hữu nghị thành phố, liên hiệp các TCHN tỉnh,

@@ -60,6 +60,7 @@ export const indicatorWords: ListWords = {
     ["delegation in", "đoàn vào"],
     ["delegation out", "đoàn ra"],
     ["staffDelegation", "đoàn cán bộ, đoàn công tác"],
+    ["in", "đến tỉnh, vào tỉnh, đến địa phương, đến thăm tỉnh, vào thăm, đến công tác, đến làm việc tại tỉnh"],
     ["in", "vào, đến, đến thăm, đến thăm và làm việc, đến thăm làm việc, đến làm việc, thăm, làm việc"],
     ["welcome", "đón, tiếp, đón tiếp, tiếp đón"],
     ["out", "ra nước ngoài, đi nước ngoài, đi công tác nước ngoài, cử đi nước ngoài, ra, đi công tác ở nước ngoài"],

@@ -140,6 +140,7 @@ export const channelWords: ListWords = {
       "báo, đài, báo đài, báo chí, báo in, báo điện tử, truyền hình, phát thanh, phát thanh truyền hình, đài truyền hình",
     ],
     ["press", "đài PT TH, PT TH, đài PTTH, PTTH, phóng sự, báo tỉnh, báo trung ương, báo thời đại, tạp chí thời đại"],
+    ["press", "báo tạp chí, báo quân khu, báo quân đội, báo nhân dân, báo biên phòng, báo quân đội nhân dân"],
     ["other", "khác, kênh khác, hình thức khác"],
   ]),
   wordings: {

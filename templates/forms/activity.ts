@@ -136,7 +136,7 @@ export const activity = defineForm({
         "Thể loại",
       ],
       kinds,
-      { words: activityKindWords },
+      { words: activityKindWords, telling: true, namedBy: "name" },
     ),
     date(
       "date",
@@ -160,6 +160,7 @@ export const activity = defineForm({
     text("place", "Địa điểm", "Place", [
       "Địa điểm tổ chức",
       "Nơi tổ chức",
+      "Tổ chức tại",
       "Địa điểm thực hiện",
       "Địa bàn",
       "Địa bàn tổ chức",

@@ -11,6 +11,8 @@ export const aidAmounts: readonly Field[] = [
     [
       "Tổng vốn",
       "Tổng vốn cam kết",
+      "Tổng vốn tài trợ",
+      "Thành tiền",
       "Tổng số vốn",
       "Tổng vốn dự án",
       "Tổng vốn đầu tư",
@@ -196,6 +198,7 @@ export const aidAmounts: readonly Field[] = [
       "GN trong kỳ",
       "GN trong năm",
       "Đã giải ngân",
+      "Đã thực hiện",
       "Đã giải ngân trong kỳ",
       "Đã giải ngân trong năm",
       "Vốn giải ngân",

@@ -119,7 +119,7 @@ export const aidParties: readonly Field[] = [
       "Loại dự án",
     ],
     modalities,
-    { words: modalityWords },
+    { words: modalityWords, telling: true, namedBy: "name" },
   ),
   choice(
     "status",
@@ -136,7 +136,7 @@ export const aidParties: readonly Field[] = [
       "Tình hình thực hiện",
     ],
     statuses,
-    { words: statusWords },
+    { words: statusWords, telling: true },
   ),
   text(
     "donor",
@@ -191,7 +191,7 @@ export const aidParties: readonly Field[] = [
       "Đối tượng tài trợ",
     ],
     donorTypes,
-    { words: donorTypeWords },
+    { words: donorTypeWords, telling: true, namedBy: "donor" },
   ),
   countries(
     "donorCountry",
@@ -239,7 +239,7 @@ export const aidParties: readonly Field[] = [
       "Thuộc lĩnh vực",
     ],
     sectors,
-    { required: true, words: sectorWords },
+    { required: true, words: sectorWords, telling: true },
   ),
   text("location", "Địa bàn", "Location", [
     "Địa bàn thực hiện",
@@ -250,6 +250,8 @@ export const aidParties: readonly Field[] = [
     "Địa điểm",
     "Địa điểm thực hiện",
     "Địa điểm triển khai",
+    "Thực hiện tại",
+    "Triển khai tại",
     "Địa điểm thực hiện dự án",
     "Nơi thực hiện",
     "Vùng dự án",
@@ -259,6 +261,7 @@ export const aidParties: readonly Field[] = [
     "Cơ quan chủ quản khoản viện trợ",
     "Cơ quan chủ quản dự án",
     "CQ chủ quản",
+    "Chủ quản",
     "CQCQ",
     "Đơn vị chủ quản",
     "Cơ quan quản lý",

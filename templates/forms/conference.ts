@@ -109,7 +109,12 @@ export const conference = defineForm({
       ],
       { required: true },
     ),
-    text("place", "Địa điểm", "Place", ["Địa điểm tổ chức", "Nơi tổ chức", "Thời gian, địa điểm | Địa điểm"]),
+    text("place", "Địa điểm", "Place", [
+      "Địa điểm tổ chức",
+      "Nơi tổ chức",
+      "Tổ chức tại",
+      "Thời gian, địa điểm | Địa điểm",
+    ]),
     count(
       "participants",
       "Số đại biểu",

@@ -137,7 +137,7 @@ export function delegationFields(direction: Direction): readonly Field[] {
         "Chủ trì/phối hợp/tham gia",
       ],
       roles,
-      { words: roleWords },
+      { words: roleWords, telling: true },
     ),
     text(
       "purpose",
@@ -174,6 +174,7 @@ export function delegationFields(direction: Direction): readonly Field[] {
       "Cost",
       ["Tổng kinh phí", "Chi phí", "Tổng chi phí", "Kinh phí thực hiện", "Số tiền"],
       ["VND"],
+      { namedBy: "fundingSource" },
     ),
     text("fundingSource", "Nguồn kinh phí", "Source of funds", [
       "Nguồn",

@@ -32,6 +32,7 @@ export const delegationOut = defineForm({
   fields: delegationFields({
     from: [
       "Ngày đi",
+      "Đi",
       "Thời gian đi",
       "Ngày xuất cảnh",
       "Ngày khởi hành",
@@ -43,6 +44,7 @@ export const delegationOut = defineForm({
     to: [
       "Thời gian | Đến",
       "Ngày về",
+      "Về",
       "Thời gian về",
       "Ngày nhập cảnh",
       "Thời gian | Về",

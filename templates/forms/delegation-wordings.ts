@@ -3,31 +3,56 @@ import { NOTE, type Wordings } from "./wordings.ts";
 
 const DELEGATION: Wordings = {
   ...NOTE,
-  level: ["level", "level delegation body", "level delegation/welcome guest? in? out? ofProvince? union? name?"],
-  role: ["role union? takepart? ofProvince? org? delegation? activity?", "lead cooperate/takepart mode+ union+ org+"],
+  level: [
+    "level manage delegation?",
+    "level",
+    "level delegation body",
+    "level delegation/welcome guest? in? out? ofProvince? union? name?",
+  ],
+  role: [
+    "role union? welcome? takepart? ofProvince? org? delegation? activity?",
+    "lead cooperate/takepart mode+ union+ org+ welcome? takepart?",
+  ],
   result: [
+    "reach journey/visit result? main?",
     "result visit? travel? journey? welcome? delegation? reach? main? assess? activity? do? in? out? content? partner?",
     "result assess main? journey? visit? delegation?",
+    "agreement result reach? journey? visit? delegation?",
+    "result commit reach?",
   ],
   cost: ["cost/sum total? all? welcome? guest? delegation? journey? travel? do? in? out? activity? no?"],
-  fundingSource: ["source cost/budget/sum/raise welcome? journey? delegation? do? travel? in? out? guest?"],
+  fundingSource: [
+    "raise org cost?",
+    "cost source/raise",
+    "org source raise",
+    "source cost ensure",
+    "source cost/budget/sum/raise welcome? journey? delegation? do? travel? in? out? guest?",
+  ],
 };
 const PURPOSE = "content+ programme+ activity? main? work?";
 
 export const delegationInWordings: Wordings = {
-  "*": ["delegation? guest? in? foreign? name? journey? visit? inPeriod? main?"],
+  "*": ["delegation? guest? in? foreign? name? journey? visit? inPeriod? main? info?"],
   ...DELEGATION,
   name: [
+    "guest foreign to? ofProvince?",
+    "composition delegation name?",
     "delegation name? list? content+ in? guest? foreign? head? composition? main? body? individual? to? !visit !journey",
     "delegation name visit? welcome? content? purpose? in? guest? foreign? travel?",
     "delegation visit/welcome in? guest? foreign? list?",
-    "guest name/delegation foreign? list?",
+    "guest name/delegation foreign? list? body? org? subject+",
+    "body/org delegation name? guest?",
     "name org/body individual?",
   ],
   country: [
+    "guest country/nationality",
+    "country come",
     "country/nationality come? delegation? guest? body? foreign? name? from+ in?",
     "country guest/delegation to",
+    "country to travel",
+    "delegation country",
     "delegation from country",
+    "from country to",
     "country partner name?",
     "country visit",
     "come country/guest/delegation name?",
@@ -40,9 +65,17 @@ export const delegationInWordings: Wordings = {
     "time/day",
   ],
   dateTo: ["day/time leave/end journey? delegation? visit? guest? ofProvince?", "until"],
-  trips: ["delegation no/quantity/total/turn in? foreign? all? to? welcome? !guest"],
-  people: ["individual/guest/member/delegate no/quantity/total/turn delegation? foreign? in? all? takepart? to?"],
+  trips: [
+    "turn welcome no? delegation? total? quantity?",
+    "delegation no/quantity/total/turn in? foreign? all? to? welcome? !guest",
+  ],
+  people: [
+    "quantity guest/individual",
+    "member individual",
+    "individual/guest/member/delegate no/quantity/total/turn delegation? foreign? in? all? takepart? to?",
+  ],
   purpose: [
+    "content travel",
     `purpose journey? travel? visit? delegation? in? to? welcome? ${PURPOSE}`,
     "goal/topic journey/visit/travel/delegation content?",
     "content visit/journey/programme/activity/welcome delegation? main? in? !name",
@@ -51,7 +84,7 @@ export const delegationInWordings: Wordings = {
 };
 
 export const delegationOutWordings: Wordings = {
-  "*": ["delegation? out? foreign? name? journey? travel? inPeriod? main?"],
+  "*": ["delegation? out? foreign? name? journey? travel? inPeriod? main? info?"],
   ...DELEGATION,
   name: [
     "delegation name? list? content+ out? head? composition? main? body? individual? foreign? !journey !travel",
@@ -60,6 +93,8 @@ export const delegationOutWordings: Wordings = {
     "journey name travel?",
   ],
   country: [
+    "travel country spot? to? stay? area?",
+    "country receive/area delegation? travel? stay? spot?",
     "country to/travel/visit/welcome delegation? name? spot? travel+ to+",
     "spot to/travel visit?",
     "country partner name?",
@@ -73,14 +108,22 @@ export const delegationOutWordings: Wordings = {
     "time/day",
   ],
   dateTo: ["day/time leave/enter delegation? !travel", "day/time end journey? delegation? travel?", "until"],
-  trips: ["delegation no/quantity/total/turn out? all? travel?", "journey no/quantity/total/turn all?"],
-  people: ["individual/member/delegate/staff no/quantity/total/turn delegation? out? all? takepart? travel?"].concat(
-    "member individual",
-  ),
+  trips: [
+    "delegation no/quantity/total/turn out? all? travel?",
+    "journey no/quantity/total/turn all?",
+    "turn travel no? quantity? total?",
+  ],
+  people: [
+    "composition no individual",
+    "staff associate/member no/quantity/total takepart? travel?",
+    "individual/member/delegate/staff no/quantity/total/turn delegation? out? all? takepart? travel?",
+  ].concat("member individual"),
   purpose: [
+    "task",
     `purpose journey? travel? visit? delegation? out? task? ${PURPOSE}`,
     "goal/topic/task journey/visit/travel/delegation content?",
-    "content visit/travel/journey/programme/activity delegation? main? out? !name",
+    "content visit/travel/journey/programme/activity delegation? main? out? stay? foreign? !name",
+    "purpose depart delegation?",
     "programme visit/activity/travel content?",
   ],
 };

@@ -107,11 +107,12 @@ export const information = defineForm({
         "Ấn phẩm",
       ],
       channels,
-      { required: true, words: channelWords },
+      { required: true, words: channelWords, telling: true },
     ),
     text("content", "Nội dung", "Content", [
       "Nội dung thông tin",
       "Nội dung tuyên truyền",
+      "Nội dung thực hiện",
       "Tên ấn phẩm",
       "Tên sản phẩm",
       "Sản phẩm",

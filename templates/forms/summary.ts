@@ -115,6 +115,7 @@ export const summary = defineForm({
         "Kỳ này",
         "Năm nay",
         "Kỳ báo cáo",
+        "Năm báo cáo",
         "Số liệu",
         "Số liệu kỳ này",
         "Số liệu năm nay",
@@ -144,6 +145,8 @@ export const summary = defineForm({
       "Change",
       [
         "Tăng/giảm",
+        "Tốc độ tăng, giảm",
+        "So sánh kỳ này/cùng kỳ",
         "Tăng, giảm so với cùng kỳ",
         "Tỷ lệ tăng/giảm",
         "Tăng/giảm so với năm trước",
