@@ -1,7 +1,7 @@
 // What the cells of one column prove about each other: which sign marks decimals, whether day or month comes first,
 // whether percentages are points. Only proof counts: a column that proves both of two things proves neither.
 import { dateFromSerial } from "./calendar.ts";
-import { decimalFromNumber, decimalPlaces } from "./decimal.ts";
+import { decimalFromNumber, decimalPlaces, numberFromDecimal } from "./decimal.ts";
 import type { Field } from "./form.ts";
 import { readMoney } from "./money.ts";
 import { isDateFormat } from "./number-format.ts";
@@ -9,7 +9,7 @@ import { NUMERAL, plainDigits, readNumber, readNumeral } from "./number.ts";
 import { isPercentFormat } from "./percent.ts";
 import type { ReadContext } from "./reading.ts";
 import type { MoneyUnit } from "./table.ts";
-import { clean } from "./text.ts";
+import { clean, foldLoose } from "./text.ts";
 import type { Cell } from "./workbook.ts";
 
 export type ColumnEvidence = Pick<
@@ -55,13 +55,20 @@ function decimalEvidence(
   const proved = new Set<"," | ".">();
   const endInZero = new Set<"," | ".">();
   let plain = false;
+  // Amounts are compared with those in the same words: "1,254 tỷ" says nothing of "414 triệu".
+  const byWords = new Map<string, { wholes: number[]; open: TwoReadings[] }>();
   for (const { value } of cells) {
     if (typeof value !== "string" || !/\d/.test(value)) continue;
     if (readNumber(value).kind === "not-a-number" && readMoney(value, { unit }).kind === "not-money") continue;
     for (const [token] of plainDigits(clean(value)).matchAll(new RegExp(NUMERAL, "g"))) {
       const numeral = readNumeral(token);
+      const words = foldLoose(clean(value).replace(/[\d.,]+/g, " "));
+      const { wholes, open } = byWords.get(words) ?? { wholes: [], open: [] };
+      byWords.set(words, { wholes, open });
+      if (numeral?.kind === "two") open.push(numeral);
       if (numeral?.kind === "two" && token.endsWith("0")) endInZero.add(numeral.separator);
       if (numeral?.kind !== "one") continue;
+      if (/^[1-9]\d+$/.test(token)) wholes.push(Number(token));
       if (token === clean(value) && /^[1-9]\d*$/.test(token)) plain = true;
       const { decimal, group } = numeral.separators;
       if (decimal) proved.add(decimal);
@@ -71,9 +78,27 @@ function decimalEvidence(
   }
   // "343" beside "5.360": the column has no fixed number of decimals, so nobody would have typed that last zero.
   if (plain) for (const separator of endInZero) proved.add(separator === "." ? "," : ".");
+  if (proved.size === 0)
+    for (const { wholes, open } of byWords.values())
+      if (fitGrouped(open, wholes)) proved.add(open[0]!.separator === "." ? "," : ".");
   const decimal = proved.size === 0 ? beside : only(proved);
   return decimal ? { decimal } : {};
 }
+
+/** "414 triệu", "720 triệu", "1.259 triệu": among the column's whole numbers only when the sign parts thousands. */
+function fitGrouped(open: readonly TwoReadings[], wholes: readonly number[]): boolean {
+  if (open.length === 0 || wholes.length < FEWEST_WHOLES) return false;
+  const { least, most } = spanOf(wholes);
+  return (
+    open.every(({ separator }) => separator === open[0]!.separator) &&
+    open.every(({ decimal }) => numberFromDecimal(decimal) * 10 < least) &&
+    open.every(({ grouped }) => numberFromDecimal(grouped) <= most * 30)
+  );
+}
+
+type TwoReadings = Extract<NonNullable<ReturnType<typeof readNumeral>>, { kind: "two" }>;
+/** So many plain whole numbers say where a column's amounts lie. */
+const FEWEST_WHOLES = 3;
 
 /** Two whole numbers from a hundred up are enough to say where a column's magnitudes lie. */
 function magnitudeEvidence(cells: readonly Cell[]): Pick<ColumnEvidence, "typical" | "wholes" | "pointsDoubtful"> {

@@ -22,10 +22,18 @@ export type DateReading =
 /** Longer texts are sentences: what date they are about is not for this function to say. */
 const LONGEST = 120;
 
+const FULL_DAY = /\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})/;
+const TWO_LINES = new RegExp(`^\\s*(${FULL_DAY.source})\\s+(${FULL_DAY.source})\\s*$`);
+
+/** Two whole days with nothing but a line break or spaces between them are a span's two ends. */
+function betweenLines(text: string): string {
+  return text.replace(TWO_LINES, "$1 - $2");
+}
+
 /** Reads a date or a span. Day before month always, unless the column proves the contrary. */
 export function readDate(text: string, options: DateOptions = {}): DateReading {
   if (text.length > LONGEST) return { kind: "not-a-date" };
-  const line = plainDigits(clean(text))
+  const line = plainDigits(clean(betweenLines(text)))
     .replace(/—/g, "-")
     .toLowerCase()
     .replace(/^\[(.*)\]$/, "$1")
@@ -99,7 +107,9 @@ function firstPoint(left: string, second: Point): Point | undefined {
   if (!bare) return readPoint(left);
   const number = Number(bare[2]);
   if (second.kind === "day" && bare[1] !== "tháng")
-    return number < second.day ? { ...withoutTime(second), day: number } : undefined;
+    return number < second.day || (number === second.day && bare[1] !== undefined)
+      ? { ...withoutTime(second), day: number }
+      : undefined;
   // "tháng 3-4/2024" is two months; "3-4/2024" may be a day written in two styles.
   if (second.kind === "month" && bare[1] && bare[1] !== "ngày")
     return { kind: "month", month: number, ...(second.year === undefined ? {} : { year: second.year }) };

@@ -169,6 +169,8 @@ export type Given = {
   readonly unsure?: readonly string[];
   /** Headings that a person has said are no part of the form. */
   readonly setAside?: readonly string[];
+  /** Headings that are on no list, and were understood. */
+  readonly understood?: readonly string[];
   /** Group rows that say nothing of the items under them. */
   readonly groups?: readonly string[];
   /** What the seal in the file says of it; the check was on 22/11/2024 at 10:32. */

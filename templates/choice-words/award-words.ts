@@ -13,7 +13,7 @@ const LOCAL_UNION = `LHHN tỉnh, LHHN thành phố, LHHN TP, LHCTCHN tỉnh, LH
   liên hiệp các TCHN thành phố, liên hiệp các tổ chức hữu nghị tỉnh, liên hiệp các tổ chức hữu nghị thành phố`;
 const COMMITTEE = `UBND tỉnh, UBND thành phố, UBND TP, ủy ban nhân dân tỉnh, ủy ban nhân dân thành phố,
   ủy ban nhân dân TP, UBND T, UB tỉnh, chủ tịch tỉnh`;
-const FRONT = `MTTQ, MTTQ tỉnh, MTTQ Việt Nam, MTTQVN, UBMTTQ, UBMTTQ tỉnh, UBMTTQVN, UBMTTQ VN, UB MTTQ, ủy ban MTTQ, ủy ban MTTQ Việt Nam,
+const FRONT = `MTTQ thành phố, MTTQ TP, UB MTTQ tỉnh, UB MTTQ Việt Nam tỉnh, UBMTTQVN tỉnh, UBMTTQ Việt Nam tỉnh, ủy ban MTTQ tỉnh, ủy ban MTTQ Việt Nam tỉnh, MTTQ, MTTQ tỉnh, MTTQ Việt Nam, MTTQVN, UBMTTQ, UBMTTQ tỉnh, UBMTTQVN, UBMTTQ VN, UB MTTQ, ủy ban MTTQ, ủy ban MTTQ Việt Nam,
   mặt trận, mặt trận tổ quốc, mặt trận tổ quốc Việt Nam, ủy ban trung ương MTTQ Việt Nam, ủy ban trung ương MTTQ, UBTW MTTQ Việt Nam, ủy ban mặt trận tổ quốc, ủy ban mặt trận tổ quốc Việt Nam`;
 
 export const awardKindWords: ListWords = {
@@ -106,7 +106,8 @@ export const directionWords: ListWords = {
     ["give", "tặng, trao, trao tặng, tặng thưởng, khen tặng"],
     ["award", "khen, khen thưởng"],
     ["prize", "bằng khen, giấy khen, cờ thi đua, kỷ niệm chương, huân chương"],
-    ["superior", "cấp trên"],
+    ["superior", "cấp trên, các cấp, cấp"],
+    ["", "các, các đơn vị, các tập thể, những, trong năm, đã được"],
   ]),
   wordings: {
     NHAN: ["receive give? award? prize? union? superior?", "superior award"],

@@ -39,6 +39,8 @@ export const aidDecision: readonly Field[] = [
   ]),
   date("decisionDate", "Ngày quyết định phê duyệt", "Decision date", [
     "Quyết định phê duyệt | Ngày",
+    "Ngày, tháng, năm",
+    "Ngày, tháng",
     "Quyết định phê duyệt | Ngày ký",
     "Quyết định phê duyệt | Ngày, tháng",
     "Quyết định phê duyệt | Ngày, tháng, năm",

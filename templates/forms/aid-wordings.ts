@@ -69,6 +69,7 @@ export const aidWordings: Wordings = {
   ],
   managingAgency: ["manage org/level/body name? project? item? aid? programme? receive? domestic? locality? owner?"],
   recipient: [
+    "org use aid?",
     "org/individual owner project? item? aid?",
     "individual receive",
     "org partner locality",
@@ -190,7 +191,6 @@ export const aidGivenWordings: Wordings = {
     "content",
   ],
   partner: [
-    "hand/support org/body receive? foreign? country? individual?",
     "org/body/locality partner receive? support? benefit? name? country?",
     "ngo partner",
     "org/body/partner/individual/spot/subject/locality receive/benefit/awarded support? gift? name? aid? foreign?",

@@ -1,8 +1,7 @@
 // Thông tin đối ngoại: what was published, by channel. Quantities of different units (số, tin bài, lượt) are not one
 // sum of a table, so the form totals nothing; the indicator says what it counts.
-import { choice, choiceOf, number, text } from "#engine/define-field.ts";
+import { choice, choiceOf, count, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
-import * as z from "zod";
 import { channelWords } from "../choice-words/work-words.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
@@ -123,7 +122,7 @@ export const information = defineForm({
       "Tên kênh",
     ]),
     text("unitOfCount", "Đơn vị tính", "Unit", ["ĐVT", "Đơn vị", "Đ.vị tính", "Đơn vị đo"], { width: 10 }),
-    number(
+    count(
       "quantity",
       "Số lượng",
       "Quantity",
@@ -142,7 +141,7 @@ export const information = defineForm({
         "Số lượng phát hành",
         "Số lượng tin, bài đăng",
       ],
-      { value: z.number().min(0), required: true },
+      { required: true },
     ),
     text("language", "Ngôn ngữ", "Language", ["Tiếng", "Thứ tiếng", "Ngôn ngữ sử dụng", "Ngôn ngữ thể hiện"], {
       width: 12,

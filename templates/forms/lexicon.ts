@@ -3,6 +3,7 @@
 import { lexiconOf, PERCENT } from "#engine/wording.ts";
 
 export const lexicon = lexiconOf([
+  ["inPeriod", "trong quý, trong tháng, quý này"],
   ["quantity guest", "lượng khách"],
   ["quantity individual", "lượng người"],
   ["ensure", "đảm bảo, bảo đảm"],
@@ -42,7 +43,7 @@ export const lexicon = lexiconOf([
   ["note", "G/c, lưu ý khác, các lưu ý khác, thông tin khác cần ghi chú, vướng mắc ghi chú"],
   ["purpose", "để làm gì, nhằm mục đích, nhằm mục đích gì, vì sao, vì, ghi nhận, ghi nhận về việc, với mục đích"],
   ["spot", "ở đâu, tại đâu, địa chỉ thực hiện, được thực hiện tại, thực hiện ở đâu, diễn ra ở đâu, tổ chức ở đâu"],
-  ["time", "T/g, khi nào, lúc nào, vào ngày, vào thời gian, trong quý, trong tháng, bao lâu"],
+  ["time", "T/g, khi nào, lúc nào, vào ngày, vào thời gian, bao lâu"],
   ["quantity", "bao nhiêu, mấy, có mấy, có bao nhiêu, gồm bao nhiêu, là bao nhiêu, con số"],
   ["individual", "ai, do ai, là ai, phân công ai, đồng chí"],
   ["", "gì, những gì, phải, hay cho, làm, thế nào, ra sao, được gì, hiện nay là ai"],

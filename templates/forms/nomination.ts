@@ -56,6 +56,8 @@ export const nomination = defineForm({
     "Đề nghị thi đua, khen thưởng",
     "Đề nghị xét thi đua, khen thưởng",
     "Tờ trình khen thưởng",
+    "Trình | khen thưởng",
+    "Danh sách trình khen",
     "Tờ trình đề nghị khen thưởng",
     "Đề cử",
     "Đề cử khen thưởng",

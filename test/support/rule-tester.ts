@@ -132,7 +132,9 @@ export function contextOf(book: Workbook, examples: AnyExamples, example: Exampl
     const made = forms.length === 1 ? forms[0] : forms.find(({ form }) => form.id === sheet.name);
     const unmapped = sheet === book.sheets[0] ? (example.given?.unmapped ?? []) : [];
     const table = made && tableFrom(without(sheet, unmapped), made);
-    return table ? [withGroups(withSetAside(table, example.given?.setAside ?? []), book, example.given?.groups)] : [];
+    if (!table) return [];
+    const read = withUnderstood(withSetAside(table, example.given?.setAside ?? []), example.given?.understood ?? []);
+    return [withGroups(read, book, example.given?.groups)];
   });
   const period = example.period === undefined ? period2024 : periods[example.period];
   return deepFreeze({
@@ -277,6 +279,13 @@ function withGroups(table: Table, book: Workbook, addresses: readonly string[] =
     return { text: String(cellOf(book, at)?.value), at };
   });
   return groups.length > 0 ? { ...table, groups } : table;
+}
+
+function withUnderstood(table: Table, headings: readonly string[]): Table {
+  const columns = table.columns.map((one) =>
+    headings.includes(one.heading) ? { ...one, by: "understood" as const } : one,
+  );
+  return { ...table, columns };
 }
 
 function withSetAside(table: Table, headings: readonly string[]): Table {

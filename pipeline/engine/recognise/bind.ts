@@ -7,7 +7,7 @@ import type { HeadingPath } from "./heading-block.ts";
 import { type Mapping, matchPath, type PathMatch, pathKey } from "./match-path.ts";
 import type { Phrases } from "./phrases.ts";
 import { type Pivot, pivotsIn } from "./pivot-columns.ts";
-import { understood } from "./understand.ts";
+import { namesByPlace, understood } from "./understand.ts";
 
 export type Bound = PathMatch & { readonly path: HeadingPath };
 export type Loose = {
@@ -110,7 +110,9 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
   }
   bindConversions(form, bound, loose);
   const single = withoutDuplicates(settled(form, bound, loose), loose);
-  const more = understood(form, single.bound, single.loose);
+  const heardOf = understood(form, single.bound, single.loose);
+  const placed = namesByPlace(form, [...single.bound, ...heardOf], single.loose);
+  const more = placed && !heardOf.some(({ path }) => path === placed.path) ? [...heardOf, placed] : heardOf;
   const heard = new Set(more.map(({ path }) => path));
   return {
     form,

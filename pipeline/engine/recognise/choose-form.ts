@@ -91,7 +91,7 @@ export function chooseForm(ranked: readonly Ranked[], context: boolean): Choice 
   const complete = best.binding.form.fields.every(
     (field) =>
       field.required !== true ||
-      best.binding.bound.some((bound) => bound.field === field) ||
+      best.binding.bound.some((bound) => bound.field === field && (context || bound.by !== "understood")) ||
       best.binding.pivots.some(({ values }) => values[field.id] !== undefined),
   );
   const columns = main.length + best.binding.pivots.length;

@@ -7,7 +7,7 @@ import { withLetters } from "./letter-markers.ts";
 import type { Marker } from "./row-text.ts";
 import type { ClassifiedRow, Columns } from "./rows.ts";
 import { restsOfNames } from "./wrapped-names.ts";
-import { isPart, isSubRow, subLinesOf, withHeads } from "./sub-lines.ts";
+import { isPart, isSubRow, subLinesOf, withHeads, withMarkedHeads } from "./sub-lines.ts";
 import { isBlank, type View } from "./view.ts";
 
 export type ItemLine = {
@@ -50,7 +50,9 @@ export function linesOf(
   required: readonly number[],
 ): Lines {
   const read =
-    form.id === "summary" ? rows.map((row) => asIndicator(view, row, columns)) : withHeads(view, rows, columns);
+    form.id === "summary"
+      ? rows.map((row) => asIndicator(view, row, columns))
+      : withMarkedHeads(view, withHeads(view, rows, columns), required);
   const content = withLetters(read.filter((row) => row.kind !== "blank"));
   const lines: Line[] = [];
   const stack: GroupLine[] = [];

@@ -8,7 +8,7 @@ import { isSyllable } from "../vietnamese-syllable.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import { headingParts, headingText, isQualified } from "./heading-text.ts";
 import { meaningsIn } from "../wording.ts";
-import { listedField, spanField } from "./match-values.ts";
+import { countedField, listedField, spanField } from "./match-values.ts";
 import { wordedField } from "./match-wording.ts";
 import { percentKey, type Phrases, sameStem } from "./phrases.ts";
 import { namedWithOther } from "./with-other.ts";
@@ -79,6 +79,9 @@ function matchText(path: HeadingPath, form: Form, phrases: Phrases): Found {
     return { field: hit.field, quality, by: by ?? hit.by, key };
   };
   const leafText = path.levels[path.levels.length - 1]!.text;
+  const counted = countedField(form, leafText);
+  if (counted && phrases.exact.get(bare[bare.length - 1] ?? "")?.some(({ field }) => field === namingField(form)))
+    return { field: counted, quality: 0.95, by: "composed", key: keys.join(" ") };
   const aside = percent ? undefined : listedField(form, leafText, true);
   // "Loại (nhận/trao)": what may stand below says more than the one word before it.
   const sorted = aside && GENERIC_LIST.test(bare[bare.length - 1] ?? "");
@@ -94,6 +97,9 @@ function matchText(path: HeadingPath, form: Form, phrases: Phrases): Found {
   const worded = two
     ? undefined
     : (matchWorded(keys, form, percent, phrases) ?? matchWorded(bare, form, percent, phrases));
+  const leaf = keys.length > 1 ? look(keys[keys.length - 1]!, 0.85, "composed") : undefined;
+  // "Bên nhận | Nước", "Khoản hỗ trợ | Trị giá": a figure, a day or a country under the name of a thing is its own.
+  if (worded && leaf && WORDS.has(worded.field.kind) && FIGURES.has(leaf.field.kind)) return leaf;
   if (worded) return worded;
   const listed = percent ? undefined : listedField(form, leafText);
   if (listed) return { field: listed, quality: 0.8, by: "composed", key: keys.join(" ") };
@@ -163,6 +169,9 @@ function matchWorded(keys: readonly string[], form: Form, percent: boolean, phra
   if (keys.length > 1 && isChoice(field, keys[keys.length - 1]!)) return undefined;
   return { field, quality: 0.88, by: "composed", key: keys.join(" ") };
 }
+
+const WORDS: ReadonlySet<Field["kind"]> = new Set(["text", "choice", "choices"]);
+const FIGURES: ReadonlySet<Field["kind"]> = new Set(["countries", "date", "money", "count", "number"]);
 
 /** Words that sort things without saying by what. */
 const GENERIC_LIST =

@@ -2,7 +2,7 @@
 // of a time: "Ngày đi - ngày về".
 import { readField } from "../choice-words.ts";
 import type { Field, Form } from "../form.ts";
-import { clean } from "../text.ts";
+import { clean, foldLoose } from "../text.ts";
 
 const SEPARATOR = /\s*[,;/]\s*|\s+(?:hay|hoặc|và|-|–)\s+|\s*(?:…|\.{2,})\s*/iu;
 
@@ -36,4 +36,15 @@ export function spanField(fields: readonly (Field | undefined)[]): Field | undef
   if (fields.length !== 2 || !from || !to) return undefined;
   const isSpan = (from.id === "dateFrom" && to.id === "dateTo") || (from.id === "start" && to.id === "end");
   return isSpan ? from : undefined;
+}
+
+/** "Đoàn vào (lượt)", "Khách quốc tế (người)": how many there were, by what the brackets count. */
+export function countedField(form: Form, heading: string): Field | undefined {
+  const unit = foldLoose(/[([]([^()[\]]+)[)\]]\s*$/.exec(clean(heading))?.[1] ?? "");
+  const id = /^(?:so )?(?:luot doan|doan|luot|chuyen)$/.test(unit)
+    ? "trips"
+    : /^(?:so )?(?:luot )?(?:nguoi|khach)$/.test(unit)
+      ? "people"
+      : undefined;
+  return id === undefined ? undefined : form.fields.find((field) => field.id === id);
 }

@@ -5,6 +5,7 @@ import type { Field } from "../form.ts";
 import type { Cell } from "../workbook.ts";
 import type { Binding, Bound, Loose } from "./bind.ts";
 import type { Line } from "./lines.ts";
+import { namingField } from "./match-path.ts";
 import { isBlank, type View } from "./view.ts";
 
 const FEWEST = 2;
@@ -27,7 +28,7 @@ export function settledByCells(binding: Binding, view: View, lines: readonly Lin
     if (cells.length < FEWEST) return [one];
     const share = shareRead(one.field, cells, date1904);
     const name = form.fields.find(({ id }) => id === one.field.namedBy);
-    if (name && isFree(name) && share === 0 && cells.every(({ value }) => typeof value === "string")) {
+    if (name && isFree(name) && share === 0 && cells.every(({ value }) => isWords(one.field, value))) {
       changed = true;
       return [{ ...one, field: name }];
     }
@@ -39,7 +40,8 @@ export function settledByCells(binding: Binding, view: View, lines: readonly Lin
       changed = true;
       return [{ ...one, field: list }];
     }
-    if (one.by !== "understood" || share >= SHARE) return [one];
+    if (one.by !== "understood" || (share >= SHARE && (one.field !== namingField(form) || areNames(cells))))
+      return [one];
     changed = true;
     gone.push({ path: one.path, reason: "unknown", candidates: [] });
     return [];
@@ -60,6 +62,18 @@ export function settledByCells(binding: Binding, view: View, lines: readonly Lin
   });
   if (!changed) return binding;
   return { ...binding, bound: bound.sort((a, b) => a.path.column - b.path.column), loose };
+}
+
+/** Text that is no value of the field in other clothes: an amount has digits, whatever its unit. */
+function isWords(field: Field, value: Cell["value"]): boolean {
+  return typeof value === "string" && (field.choices !== undefined || !/\d/.test(value));
+}
+
+/** Names of things: more than a word as a rule, and seldom the same twice. */
+function areNames(cells: readonly Cell[]): boolean {
+  const texts = cells.map(({ value }) => String(value).trim());
+  const long = texts.filter((text) => text.includes(" "));
+  return long.length >= texts.length * 0.6 && new Set(texts).size >= texts.length * 0.6;
 }
 
 function cellsIn(view: View, column: number, lines: readonly Line[]): readonly Cell[] {

@@ -65,6 +65,27 @@ export function subLinesOf(
 }
 
 /**
+ * "I | Tổ chức Oxfam | Anh | 4.443" above items numbered from 1: a group, though it says more than a name, when it lacks
+ * what every item must say.
+ */
+export function withMarkedHeads(
+  view: View,
+  rows: readonly ClassifiedRow[],
+  required: readonly number[],
+): readonly ClassifiedRow[] {
+  const content = rows.filter(({ kind }) => kind !== "blank" && kind !== "heading" && kind !== "numbering");
+  const heads = new Set(
+    content.filter((row, i) => {
+      const next = content[i + 1];
+      const marked = row.kind === "item" && (row.marker?.kind === "roman" || row.marker?.kind === "letter");
+      const first = next?.kind === "item" && next.marker?.kind === "number" && /^0*1$/.test(next.marker.text);
+      return marked && first && required.some((column) => isBlank(view.shown(row.row, column)));
+    }),
+  );
+  return heads.size === 0 ? rows : rows.map((row) => (heads.has(row) ? { ...row, kind: "group" as const } : row));
+}
+
+/**
  * "Huyện Phú Tân | 2.909" above its numbered items: lines without a number that hold a name and, in each column of
  * numbers, just what the numbered lines below them add up to. All such lines of the table must, or none is a group.
  */

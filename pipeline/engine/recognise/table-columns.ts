@@ -1,5 +1,5 @@
 // The columns of one table: bound ones with their units and proofs, and those nobody answers to.
-import { columnEvidence } from "../column-evidence.ts";
+import { columnEvidence, type ColumnEvidence } from "../column-evidence.ts";
 import type { ReadContext } from "../read-cell.ts";
 import type { Field } from "../form.ts";
 import { unitFactor } from "../money.ts";
@@ -42,10 +42,13 @@ export function readableColumns(
     return { field, path, by, target, unit, unitFrom, stated, others, cells, both };
   });
   const beside = signOfAmounts(columns);
+  // The lines of a summary have units of their own: their sizes say nothing of each other.
+  const mixed = spec.binding.form.id === "summary";
   return columns.map(({ field, path, by, target, unit, unitFrom, stated, others, cells, both }) => {
     const leaf = path.levels[path.levels.length - 1]!;
     // Where the unit has no parts ("12,000" đồng) there is nothing to decide.
-    const evidence = columnEvidence(cells, target, unit, unit && unitFactor(unit).exponent > 0 ? beside : undefined);
+    const proved = columnEvidence(cells, target, unit, unit && unitFactor(unit).exponent > 0 ? beside : undefined);
+    const evidence = mixed ? withoutSizes(proved) : proved;
     const percentAs =
       (field.id === "change" ? change : undefined) ??
       evidence.percentAs ??
@@ -73,6 +76,10 @@ export function readableColumns(
       },
     };
   });
+}
+
+function withoutSizes({ typical: _t, wholes: _w, pointsDoubtful: _p, ...rest }: ColumnEvidence): ColumnEvidence {
+  return rest;
 }
 
 /** The decimal sign that the amounts of a table prove, where they do not prove two. */

@@ -19,7 +19,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 );
 /** Folded words that make something else of what they stand with. */
 const STRANGE =
-  /(?:^| )(?:khong|chua|cu|ma|dia chi|email|dien thoai|sdt|lien he|tai khoan|danh du|tham dinh|gia han|ti gia|du phong|nhap|gui|sinh|cha|me|tieng anh)(?: |$)/;
+  /(?:^| )(?:khong|chua|cu|ma|dia chi|email|dien thoai|sdt|lien he|tai khoan|danh du|tham dinh|gia han|ti gia|du phong|nhap|gui|sinh|cha|me|tieng anh|ki hieu|noi bo|mat khau)(?: |$)/;
 const NAMES = /^(?:ten|ho ten|ho va ten|danh muc|danh sach|cac) /;
 const MOST_UNKNOWN = 4;
 
@@ -34,6 +34,29 @@ export function understood(form: Form, bound: readonly Bound[], loose: readonly 
   });
   return found.filter((one) => !found.some((other) => other !== one && other.field === one.field));
 }
+
+/**
+ * The names of the items, where no heading says so: what stands right after the running number, in words that speak of
+ * no other field. The cells must bear it out.
+ */
+export function namesByPlace(form: Form, bound: readonly Bound[], loose: readonly Loose[]): Bound | undefined {
+  const naming = namingField(form);
+  const no = bound.find(({ field }) => field.id === "no");
+  if (!naming || !no || bound.some(({ field }) => field === naming)) return undefined;
+  const all = [...bound, ...loose].map(({ path }) => path.column).filter((column) => column > no.path.column);
+  const next = loose.find(({ path, reason }) => reason === "unknown" && path.column === Math.min(...all));
+  if (!next || next.path.levels.length > 2) return undefined;
+  const key = next.path.levels.map(({ parsed }) => parsed.key).join(" ");
+  const { percent, unit, year } = next.path.levels[next.path.levels.length - 1]!.parsed;
+  if (percent || unit || year || STRANGE.test(key) || OF_OTHERS.test(key)) return undefined;
+  const heard = fieldsSpokenOf(form, [key]);
+  if (heard?.spoken.some(({ field }) => field !== naming)) return undefined;
+  return { path: next.path, field: naming, quality: 0.2, by: "understood", key };
+}
+
+/** What begins so is a number, a day, a place or somebody else. */
+const OF_OTHERS =
+  /^(?:so|ngay|thang|thoi gian|tong|gia tri|kinh phi|don vi|co quan|nuoc|quoc|dia|noi|loai|cap|linh vuc|nha|ben|doi tac|nguoi|ket qua|ghi chu|nam|trang thai|tinh trang|qui|tuan|dot|ki|hang)(?: |$)/;
 
 /** The one field the path speaks of, in its own words and in what it says outside brackets. */
 export function fieldMeant(form: Form, path: HeadingPath): Field | undefined {

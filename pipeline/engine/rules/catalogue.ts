@@ -24,6 +24,7 @@ import * as fileNote from "./file-note.ts";
 import * as formulaError from "./formula-error.ts";
 import * as formulaUncalculated from "./formula-uncalculated.ts";
 import * as groupUnused from "./group-unused.ts";
+import * as headingUnderstood from "./heading-understood.ts";
 import * as hiddenData from "./hidden-data.ts";
 import * as impossibleDate from "./impossible-date.ts";
 import * as legacyFont from "./legacy-font.ts";
@@ -99,6 +100,7 @@ export const documented: readonly Documented[] = [
   formulaError,
   formulaUncalculated,
   groupUnused,
+  headingUnderstood,
   hiddenData,
   impossibleDate,
   legacyFont,

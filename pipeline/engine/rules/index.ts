@@ -24,6 +24,7 @@ import { rule as fileNote } from "./file-note.ts";
 import { rule as formulaError } from "./formula-error.ts";
 import { rule as formulaUncalculated } from "./formula-uncalculated.ts";
 import { rule as groupUnused } from "./group-unused.ts";
+import { rule as headingUnderstood } from "./heading-understood.ts";
 import { rule as hiddenData } from "./hidden-data.ts";
 import { rule as impossibleDate } from "./impossible-date.ts";
 import { rule as legacyFont } from "./legacy-font.ts";
@@ -98,6 +99,7 @@ export const rules: readonly AnyRule[] = [
   formulaError,
   formulaUncalculated,
   groupUnused,
+  headingUnderstood,
   hiddenData,
   impossibleDate,
   legacyFont,
