@@ -23,7 +23,7 @@ export function checkHeadings(fields: readonly Field[], fail: (what: string) => 
     if (field.choices) checkWordings(field, field.choices, fail);
     if (field.derived) continue;
     const own = new Set<string>();
-    for (const heading of [field.label, ...field.synonyms]) {
+    for (const heading of [field.label, ...field.synonyms, ...(field.heard ?? [])]) {
       if (heading.split("|").some((level) => level.trim() === ""))
         fail(`${field.id}: heading "${heading}" has an empty level`);
       const key = headingKey(heading);

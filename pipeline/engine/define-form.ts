@@ -11,7 +11,20 @@ export type FormInput = Omit<Form, "fields" | "totals"> & {
   readonly totals: readonly Total[];
   /** Field or stem -> wordings composed of the lexicon's meanings; `*`: meanings allowed in all of them. */
   readonly wordings?: Readonly<Record<string, readonly string[]>>;
+  /** Field or stem -> further headings, parted by `;`. */
+  readonly heard?: Heard;
 };
+
+/** What a thing is called besides, by its id: wordings parted by `;`. */
+export type Heard = Readonly<Record<string, string>>;
+
+/** The wordings of one entry of `Heard`. */
+export function heardOf(list: string | undefined): readonly string[] {
+  return (list ?? "")
+    .split(";")
+    .map((wording) => wording.trim())
+    .filter((wording) => wording !== "");
+}
 
 const LISTED = new Set(["choice", "choices", "countries"]);
 const SUMMABLE = new Set(["count", "number", "money"]);
@@ -22,12 +35,18 @@ const SUMMABLE = new Set(["count", "number", "money"]);
  * a field that does not exist, a list is empty or ambiguous, or a text is not NFC.
  */
 export function defineForm(input: FormInput): Form {
-  const { wordings = {}, ...rest } = input;
+  const { wordings = {}, heard = {}, ...rest } = input;
   // What every line is about may be said in any heading; first, so that a wording can take it back.
   const shared = (wordings["*"] ?? []).join(" ");
   const fields = input.fields.flat().map((field): Field => {
+    if (field.derived) return field;
     const own = wordings[field.stem ?? field.id];
-    return own && !field.derived ? { ...field, wordings: own.map((pattern) => `${shared} ${pattern}`) } : field;
+    const more = heardOf(heard[field.stem ?? field.id]);
+    return {
+      ...field,
+      ...(own ? { wordings: own.map((pattern) => `${shared} ${pattern}`) } : {}),
+      ...(more.length > 0 ? { heard: more } : {}),
+    };
   });
   const form: Form = { ...rest, fields, shared: shared.split(" ").map((part) => part.replace("?", "")) };
   const fail = (what: string): never => {
@@ -47,7 +66,7 @@ export function defineForm(input: FormInput): Form {
   }
   checkStems(fields, fail);
   checkHeadings(fields, fail);
-  for (const of of Object.keys(wordings))
+  for (const of of [...Object.keys(wordings), ...Object.keys(heard)])
     if (of !== "*" && !fields.some((field) => (field.stem ?? field.id) === of)) fail(`wordings of unknown field ${of}`);
   checkWordings(form, fail);
   checkGroups(fields, fail);

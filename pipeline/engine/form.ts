@@ -38,6 +38,8 @@ export type Field = {
   readonly label: string;
   readonly labelEn: string;
   readonly synonyms: readonly string[];
+  /** Headings heard in offices, as `synonyms` but never printed: accepted when they say just this, level by level. */
+  readonly heard?: readonly string[];
   /** Combinations of meanings of the form's lexicon that name this field too (`parseWording`). */
   readonly wordings?: readonly string[];
   /** Where no column names the field of that id, this one's column does. */

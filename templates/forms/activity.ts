@@ -3,6 +3,7 @@ import { choice, choiceOf, count, countries, date, money, text } from "#engine/d
 import { defineForm } from "#engine/define-form.ts";
 import { activityKindWords } from "../choice-words/work-words.ts";
 import { countries as countryList } from "../countries.ts";
+import { activityHeard } from "../heard/activity.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
 import { activityWordings } from "./wordings.ts";
@@ -267,6 +268,7 @@ export const activity = defineForm({
   ],
   lexicon,
   wordings: activityWordings,
+  heard: activityHeard,
   totals: [
     { field: "name", how: "count" },
     { field: "participants", how: "sum" },

@@ -4,6 +4,7 @@ import { defineForm } from "#engine/define-form.ts";
 import { countries as countryList } from "../countries.ts";
 import { levelWords } from "../choice-words/work-words.ts";
 import { levels } from "../delegation-choices.ts";
+import { agreementHeard } from "../heard/agreement.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
 import { agreementWordings } from "./wordings.ts";
@@ -143,5 +144,6 @@ export const agreement = defineForm({
   ],
   lexicon,
   wordings: agreementWordings,
+  heard: agreementHeard,
   totals: [{ field: "name", how: "count" }],
 });

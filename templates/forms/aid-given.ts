@@ -2,6 +2,7 @@
 import { countries, date, money, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { countries as countryList } from "../countries.ts";
+import { aidGivenHeard } from "../heard/aid-given.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
 import { aidGivenWordings } from "./aid-wordings.ts";
@@ -148,6 +149,7 @@ export const aidGiven = defineForm({
   ],
   lexicon,
   wordings: aidGivenWordings,
+  heard: aidGivenHeard,
   totals: [
     { field: "content", how: "count" },
     { field: "valueVnd", how: "sum" },

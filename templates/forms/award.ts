@@ -3,6 +3,7 @@ import { choice, code, count, date, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { awardAuthorities, awardDirections, awardKinds, awardSubjectKinds } from "../award-choices.ts";
 import { authorityWords, awardKindWords, directionWords, subjectKindWords } from "../choice-words/award-words.ts";
+import { awardHeard } from "../heard/award.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
 import { awardWordings } from "./wordings.ts";
@@ -208,5 +209,6 @@ export const award = defineForm({
   ],
   lexicon,
   wordings: awardWordings,
+  heard: awardHeard,
   totals: [{ field: "quantity", how: "sum" }],
 });

@@ -1,5 +1,6 @@
 // Đoàn ra: people sent abroad.
 import { defineForm } from "#engine/define-form.ts";
+import { delegationOutHeard } from "../heard/delegation-out.ts";
 import { delegationFields } from "./delegation-fields.ts";
 import { formVersion } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
@@ -115,6 +116,7 @@ export const delegationOut = defineForm({
   }),
   lexicon,
   wordings: delegationOutWordings,
+  heard: delegationOutHeard,
   totals: [
     { field: "name", how: "count" },
     { field: "trips", how: "sum" },

@@ -3,6 +3,7 @@
 import { choice, choiceOf, count, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { channelWords } from "../choice-words/work-words.ts";
+import { informationHeard } from "../heard/information.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
 import { informationWordings } from "./wordings.ts";
@@ -150,5 +151,6 @@ export const information = defineForm({
   ],
   lexicon,
   wordings: informationWordings,
+  heard: informationHeard,
   totals: [{ field: "channel", how: "count" }],
 });

@@ -2,6 +2,7 @@
 import { count, countries, date, text, yesno } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { countries as countryList } from "../countries.ts";
+import { memberAssociationHeard } from "../heard/member-association.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
 import { memberAssociationWordings } from "./wordings.ts";
@@ -129,6 +130,7 @@ export const memberAssociation = defineForm({
   ],
   lexicon,
   wordings: memberAssociationWordings,
+  heard: memberAssociationHeard,
   totals: [
     { field: "name", how: "count" },
     { field: "branches", how: "sum" },

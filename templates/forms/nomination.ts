@@ -2,6 +2,7 @@
 import { choice, choiceOf, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { nominationWords } from "../choice-words/award-words.ts";
+import { nominationHeard } from "../heard/nomination.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
 import { nominationWordings } from "./wordings.ts";
@@ -150,5 +151,6 @@ export const nomination = defineForm({
   ],
   lexicon,
   wordings: nominationWordings,
+  heard: nominationHeard,
   totals: [{ field: "nominee", how: "count" }],
 });

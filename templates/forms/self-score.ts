@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { number, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
+import { selfScoreHeard } from "../heard/self-score.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
 import { selfScoreWordings } from "./wordings.ts";
@@ -111,6 +112,7 @@ export const selfScore = defineForm({
   ],
   lexicon,
   wordings: selfScoreWordings,
+  heard: selfScoreHeard,
   totals: [
     { field: "max", how: "sum" },
     { field: "self", how: "sum" },

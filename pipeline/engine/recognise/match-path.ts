@@ -76,7 +76,14 @@ function matchText(path: HeadingPath, form: Form, phrases: Phrases): Found {
     const hit = signed ?? listed(key);
     // A column of shares holds no amounts: "Giải ngân (%)" is the rate, never the money.
     if (!hit || (percent && !signed && hit.field.kind !== "percent")) return undefined;
-    return { field: hit.field, quality, by: by ?? hit.by, key };
+    // What was only heard says less of which section a table is.
+    const heard = hit.by === "heard";
+    return {
+      field: hit.field,
+      quality: heard ? quality * HEARD : quality,
+      by: by ?? (heard ? "synonym" : hit.by),
+      key,
+    };
   };
   const leafText = path.levels[path.levels.length - 1]!.text;
   const counted = countedField(form, leafText);
@@ -172,6 +179,8 @@ function matchWorded(keys: readonly string[], form: Form, percent: boolean, phra
 
 const WORDS: ReadonlySet<Field["kind"]> = new Set(["text", "choice", "choices"]);
 const FIGURES: ReadonlySet<Field["kind"]> = new Set(["countries", "date", "money", "count", "number"]);
+
+const HEARD = 0.6;
 
 /** Words that sort things without saying by what. */
 const GENERIC_LIST =

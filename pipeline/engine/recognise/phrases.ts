@@ -4,7 +4,7 @@ import { foldLoose } from "../text.ts";
 import { headingText } from "./heading-text.ts";
 import { wordedField } from "./match-wording.ts";
 
-export type PhraseHit = { readonly form: Form; readonly field: Field; readonly by: "label" | "synonym" };
+export type PhraseHit = { readonly form: Form; readonly field: Field; readonly by: "label" | "synonym" | "heard" };
 /** A wording over several heading levels: each part must stand in a level, in order, the last one exactly. */
 export type Composed = { readonly form: Form; readonly field: Field; readonly parts: readonly string[] };
 
@@ -55,6 +55,11 @@ export function phrasesOf(forms: readonly Form[]): Phrases {
         add(percentKey(words.join(" "), parsed[parsed.length - 1]!.percent), { form, field, by: "synonym" });
         if (words.length > 1) composed.push({ form, field, parts: words });
       }
+      for (const wording of field.heard ?? []) {
+        const parsed = wording.split("|").map((part) => headingText(part));
+        const words = parsed.map((part) => part.key).filter((part) => part !== "");
+        add(percentKey(words.join(" "), parsed[parsed.length - 1]!.percent), { form, field, by: "heard" });
+      }
     }
   const titles: { key: string; form: Form }[] = [];
   for (const form of forms)
@@ -69,8 +74,14 @@ export function phrasesOf(forms: readonly Form[]): Phrases {
   const spreads = new Map<string, number>();
   // A wording listed in full says more than the forms that would understand it by its words alone.
   const spreadOf = (key: string) => {
-    const listed = exact.get(key)?.map(({ form }) => form);
-    const naming = listed ?? forms.filter((form) => wordedField(form, [key], key.startsWith("%")));
+    const hits = exact.get(key);
+    const listed = hits?.filter(({ by }) => by !== "heard").map(({ form }) => form);
+    const naming =
+      listed && listed.length > 0
+        ? listed
+        : hits
+          ? hits.map(({ form }) => form)
+          : forms.filter((form) => wordedField(form, [key], key.startsWith("%")));
     return new Set(naming.map(familyOf)).size;
   };
   const phrases: Phrases = {

@@ -1,0 +1,87 @@
+// Headings of this section as offices word them, where neither the form's own list nor the meaning of the words has them.
+import type { Heard } from "#engine/define-form.ts";
+
+export const conferenceHeard: Heard = {
+  no: `
+    Số t.tự; Số thứ tự hội nghị, hội thảo; Số thứ tự trong năm; STT hội nghị; STT trong kỳ; STT trong năm;
+    TT hội nghị, hội thảo; TT trong biểu
+  `,
+  name: `
+    HNHTQT; Hội nghị, hội thảo có người nước ngoài tham dự; Hội nghị, hội thảo có yếu tố nước ngoài;
+    Hội nghị, hội thảo có yếu tố nước ngoài đã tổ chức; Hội nghị, hội thảo được cấp phép;
+    Hội nghị, hội thảo, diễn đàn; Hội thảo có yếu tố nước ngoài; Hội thảo đã được cấp phép; Hội thảo về;
+    Hội thảo về vấn đề gì; Liệt kê hội nghị, hội thảo; Sự kiện; Sự kiện | Tên;
+    Tên các hội nghị, hội thảo quốc tế do đơn vị tổ chức; Tên chương trình; Tên cuộc họp, hội thảo quốc tế;
+    Tên cuộc hội nghị, hội thảo; Tên cuộc hội thảo; Tên cuộc hội thảo quốc tế; Tên cuộc tọa đàm, hội thảo;
+    Tên diễn đàn, hội thảo; Tên gọi; Tên HN quốc tế; Tên HNHTQT; Tên hoạt động hội nghị, hội thảo;
+    Tên hội nghị, hội thảo có yếu tố nước ngoài; Tên hội nghị, hội thảo được cho phép;
+    Tên hội nghị, hội thảo theo giấy phép; Tên hội nghị, hội thảo theo văn bản cho phép;
+    Tên hội nghị, hội thảo, diễn đàn; Tên hội nghị, HT; Tên hội thảo được cấp phép; Tên HT quốc tế;
+    Tên seminar/hội thảo; Tên tiếng Việt; Tên và chủ đề; Thông tin hội nghị, hội thảo | Tên
+  `,
+  permitNumber: `
+    Căn cứ cho phép; Căn cứ văn bản cho phép; Cấp phép | Số; Chủ trương cho phép (số văn bản);
+    Được phép tại văn bản số; Giấy phép số mấy; Giấy phép số/ngày; Số CV; Số GP; Số ký hiệu giấy phép;
+    Số văn bản, ngày ban hành; Số, ký hiệu; Số, ngày giấy phép; Số, ngày, cơ quan cho phép; Theo quyết định nào;
+    Theo văn bản nào; Văn bản cho phép (số, ngày, cơ quan) {+permitBy}; Văn bản của cấp có thẩm quyền
+  `,
+  permitDate: `
+    Cấp ngày; Cấp ngày nào; Ký ngày nào; Ngày CV; Ngày ký; Ngày ký quyết định; Ngày phê duyệt;
+    Ngày UBND tỉnh cho phép; Quyết định | Ngày ký
+  `,
+  permitBy: `
+    Ai cấp; Ai phê duyệt; Ai quyết định; Cấp ban hành; Cấp có thẩm quyền; Cấp quyết định; Cấp ra quyết định;
+    Cơ quan cấp; Cơ quan chấp thuận chủ trương; Cơ quan có thẩm quyền; Cơ quan ký giấy phép; Cơ quan ký quyết định;
+    Cơ quan ký văn bản; Cơ quan quyết định; Cơ quan, người có thẩm quyền cho phép; CQ cấp; CQ có thẩm quyền;
+    Do ai cấp; Do cơ quan nào cấp; Do cơ quan nào cho phép; Người có thẩm quyền cho phép; Người ký văn bản;
+    Nơi ban hành; Nơi ban hành văn bản; Nơi cấp; Nơi ra quyết định; Thủ tướng/UBND tỉnh/bộ ngành cho phép;
+    Văn bản cho phép | Cơ quan ký; Văn bản cho phép | Nơi ban hành
+  `,
+  date: `
+    Ngày khai mạc; Tháng/năm tổ chức; Thời gian khai mạc; Thời gian tổ chức thực tế; Tổ chức từ ngày nào
+  `,
+  place: `
+    Diễn ra tại; Địa bàn; Địa bàn tổ chức; Địa chỉ tổ chức; Địa điểm họp, hội thảo; Địa phương diễn ra hội thảo;
+    Địa phương tổ chức; Điểm tổ chức; Được tổ chức tại; Hội trường, địa điểm; Nơi đăng cai; Tại địa điểm nào;
+    Thành phố/tỉnh nơi tổ chức; Thông tin sự kiện | Địa điểm; Tỉnh, thành phố tổ chức
+  `,
+  participants: `
+    ĐVT: đại biểu; ĐVT: người; Số đại biểu và khách mời; Số đại biểu, khách mời; Số lượng đại biểu, khách mời;
+    Số người tham dự thực tế; Thành phần tham dự | Số lượng; Thành phần tham dự | Tổng số;
+    Tổng số người dự kể cả khách quốc tế
+  `,
+  foreignParticipants: `
+    Khách mời nước ngoài (người); Phía nước ngoài (người); Quy mô | Người nước ngoài;
+    Số chuyên gia, đại biểu người nước ngoài; Số chuyên gia, đại biểu nước ngoài; Số học giả, chuyên gia nước ngoài;
+    Số khách mời nước ngoài; Số khách mời quốc tế; Thành phần | Người nước ngoài;
+    Thành phần tham dự | Người nước ngoài; Thành phần tham dự | Nước ngoài; Tr.đó người nước ngoài;
+    Trđ: người nước ngoài
+  `,
+  countries: `
+    Các nước cử đại biểu; Các nước cử người tham dự; Đại biểu nước ngoài | Đến từ; Đại biểu nước ngoài | Quốc tịch;
+    Đại biểu quốc tế | Đến từ; Đại biểu quốc tế | Quốc tịch; Đại biểu quốc tế đến từ nước nào; Gồm các nước;
+    Gồm đại biểu các nước; Gồm những nước nào; Khách đến từ nước nào; Khách quốc tế | Quốc tịch;
+    Liệt kê các nước tham dự; Người nước ngoài | Nước; Người nước ngoài | Quốc tịch; Người nước ngoài đến từ nước nào;
+    Nước có chuyên gia tham dự; Nước có diễn giả, đại biểu; Nước có khách dự; Nước cử đại biểu; Nước đến dự;
+    Nước về dự; Quốc tịch; Quốc tịch đại biểu nước ngoài; Quốc tịch ĐB nước ngoài; Quốc tịch khách nước ngoài;
+    Quốc tịch khách quốc tế; Quốc tịch người tham dự; Thành phần tham dự | Quốc tịch
+  `,
+  cost: `
+    Chi bao nhiêu; Chi hết bao nhiêu; Chi phí thực tế; Dự toán đã chi (VNĐ); Giá trị quyết toán; Hết bao nhiêu tiền;
+    Kinh phí | Thực chi; Kinh phí bao nhiêu; Kinh phí quyết toán; Kinh phí thực tế; Mức chi; Mức kinh phí; Thực chi;
+    Tốn bao nhiêu
+  `,
+  fundingSource: `
+    Ai chi kinh phí; Ai tài trợ kinh phí; Bên chi trả; Bên chịu chi phí; Bên đài thọ kinh phí;
+    Cơ quan bảo đảm kinh phí; Đơn vị chi trả kinh phí; Kinh phí do ai chi; Kinh phí do ai tài trợ;
+    Kinh phí do bên nào chịu; Kinh phí do bên nào tài trợ; Kinh phí lấy từ đâu; Loại nguồn kinh phí;
+    Ngân sách/tài trợ nước ngoài; Nguồn gốc kinh phí; Nguồn kinh phí (ngân sách, tài trợ nước ngoài, xã hội hóa);
+    Nguồn kinh phí bảo đảm; Nguồn nào; Nguồn vốn; NSNN/tài trợ/XHH; Sử dụng nguồn nào; Tính chất nguồn kinh phí;
+    Từ nguồn nào; Xuất xứ nguồn kinh phí
+  `,
+  note: `
+    Bổ sung thêm; Các thông tin khác; Chú dẫn; Chú giải; Chú ý; Diễn giải thêm; Điều cần lưu ý; Ghi chú của đơn vị;
+    Ghi chú kèm theo; Ghi chú về hội nghị, hội thảo; Ghi chú, giải thích; Ghi thêm; Giải thích thêm; Giải trình thêm;
+    Nội dung khác cần ghi; Thông tin bổ sung; Thông tin khác; Thông tin thêm
+  `,
+};
