@@ -205,6 +205,8 @@ export const aidIndicators: readonly Indicator[] = [
     id: "aidGivenVnd",
     name: { vi: "Giá trị hỗ trợ, trao tặng đối tác nước ngoài (đồng)", en: "Aid given to foreign partners (VND)" },
     synonyms: [
+      "Giá trị viện trợ cho nước bạn",
+      "Giá trị viện trợ cho nước ngoài",
       "Giá trị hỗ trợ, trao tặng đối tác nước ngoài",
       "Giá trị hỗ trợ đối tác nước ngoài",
       "Giá trị hỗ trợ, trao tặng nước ngoài",

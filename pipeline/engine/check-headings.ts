@@ -55,7 +55,7 @@ export function wordingsOf(choice: Choice, kind: Field["kind"]): readonly string
 function checkWordings(field: Field, choices: readonly Choice[], fail: (what: string) => never): void {
   const owners = new Map<string, string>();
   for (const choice of choices)
-    for (const wording of wordingsOf(choice, field.kind)) {
+    for (const wording of [...wordingsOf(choice, field.kind), ...(choice.heard ?? [])]) {
       const key = foldLoose(wording);
       if (key === "") fail(`${field.id}: wording "${wording}" of ${choice.code} says nothing`);
       const owner = owners.get(key);

@@ -2,6 +2,7 @@
 // Each gives the field its kind and the schema its values are checked with.
 import * as z from "zod";
 import type { Choice, Currency, Field } from "./form.ts";
+import { type Heard, heardOf } from "./heard.ts";
 
 /** What a field may say beyond its headings. */
 export type FieldOptions = Partial<
@@ -87,6 +88,14 @@ export const countries: Listed = (id, label, labelEn, synonyms, list, options) =
 /** `["MOI", "Mới", "New", ["khoản mới"]]` as a choice. */
 export function choiceOf(code: string, vi: string, en: string, synonyms: readonly string[] = []): Choice {
   return { code, name: { vi, en }, synonyms };
+}
+
+/** The choices with what they are called in offices besides, by code. */
+export function withHeard(choices: readonly Choice[], heard: Heard): readonly Choice[] {
+  return choices.map((choice) => {
+    const more = heardOf(heard[choice.code]);
+    return more.length > 0 ? { ...choice, heard: more } : choice;
+  });
 }
 
 function oneOf(list: readonly Choice[]): z.ZodType {

@@ -3,6 +3,7 @@
 import { FormDefinitionError, type Field, type Form, type Total, type Words } from "./form.ts";
 import { checkListWords } from "./choice-words.ts";
 import { checkHeadings } from "./check-headings.ts";
+import { type Heard, heardOf } from "./heard.ts";
 import { checkWordings } from "./check-wordings.ts";
 
 /** What a form file writes: a builder may give one field or, for money, the fields of several currencies. */
@@ -14,17 +15,6 @@ export type FormInput = Omit<Form, "fields" | "totals"> & {
   /** Field or stem -> further headings, parted by `;`. */
   readonly heard?: Heard;
 };
-
-/** What a thing is called besides, by its id: wordings parted by `;`. */
-export type Heard = Readonly<Record<string, string>>;
-
-/** The wordings of one entry of `Heard`. */
-export function heardOf(list: string | undefined): readonly string[] {
-  return (list ?? "")
-    .split(";")
-    .map((wording) => wording.trim())
-    .filter((wording) => wording !== "");
-}
 
 const LISTED = new Set(["choice", "choices", "countries"]);
 const SUMMABLE = new Set(["count", "number", "money"]);

@@ -14,7 +14,13 @@ export type Words = { readonly vi: string; readonly en: string };
 export type FieldKind =
   "text" | "code" | "count" | "number" | "money" | "percent" | "date" | "choice" | "choices" | "countries" | "yesno";
 
-export type Choice = { readonly code: string; readonly name: Words; readonly synonyms: readonly string[] };
+export type Choice = {
+  readonly code: string;
+  readonly name: Words;
+  readonly synonyms: readonly string[];
+  /** Values heard in offices: accepted when a cell, or an entry of it, says just this. */
+  readonly heard?: readonly string[];
+};
 
 /**
  * What the words of a list's values mean, and code -> the meanings that stand for it together (`parseWording`).

@@ -27,8 +27,8 @@ function prepare(choices: readonly Choice[]): Prepared {
   if (known) return known;
   const byFirst = new Map<string, Name[]>();
   const short = new Map<string, string>();
-  for (const { code, name, synonyms } of choices)
-    for (const text of new Set([code, name.vi, name.en, ...synonyms])) {
+  for (const { code, name, synonyms, heard = [] } of choices)
+    for (const text of new Set([code, name.vi, name.en, ...synonyms, ...heard])) {
       if (SHORT.test(text)) {
         short.set(text, code);
         continue;

@@ -107,7 +107,7 @@ export const directionWords: ListWords = {
     ["award", "khen, khen thưởng"],
     ["prize", "bằng khen, giấy khen, cờ thi đua, kỷ niệm chương, huân chương"],
     ["superior", "cấp trên, các cấp, cấp"],
-    ["", "các, các đơn vị, các tập thể, những, trong năm, đã được"],
+    ["", "các, các đơn vị, các tập thể, những, trong năm"],
   ]),
   wordings: {
     NHAN: ["receive give? award? prize? union? superior?", "superior award"],

@@ -25,6 +25,7 @@ export const sectorWords: ListWords = {
       "",
       "khắc phục, hậu quả, khắc phục hậu quả, thiệt hại, xử lý, quản lý, giảm, giảm thiểu, nguy cơ, công cộng, năm 0",
     ],
+    ["culture", "bảo tàng, nhà bảo tàng"],
     [
       "health",
       "y tế, YT, sức khỏe, sức khỏe sinh sản, khám bệnh, chữa bệnh, khám chữa bệnh, khám bệnh chữa bệnh, bệnh viện",

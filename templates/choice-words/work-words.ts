@@ -129,7 +129,7 @@ export const channelWords: ListWords = {
     ["", placeNames],
     ["bulletin", "bản tin, tập san, đặc san, nội san, tạp chí, bản tin hữu nghị, tập san hữu nghị, bản tin đối ngoại"],
     ["bulletin", "bản tin điện tử, ấn phẩm"],
-    ["website", "cổng, cổng trang web, trang web của liên hiệp"],
+    ["website", "cổng trang web, trang web của liên hiệp"],
     ["website", "website, web, trang web, trang thông tin điện tử, trang tin điện tử, trang TTĐT, cổng TTĐT"],
     ["website", "cổng thông tin điện tử, cổng thông tin đối ngoại, cổng thông tin"],
     [

@@ -1,9 +1,10 @@
 // Hoạt động hòa bình, hữu nghị, giao lưu: events the union held or took part in.
-import { choice, choiceOf, count, countries, date, money, text } from "#engine/define-field.ts";
+import { choice, choiceOf, count, countries, date, money, text, withHeard } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { activityKindWords } from "../choice-words/work-words.ts";
 import { countries as countryList } from "../countries.ts";
 import { activityHeard } from "../heard/activity.ts";
+import { activityKindsHeard } from "../heard/activity-kind-values.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
 import { activityWordings } from "./wordings.ts";
@@ -136,7 +137,7 @@ export const activity = defineForm({
         "Phân loại",
         "Thể loại",
       ],
-      kinds,
+      withHeard(kinds, activityKindsHeard),
       { words: activityKindWords, telling: true, namedBy: "name" },
     ),
     date(

@@ -1,10 +1,11 @@
 // Thỏa thuận quốc tế: agreements signed, as Law 70/2020/QH14 has them reported yearly.
-import { choice, countries, date, text } from "#engine/define-field.ts";
+import { choice, countries, date, text, withHeard } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { countries as countryList } from "../countries.ts";
 import { levelWords } from "../choice-words/work-words.ts";
 import { levels } from "../delegation-choices.ts";
 import { agreementHeard } from "../heard/agreement.ts";
+import { agreementLevelsHeard } from "../heard/agreement-level-values.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
 import { agreementWordings } from "./wordings.ts";
@@ -63,7 +64,7 @@ export const agreement = defineForm({
       "Cấp ký",
       "Level",
       ["Cấp ký kết", "Cấp", "Danh nghĩa ký", "Danh nghĩa ký kết", "Cấp thỏa thuận"],
-      levels,
+      withHeard(levels, agreementLevelsHeard),
       { words: levelWords },
     ),
     text(

@@ -1,6 +1,10 @@
 // Aid: what is given, by whom, for what and to whom.
-import { choice, choiceOf, choices, countries, text } from "#engine/define-field.ts";
+import { choice, choiceOf, choices, countries, text, withHeard } from "#engine/define-field.ts";
 import type { Field } from "#engine/form.ts";
+import { sectorsHeard } from "../heard/sector-values.ts";
+import { donorTypesHeard } from "../heard/donor-type-values.ts";
+import { statusesHeard } from "../heard/status-values.ts";
+import { modalitiesHeard } from "../heard/modality-values.ts";
 import { donorTypeWords, modalityWords, statusWords } from "../choice-words/aid-words.ts";
 import { sectorWords } from "../choice-words/sector-words.ts";
 import { countries as countryList } from "../countries.ts";
@@ -118,7 +122,7 @@ export const aidParties: readonly Field[] = [
       "Loại khoản viện trợ",
       "Loại dự án",
     ],
-    modalities,
+    withHeard(modalities, modalitiesHeard),
     { words: modalityWords, telling: true, namedBy: "name" },
   ),
   choice(
@@ -135,7 +139,7 @@ export const aidParties: readonly Field[] = [
       "Hiện trạng",
       "Tình hình thực hiện",
     ],
-    statuses,
+    withHeard(statuses, statusesHeard),
     { words: statusWords, telling: true },
   ),
   text(
@@ -190,7 +194,7 @@ export const aidParties: readonly Field[] = [
       "Nhà tài trợ | Loại",
       "Đối tượng tài trợ",
     ],
-    donorTypes,
+    withHeard(donorTypes, donorTypesHeard),
     { words: donorTypeWords, telling: true, namedBy: "donor" },
   ),
   countries(
@@ -238,7 +242,7 @@ export const aidParties: readonly Field[] = [
       "Lĩnh vực thực hiện",
       "Thuộc lĩnh vực",
     ],
-    sectors,
+    withHeard(sectors, sectorsHeard),
     { required: true, words: sectorWords, telling: true },
   ),
   text("location", "Địa bàn", "Location", [

@@ -1,9 +1,13 @@
 // Khen thưởng: awards a union or its people received, and those it gave to others.
-import { choice, code, count, date, text } from "#engine/define-field.ts";
+import { choice, code, count, date, text, withHeard } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { awardAuthorities, awardDirections, awardKinds, awardSubjectKinds } from "../award-choices.ts";
 import { authorityWords, awardKindWords, directionWords, subjectKindWords } from "../choice-words/award-words.ts";
 import { awardHeard } from "../heard/award.ts";
+import { awardDirectionsHeard } from "../heard/award-direction-values.ts";
+import { awardKindsHeard } from "../heard/award-kind-values.ts";
+import { awardAuthoritiesHeard } from "../heard/award-authority-values.ts";
+import { subjectKindsHeard } from "../heard/subject-kind-values.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
 import { awardWordings } from "./wordings.ts";
@@ -52,7 +56,7 @@ export const award = defineForm({
         "Được tặng/đã tặng",
         "Loại (nhận/tặng)",
       ],
-      awardDirections,
+      withHeard(awardDirections, awardDirectionsHeard),
       { required: true, words: directionWords, telling: true },
     ),
     choice(
@@ -73,7 +77,7 @@ export const award = defineForm({
         "Hình thức, cấp khen thưởng",
         "Hình thức, cấp khen",
       ],
-      awardKinds,
+      withHeard(awardKinds, awardKindsHeard),
       { required: true, words: awardKindWords, telling: true },
     ),
     choice(
@@ -95,7 +99,7 @@ export const award = defineForm({
         "Cấp khen tặng",
         "Cơ quan quyết định",
       ],
-      awardAuthorities,
+      withHeard(awardAuthorities, awardAuthoritiesHeard),
       { required: true, words: authorityWords },
     ),
     text(
@@ -141,7 +145,7 @@ export const award = defineForm({
         "Là tập thể hay cá nhân",
         "Loại",
       ],
-      awardSubjectKinds,
+      withHeard(awardSubjectKinds, subjectKindsHeard),
       { words: subjectKindWords, telling: true, namedBy: "subject" },
     ),
     text(

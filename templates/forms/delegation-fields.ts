@@ -1,9 +1,11 @@
 // Đoàn vào and đoàn ra have the same columns; only the wordings of direction differ.
-import { choice, count, countries, date, money, text } from "#engine/define-field.ts";
+import { choice, count, countries, date, money, text, withHeard } from "#engine/define-field.ts";
 import type { Field } from "#engine/form.ts";
 import { countries as countryList } from "../countries.ts";
 import { levelWords, roleWords } from "../choice-words/work-words.ts";
 import { levels, roles } from "../delegation-choices.ts";
+import { levelsHeard } from "../heard/level-values.ts";
+import { rolesHeard } from "../heard/role-values.ts";
 import { no, note } from "./every-form.ts";
 
 /** What is worded differently by direction: headings accepted for this direction alone. */
@@ -56,7 +58,7 @@ export function delegationFields(direction: Direction): readonly Field[] {
       "Cấp đoàn",
       "Level",
       ["Cấp", "Cấp của đoàn", "Cấp độ đoàn", "Thuộc cấp", "Cấp đón tiếp", "Cấp quản lý", "Cấp cử đoàn", "Cấp tổ chức"],
-      levels,
+      withHeard(levels, levelsHeard),
       { words: levelWords },
     ),
     countries("country", country.label, country.labelEn, country.synonyms, countryList, { required: true }),
@@ -136,7 +138,7 @@ export function delegationFields(direction: Direction): readonly Field[] {
         "Chủ trì/phối hợp",
         "Chủ trì/phối hợp/tham gia",
       ],
-      roles,
+      withHeard(roles, rolesHeard),
       { words: roleWords, telling: true },
     ),
     text(

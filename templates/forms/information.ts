@@ -1,9 +1,10 @@
 // Thông tin đối ngoại: what was published, by channel. Quantities of different units (số, tin bài, lượt) are not one
 // sum of a table, so the form totals nothing; the indicator says what it counts.
-import { choice, choiceOf, count, text } from "#engine/define-field.ts";
+import { choice, choiceOf, count, text, withHeard } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { channelWords } from "../choice-words/work-words.ts";
 import { informationHeard } from "../heard/information.ts";
+import { channelsHeard } from "../heard/channel-values.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
 import { informationWordings } from "./wordings.ts";
@@ -106,7 +107,7 @@ export const information = defineForm({
         "Kênh, hình thức",
         "Ấn phẩm",
       ],
-      channels,
+      withHeard(channels, channelsHeard),
       { required: true, words: channelWords, telling: true },
     ),
     text("content", "Nội dung", "Content", [

@@ -1,8 +1,9 @@
 // Đề nghị khen thưởng: whom a union puts forward. The seats and rules of each award are templates/awards.
-import { choice, choiceOf, text } from "#engine/define-field.ts";
+import { choice, choiceOf, text, withHeard } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { nominationWords } from "../choice-words/award-words.ts";
 import { nominationHeard } from "../heard/nomination.ts";
+import { nominationAwardsHeard } from "../heard/nomination-award-values.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
 import { nominationWordings } from "./wordings.ts";
@@ -93,7 +94,7 @@ export const nomination = defineForm({
         "Đề nghị",
         "Danh hiệu/chức danh đề cử",
       ],
-      awards,
+      withHeard(awards, nominationAwardsHeard),
       { required: true, words: nominationWords },
     ),
     text(

@@ -1,5 +1,5 @@
 // Headings of this section as offices word them, where neither the form's own list nor the meaning of the words has them.
-import type { Heard } from "#engine/define-form.ts";
+import type { Heard } from "#engine/heard.ts";
 
 export const delegationOutHeard: Heard = {
   no: `

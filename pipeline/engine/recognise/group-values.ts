@@ -30,7 +30,7 @@ export function codeOf(field: Field, key: string): string | undefined {
   if (!map) {
     const built = new Map<string, string | undefined>();
     for (const choice of field.choices ?? [])
-      for (const word of [choice.name.vi, choice.name.en, ...choice.synonyms])
+      for (const word of [choice.name.vi, choice.name.en, ...choice.synonyms, ...(choice.heard ?? [])])
         if (!built.has(foldLoose(word))) built.set(foldLoose(word), choice.code);
     byForm.set(field, (map = built));
   }
