@@ -44,6 +44,7 @@ export const aidWordings: Wordings = {
     "type body foreign? ngo?",
   ],
   donorCountry: [
+    "country come",
     "nationality org/body/individual country? foreign? come?",
     "come org/body/donor/fund country? nationality? name?",
     "come",
@@ -69,6 +70,8 @@ export const aidWordings: Wordings = {
   ],
   managingAgency: ["manage org/level/body name? project? item? aid? programme? receive? domestic? locality? owner?"],
   recipient: [
+    "org/body receive/benefit use? individual? aid?",
+    "org receive use",
     "org use aid?",
     "org/individual owner project? item? aid?",
     "individual receive",
@@ -191,6 +194,7 @@ export const aidGivenWordings: Wordings = {
     "content",
   ],
   partner: [
+    "org body partner",
     "org/body/locality partner receive? support? benefit? name? country?",
     "ngo partner",
     "org/body/partner/individual/spot/subject/locality receive/benefit/awarded support? gift? name? aid? foreign?",
@@ -212,5 +216,5 @@ export const aidGivenWordings: Wordings = {
   ],
   quantity: ["quantity", "scale quantity", "quantity gift/goods/sort/suite support? hand?", "no suite/gift"],
   date: ["hand time/day", "day/time hand/support/gift/do activity? year?", "time/day"],
-  fundingSource: ["cost source", "source cost/sum/support/raise/budget/gift do? capital?"],
+  fundingSource: ["cost from source", "cost source", "source cost/sum/support/raise/budget/gift do? capital?"],
 };

@@ -3,6 +3,7 @@
 import { lexiconOf, PERCENT } from "#engine/wording.ts";
 
 export const lexicon = lexiconOf([
+  ["type activity", "dạng hoạt động"],
   ["inPeriod", "trong quý, trong tháng, quý này"],
   ["quantity guest", "lượng khách"],
   ["quantity individual", "lượng người"],
@@ -64,7 +65,6 @@ export const lexicon = lexiconOf([
   ["list", "danh mục, danh sách"],
   ["main", "chính, chủ yếu, trọng tâm, tiêu biểu, nổi bật, cơ bản, tóm tắt, xuất sắc"],
   ["group", "nhóm"],
-  ["type activity", "dạng hoạt động"],
   ["type collective", "tập thể hay cá nhân, là tập thể hay cá nhân, là tập thể cá nhân"],
   ["type", "loại, loại hình, phân loại, kiểu, phân nhóm, tính chất"],
   ["mode", "hình thức, phương thức, cách thức"],

@@ -63,7 +63,11 @@ export const memberAssociationWordings: Wordings = {
   ],
   partnerCountry: ["country related+ cooperation+ partner+ name? area?"],
   founded: ["found/foundShort year/day/time/from association? issue? decision?"],
-  term: ["tenure activity", "tenure congress? activity? committee? tenureNo+ year? association? from? to?"],
+  term: [
+    "tenure activity do?",
+    "tenure activity",
+    "tenure congress? activity? committee? tenureNo+ year? association? from? to?",
+  ],
   president: ["president name? fullname+ association? committee? tenure? position?"],
   branches: [
     "quantity branch no?",
@@ -108,7 +112,7 @@ export const informationWordings: Wordings = {
     "total no",
     "total all",
   ],
-  language: ["publish language", "language use?", "language publish? publication? news?"],
+  language: ["convert language", "publish language", "language use?", "language publish? publication? news?"],
 };
 
 export const conferenceWordings: Wordings = {
@@ -136,6 +140,7 @@ export const conferenceWordings: Wordings = {
   date: ["day/time body/happen/meet/conference/do", "time/day"],
   place: ["spot body/happen/meet/conference/do", "spot"],
   participants: [
+    "composition total no individual",
     "composition total no? individual?",
     `individual/delegate/member ${PEOPLE} takepart? all? conference?`,
     "takepart quantity/total/turn/scale all? no?",
@@ -276,6 +281,7 @@ export const nominationWordings: Wordings = {
   ],
   position: ["position individual? proposed? role?", "position workplace? org? travel?", "workplace"],
   achievement: [
+    "result work travel? main?",
     "result main reach? basis? propose? award?",
     "merit main inPeriod? basis propose? award?",
     "result work main?",

@@ -23,10 +23,10 @@ export const aidGivenHeard: Heard = {
     Trao tặng cái gì; Trao tặng gì; Ủng hộ gì; Vật phẩm trao tặng
   `,
   partner: `
-    Cho ai; Cơ quan đại diện nước ngoài được tặng; Địa phương bạn; Địa phương nước bạn được hỗ trợ; Đối tác phía bạn;
-    Đối tác quốc tế; Đơn vị bạn tiếp nhận; Hỗ trợ | Đối tượng; Hỗ trợ ai; Hỗ trợ cho; Hỗ trợ cho ai;
-    Hỗ trợ đơn vị nào; Khoản hỗ trợ | Đơn vị tiếp nhận; Phía bạn; Tặng ai; Tặng cho; Tặng cho ai;
-    Tặng cho tổ chức, cá nhân nào; Tặng đơn vị nào; Tên đối tác nước ngoài;
+    Cho ai; Cơ quan đại diện nước ngoài được tặng; Cơ quan, tổ chức bạn; Địa phương bạn;
+    Địa phương nước bạn được hỗ trợ; Đối tác phía bạn; Đối tác quốc tế; Đơn vị bạn tiếp nhận; Hỗ trợ | Đối tượng;
+    Hỗ trợ ai; Hỗ trợ cho; Hỗ trợ cho ai; Hỗ trợ đơn vị nào; Khoản hỗ trợ | Đơn vị tiếp nhận; Phía bạn; Tặng ai;
+    Tặng cho; Tặng cho ai; Tặng cho tổ chức, cá nhân nào; Tặng đơn vị nào; Tên đối tác nước ngoài;
     Tên tổ chức, địa phương nước bạn được nhận hỗ trợ; Thông tin đối tác | Tên; Thông tin đối tác | Tên đối tác;
     Tổ chức nước ngoài; Tổ chức, cá nhân nước ngoài; Trao cho ai; Trao cho đơn vị nào; Trao tặng | Đối tác;
     Trao tặng | Đơn vị nhận; Trao tặng cho
@@ -63,10 +63,10 @@ export const aidGivenHeard: Heard = {
   `,
   fundingSource: `
     Ai chi; Ai đóng góp; Do ai đóng góp; Huy động từ đâu; Khoản hỗ trợ | Nguồn kinh phí; Kinh phí do đâu chi;
-    Kinh phí lấy từ; Kinh phí lấy từ đâu; Lấy từ nguồn nào; Loại nguồn kinh phí; Ngân sách/xã hội hóa;
-    Nguồn gốc khoản hỗ trợ; Nguồn gốc kinh phí; Nguồn hàng; Nguồn kinh phí trao tặng; Nguồn lấy từ; Nguồn nào;
-    Nguồn tài trợ; Nguồn tiền hỗ trợ lấy từ đâu; Nguồn xã hội hóa; NS tỉnh/vận động/hội viên; NSNN/XHH;
-    Trị giá | Nguồn; Từ nguồn; Từ nguồn nào; Vận động từ đâu; Xuất xứ nguồn kinh phí
+    Kinh phí lấy từ; Kinh phí lấy từ đâu; Kinh phí lấy từ nguồn; Lấy từ nguồn nào; Loại nguồn kinh phí;
+    Ngân sách/xã hội hóa; Nguồn gốc khoản hỗ trợ; Nguồn gốc kinh phí; Nguồn hàng; Nguồn kinh phí trao tặng;
+    Nguồn lấy từ; Nguồn nào; Nguồn tài trợ; Nguồn tiền hỗ trợ lấy từ đâu; Nguồn xã hội hóa; NS tỉnh/vận động/hội viên;
+    NSNN/XHH; Trị giá | Nguồn; Từ nguồn; Từ nguồn nào; Vận động từ đâu; Xuất xứ nguồn kinh phí
   `,
   note: `
     Bổ sung thêm; Các thông tin khác; Chú dẫn; Chú giải; Chú ý; Diễn giải thêm; Điều cần lưu ý; Ghi chú của đơn vị;

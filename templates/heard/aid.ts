@@ -39,9 +39,10 @@ export const aidHeard: Heard = {
     Đối tác là tổ chức PCPNN; Đối tác NN; Đối tác PCPNN; Đối tác phía nước ngoài; Đơn vị hỗ trợ tài chính;
     Được tài trợ bởi; Mạnh thường quân nước ngoài; Nhà hảo tâm nước ngoài; Nhà hảo tâm, tổ chức tài trợ;
     Nhà tài trợ trong kỳ; Nhà tài trợ trong năm; Nhận từ ai; Nhận viện trợ từ; Phía nước ngoài; Quỹ tài trợ;
-    Quỹ/tổ chức tài trợ; Tài trợ bởi; TC/CN tài trợ; Tên tổ chức, cá nhân, doanh nghiệp nước ngoài tài trợ;
+    Quỹ/tổ chức tài trợ; Tài trợ; Tài trợ bởi; TC/CN tài trợ; Tên tổ chức, cá nhân, doanh nghiệp nước ngoài tài trợ;
     Tiếp nhận từ tổ chức nào; Tiếp nhận viện trợ | Từ tổ chức; Tổ chức PCPNN đang hoạt động tài trợ dự án;
-    Tổ chức, cá nhân viện trợ | Họ tên/tên tổ chức; Tổ chức, doanh nghiệp tài trợ; Tổ chức, quỹ tài trợ
+    Tổ chức, cá nhân viện trợ | Họ tên/tên tổ chức; Tổ chức, doanh nghiệp tài trợ; Tổ chức, quỹ tài trợ;
+    Tổ chức/CN tài trợ
   `,
   donorType: `
     Bên tài trợ là tổ chức PCP, cá nhân hay doanh nghiệp; Đối tượng bên cung cấp viện trợ;
@@ -89,9 +90,10 @@ export const aidHeard: Heard = {
     Ai thực hiện; Ban quản lý dự án/Chủ dự án; Bên Việt Nam; Các bên liên quan | Đơn vị tiếp nhận;
     Các bên tham gia | Bên tiếp nhận; Chủ CT/DA; Chủ dự án phía Việt Nam; Chủ dự án, Ban QLDA; Chủ đầu tư dự án;
     Chủ khoản viện trợ PCPNN; Chủ thể tiếp nhận; Chủ thể tiếp nhận viện trợ; Đối tác tại địa phương; Đối tác tại tỉnh;
-    Đối tác VN; Đơn vị nhận hỗ trợ; Đơn vị thực hiện phía Việt Nam; Đơn vị tiếp nhận và sử dụng;
-    Đơn vị/địa phương thực hiện; Hội, đoàn thể tiếp nhận; Sở, ngành, địa phương tiếp nhận;
-    Sở, ngành, đơn vị tiếp nhận; Sở/ngành/huyện tiếp nhận; Trao cho đơn vị nào; Trường/đơn vị thụ hưởng
+    Đối tác VN; Đơn vị đối tác tại địa phương; Đơn vị nhận hỗ trợ; Đơn vị thực hiện phía Việt Nam;
+    Đơn vị tiếp nhận và sử dụng; Đơn vị TN; Đơn vị/địa phương thực hiện; Hội, đoàn thể tiếp nhận;
+    Sở, ngành, địa phương tiếp nhận; Sở, ngành, đơn vị tiếp nhận; Sở/ngành/huyện tiếp nhận; Trao cho đơn vị nào;
+    Trường/đơn vị thụ hưởng
   `,
   decisionNumber: `
     Căn cứ tiếp nhận (QĐ số, ngày); Cơ sở pháp lý | Số quyết định; Được phê duyệt tại Quyết định số;

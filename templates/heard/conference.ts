@@ -33,9 +33,9 @@ export const conferenceHeard: Heard = {
     Ai cấp; Ai phê duyệt; Ai quyết định; Cấp ban hành; Cấp có thẩm quyền; Cấp quyết định; Cấp ra quyết định;
     Cơ quan cấp; Cơ quan chấp thuận chủ trương; Cơ quan có thẩm quyền; Cơ quan ký giấy phép; Cơ quan ký quyết định;
     Cơ quan ký văn bản; Cơ quan quyết định; Cơ quan, người có thẩm quyền cho phép; CQ cấp; CQ có thẩm quyền;
-    Do ai cấp; Do cơ quan nào cấp; Do cơ quan nào cho phép; Người có thẩm quyền cho phép; Người ký văn bản;
-    Nơi ban hành; Nơi ban hành văn bản; Nơi cấp; Nơi ra quyết định; Thủ tướng/UBND tỉnh/bộ ngành cho phép;
-    Văn bản cho phép | Cơ quan ký; Văn bản cho phép | Nơi ban hành
+    Do ai cấp; Do cơ quan nào cấp; Do cơ quan nào cho phép; Được phép của; Người có thẩm quyền cho phép;
+    Người ký văn bản; Nơi ban hành; Nơi ban hành văn bản; Nơi cấp; Nơi ra quyết định;
+    Thủ tướng/UBND tỉnh/bộ ngành cho phép; Văn bản cho phép | Cơ quan ký; Văn bản cho phép | Nơi ban hành
   `,
   date: `
     Ngày khai mạc; Tháng/năm tổ chức; Thời gian khai mạc; Thời gian tổ chức thực tế; Tổ chức từ ngày nào

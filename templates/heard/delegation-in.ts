@@ -24,7 +24,7 @@ export const delegationInHeard: Heard = {
   country: `
     Các nước có thành viên; Đến từ đâu; Đoàn đến từ đâu; Đoàn ở nước nào sang; Khách từ đâu đến; Người nước nào;
     Nơi đến từ; Nước cử đoàn sang; Nước đi; Nước ngoài nào; Nước nơi đoàn xuất phát; Nước/địa phương nước ngoài;
-    QT đoàn khách; Quốc tịch các thành viên; Quốc tịch thành viên đoàn; Từ đâu đến; Từ nước nào đến
+    QT đoàn khách; Quốc gia đến; Quốc tịch các thành viên; Quốc tịch thành viên đoàn; Từ đâu đến; Từ nước nào đến
   `,
   dateFrom: `
     Bắt đầu từ; Bắt đầu từ ngày; Đến ngày nào; Kế hoạch và thực hiện | Thời gian thực hiện; Kể từ ngày; Khi nào đến;
@@ -38,8 +38,9 @@ export const delegationInHeard: Heard = {
     Kết thúc chuyến công tác; Kết thúc chuyến thăm; Kết thúc đón tiếp; Làm việc đến ngày; Lịch trình | Kết thúc;
     Lưu lại đến ngày; Lưu trú đến ngày; Ngày bế mạc chương trình; Ngày cuối; Ngày cuối cùng; Ngày hết chương trình;
     Ngày hoàn thành chương trình; Ngày kết thúc chương trình; Ngày kết thúc công tác; Ngày kết thúc đón tiếp;
-    Ngày kết thúc lưu trú; Ngày kt; Ngày tiễn; Ngày xong việc; Ở đến ngày; Thăm đến ngày; Thời gian | Đến hết ngày;
-    Thời gian | Tới ngày; Thời gian kết thúc chương trình; Thời gian ở tỉnh | Đến; Tới ngày; Xuất cảnh ngày
+    Ngày kết thúc lưu trú; Ngày kt; Ngày tiễn; Ngày xong việc; Ở đến ngày; T/g đi; Thăm đến ngày;
+    Thời gian | Đến hết ngày; Thời gian | Tới ngày; Thời gian kết thúc chương trình; Thời gian ở tỉnh | Đến; Tới ngày;
+    Xuất cảnh ngày
   `,
   trips: `
     Đã đón mấy đoàn; Đếm đoàn; Đón bao nhiêu đoàn; ĐVT: đoàn; Số chuyến; Số chuyến công tác; Số chuyến đoàn;

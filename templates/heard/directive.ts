@@ -20,11 +20,11 @@ export const directiveHeard: Heard = {
     Văn bản được giao triển khai; Văn bản lãnh đạo, chỉ đạo | Tên, số hiệu; Văn bản nào
   `,
   content: `
-    Các hoạt động đã tổ chức để thực hiện chỉ thị; Cách làm; Cách triển khai; Công tác triển khai;
-    Công tác triển khai | Nội dung; Công tác triển khai | Nội dung công việc; Công việc; Công việc cụ thể; Đã làm gì;
-    Đã làm gì để triển khai; Đã làm những gì; Đã triển khai gì; Đã triển khai những gì; Hoạt động cụ thể; Làm gì;
-    Mô tả nội dung triển khai; Mô tả việc triển khai; ND TK; Nhiệm vụ cụ thể; Nội dung đơn vị triển khai;
-    Nội dung nhiệm vụ; Nội dung phổ biến, quán triệt; Nội dung triển khai của Liên hiệp;
+    Các hoạt động đã tổ chức để thực hiện chỉ thị; Các việc đã làm để triển khai; Cách làm; Cách triển khai;
+    Công tác triển khai; Công tác triển khai | Nội dung; Công tác triển khai | Nội dung công việc; Công việc;
+    Công việc cụ thể; Đã làm gì; Đã làm gì để triển khai; Đã làm những gì; Đã triển khai gì; Đã triển khai những gì;
+    Hoạt động cụ thể; Làm gì; Mô tả nội dung triển khai; Mô tả việc triển khai; ND TK; Nhiệm vụ cụ thể;
+    Nội dung đơn vị triển khai; Nội dung nhiệm vụ; Nội dung phổ biến, quán triệt; Nội dung triển khai của Liên hiệp;
     Nội dung triển khai tại đơn vị; Nội dung tuyên truyền, quán triệt; Nội dung và cách triển khai;
     Nội dung, biện pháp; Nội dung, cách làm; Nội dung, giải pháp; Quá trình triển khai | Nội dung;
     Quá trình triển khai | Nội dung công việc; Thực hiện những gì; Triển khai như thế nào; Triển khai những gì;

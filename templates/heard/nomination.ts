@@ -38,8 +38,8 @@ export const nominationHeard: Heard = {
     Hồ sơ đề nghị | Tóm tắt thành tích; Kết quả nổi bật làm căn cứ xét khen; Kết quả, thành tích;
     Kết quả, thành tích nổi bật; Mô tả thành tích; Nội dung đề nghị | Lý do; Tại sao đề nghị khen thưởng;
     Thành tích công tác; Thành tích của đơn vị; Thành tích làm căn cứ đề nghị; Thành tích và đóng góp;
-    Thành tích, đóng góp; Thành tích, kết quả đạt được; Thành tích/kết quả; Tóm tắt kết quả, thành tích; Tóm tắt TT;
-    Trích ngang thành tích; TT đạt được; TT nổi bật; Vì sao được đề nghị
+    Thành tích, đóng góp; Thành tích, kết quả đạt được; Thành tích/kết quả; Tóm tắt kết quả công tác;
+    Tóm tắt kết quả, thành tích; Tóm tắt TT; Trích ngang thành tích; TT đạt được; TT nổi bật; Vì sao được đề nghị
   `,
   note: `
     Chú giải; Chú thích thêm; Cột ghi chú; Diễn giải thêm; Điều cần ghi chú; Ghi chú bổ sung; Ghi chú của đơn vị;

@@ -12,6 +12,8 @@ const FEWEST = 2;
 /** So many values of a list tell which list it is. */
 const FEWEST_TELLING = 3;
 const SHARE = 0.8;
+/** Less of a column than this is chance: a name that happens to be a word of the list. */
+const LITTLE = 0.3;
 
 /** The binding once the cells have spoken; the same object when they say nothing against it. */
 export function settledByCells(binding: Binding, view: View, lines: readonly Line[], date1904: boolean): Binding {
@@ -28,7 +30,7 @@ export function settledByCells(binding: Binding, view: View, lines: readonly Lin
     if (cells.length < FEWEST) return [one];
     const share = shareRead(one.field, cells, date1904);
     const name = form.fields.find(({ id }) => id === one.field.namedBy);
-    if (name && isFree(name) && share === 0 && cells.every(({ value }) => isWords(one.field, value))) {
+    if (name && isFree(name) && share < LITTLE && cells.every(({ value }) => isWords(one.field, value))) {
       changed = true;
       return [{ ...one, field: name }];
     }

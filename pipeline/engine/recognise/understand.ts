@@ -19,7 +19,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 );
 /** Folded words that make something else of what they stand with. */
 const STRANGE =
-  /(?:^| )(?:khong|chua|cu|ma|dia chi|email|dien thoai|sdt|lien he|tai khoan|danh du|tham dinh|gia han|ti gia|du phong|nhap|gui|sinh|cha|me|tieng anh|ki hieu|noi bo|mat khau)(?: |$)/;
+  /(?:^| )(?:khong|chua|cu|ma|dia chi|email|dien thoai|sdt|lien he|tai khoan|danh du|tham dinh|gia han|ti gia|du phong|nhap|gui|ngay sinh|nam sinh|hoc sinh|cha|me|tieng anh|ki hieu|noi bo|mat khau)(?: |$)/;
 const NAMES = /^(?:ten|ho ten|ho va ten|danh muc|danh sach|cac) /;
 const MOST_UNKNOWN = 4;
 
@@ -40,7 +40,7 @@ export function understood(form: Form, bound: readonly Bound[], loose: readonly 
  * no other field. The cells must bear it out.
  */
 export function namesByPlace(form: Form, bound: readonly Bound[], loose: readonly Loose[]): Bound | undefined {
-  const naming = namingField(form);
+  const naming = form.fields.find((field) => field.required !== undefined && field.kind === "text");
   const no = bound.find(({ field }) => field.id === "no");
   if (!naming || !no || bound.some(({ field }) => field === naming)) return undefined;
   const all = [...bound, ...loose].map(({ path }) => path.column).filter((column) => column > no.path.column);
