@@ -100,13 +100,13 @@ type TwoReadings = Extract<NonNullable<ReturnType<typeof readNumeral>>, { kind: 
 /** So many plain whole numbers say where a column's amounts lie. */
 const FEWEST_WHOLES = 3;
 
-/** Two whole numbers from a hundred up are enough to say where a column's magnitudes lie. */
+/** Two numbers from a hundred up are enough to say where a column's magnitudes lie. */
 function magnitudeEvidence(cells: readonly Cell[]): Pick<ColumnEvidence, "typical" | "wholes" | "pointsDoubtful"> {
   const sizes = cells
     .map((cell) => (typeof cell.value === "number" && cell.stored !== false ? Math.abs(cell.value) : 0))
     .filter((size) => size > 0);
   const wholes = sizes.filter((size) => Number.isInteger(size));
-  const large = wholes.filter((size) => size >= 100);
+  const large = sizes.filter((size) => size >= 100);
   return {
     ...(large.length < 2 ? {} : { typical: spanOf(large) }),
     ...(wholes.length < 2 ? {} : { wholes: spanOf(wholes) }),

@@ -28,8 +28,12 @@ export function readCell(field: Field, cell: Cell, context: ReadContext): Readin
   const text = clean(value);
   if (text === "") return { kind: "blank" };
   if (field.kind !== "yesno" && saysNone(text)) return { kind: "none", text };
+  if (DOUBTED.has(field.kind) && /\d.*\?|\?.*\d/.test(text)) return ask(text, "unreadable");
   return readText(field, value, field.kind === "text" || field.kind === "code" ? text : withoutMark(text), context);
 }
+
+/** "12 (?)": whoever typed it was not sure. */
+const DOUBTED: ReadonlySet<Field["kind"]> = new Set(["count", "number", "money", "percent", "date"]);
 
 /** "5.128.000.000 (*)": the mark of a footnote is no part of the amount. */
 function withoutMark(text: string): string {

@@ -147,6 +147,7 @@ export const aidWordings: Wordings = {
   ],
   committedYear: [`commit inPeriod/year total? ofWhich+ do? aid+ fund? project? item? ${AMOUNT}`],
   disbursed: [
+    "sum/capital/cost receive inPeriod",
     "budget disburse inPeriod?",
     "disburse ofWhich inPeriod?",
     "capital disburse use",
@@ -162,6 +163,8 @@ export const aidWordings: Wordings = {
     `cumulative disburse/do total? toDate? actual? aid? fund? project? item? inPeriod? ${AMOUNT}`,
   ],
   disbursedRate: [
+    "percent capital",
+    "percent value",
     "percent disburse compared? commit? reach?",
     "percent disburse/reach reach? compared? commit? total? capital? degree+ actual? no? end? inPeriod?",
     "percent compared commit/total capital? value? reach?",

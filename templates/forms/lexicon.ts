@@ -3,6 +3,7 @@
 import { lexiconOf, PERCENT } from "#engine/wording.ts";
 
 export const lexicon = lexiconOf([
+  ["do", "đã nhận được"],
   ["type activity", "dạng hoạt động"],
   ["inPeriod", "trong quý, trong tháng, quý này"],
   ["quantity guest", "lượng khách"],

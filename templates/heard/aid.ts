@@ -71,7 +71,7 @@ export const aidHeard: Heard = {
     Viện trợ trong lĩnh vực
   `,
   location: `
-    Dự án thực hiện ở đâu; Đ/b thực hiện; Đ/c thực hiện dự án; ĐB thực hiện; Địa bàn đầu tư; Địa bàn hỗ trợ;
+    Dự án thực hiện ở đâu; Đ/b thực hiện; Đ/bàn; Đ/c thực hiện dự án; ĐB thực hiện; Địa bàn đầu tư; Địa bàn hỗ trợ;
     Địa bàn sau sáp nhập; Địa bàn tài trợ; Địa bàn triển khai CT/DA; Địa bàn viện trợ; Địa chỉ công trình;
     Địa chỉ triển khai; Địa điểm | Xã, phường; Địa điểm hoạt động; Địa điểm hỗ trợ; Địa điểm thực hiện CT/DA;
     Địa điểm trao tặng; Địa điểm xây dựng; Địa điểm xây dựng công trình; Địa phương nơi thực hiện dự án;
@@ -181,11 +181,11 @@ export const aidHeard: Heard = {
     Cam kết, giải ngân | Giải ngân; Cam kết, giải ngân | Giải ngân trong kỳ; Chi trong kỳ; Chi trong năm;
     Đã chi trong kỳ; Đã chi trong năm; Đã sử dụng trong kỳ; Đã sử dụng trong năm;
     Giá trị giải ngân phát sinh trong kỳ; Giải ngân được bao nhiêu trong kỳ; Giải ngân được bao nhiêu trong năm;
-    Giải ngân phát sinh trong kỳ; Kinh phí đã chi trong năm; Kinh phí đã sử dụng trong năm;
-    Năm nay giải ngân bao nhiêu; Phát sinh giải ngân trong kỳ; Số thực chi trong năm; Số tiền đã chi trong năm;
-    Thực chi trong kỳ; Thực chi trong năm; Tiền đã về và đã giải ngân trong năm (đồng);
-    Tình hình giải ngân | Năm báo cáo; Trong kỳ giải ngân bao nhiêu; Trong năm giải ngân bao nhiêu;
-    Ước giải ngân trong kỳ; Ước giải ngân trong năm
+    Giải ngân phát sinh trong kỳ; Kinh phí đã chi trong năm; Kinh phí đã nhận; Kinh phí đã sử dụng trong năm;
+    Kinh phí đã tiếp nhận; Năm nay giải ngân bao nhiêu; Phát sinh giải ngân trong kỳ; Số thực chi trong năm;
+    Số tiền đã chi trong năm; Số tiền đã nhận; Số tiền đã tiếp nhận; Thực chi trong kỳ; Thực chi trong năm;
+    Tiền đã về và đã giải ngân trong năm (đồng); Tình hình giải ngân | Năm báo cáo; Trong kỳ giải ngân bao nhiêu;
+    Trong năm giải ngân bao nhiêu; Ước giải ngân trong kỳ; Ước giải ngân trong năm; Vốn đã nhận; Vốn đã tiếp nhận
   `,
   disbursedTotal: `
     Cam kết, giải ngân | Lũy kế giải ngân; Cộng dồn; Cộng dồn đến nay; Cộng dồn từ đầu dự án;

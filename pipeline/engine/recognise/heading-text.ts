@@ -76,6 +76,9 @@ function parseHeading(raw: string): HeadingText {
   const [key, keyUnit] = takeUnit(dates.rest);
   const [bare] = takeUnit(bareDates.rest);
   unit ??= keyUnit;
+  // "Việt Nam đồng", "đô la Mỹ" and nothing else: the currency of what stands above.
+  const alone = unit ? undefined : parseUnit(text);
+  if (alone) return { key: "", bare: "", percent, unit: alone };
   // "Won (KRW)": the currency once in words, once as a code.
   if (unit && MONEY_NAMES.test(key)) return { key: "", bare: "", percent, unit };
   return {

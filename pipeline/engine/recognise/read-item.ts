@@ -244,14 +244,9 @@ function put(draft: Draft, id: string, value: FieldValue, at: CellRef, asWritten
 
 // "5.000 USD" in a column of đồng is dollars of the same stem; undefined when the form has no field for them.
 function otherCurrency(form: Form, field: Field, currency: string | undefined): Field | undefined {
-  if (
-    field.kind !== "money" ||
-    currency === undefined ||
-    currency === (field.currency ?? "VND") ||
-    field.currency === "OTHER"
-  )
-    return field;
+  if (field.kind !== "money" || currency === undefined) return field;
   const wanted = currency === "VND" || currency === "USD" ? currency : "OTHER";
+  if (wanted === (field.currency ?? "VND")) return field;
   return field.stem === undefined
     ? undefined
     : form.fields.find((candidate) => candidate.stem === field.stem && candidate.currency === wanted);

@@ -25,6 +25,7 @@ import { pivotItems, type PivotMode, pivotMode } from "./pivot-columns.ts";
 import { columnsOf, requiredColumns } from "./row-columns.ts";
 import { looseColumns, readableColumns } from "./table-columns.ts";
 import type { TableSpec } from "./table-spec.ts";
+import { type UnitColumn, unitColumn, withOriginals } from "./unit-column.ts";
 import { addsUp, type PlacedTotal, totalLabel, totalLine, totalValues } from "./totals.ts";
 import { isBlank, placedArea } from "./view.ts";
 
@@ -53,7 +54,7 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   for (let row = block.top; row <= block.bottom; row++)
     for (const { column } of view.cells(row))
       if (column >= spec.left && column <= spec.right) marks.set(view, row, column, "heading");
-  const settled = settledByCells(binding, view, inside, spec.date1904);
+  const settled = settledByCells(withOriginals(binding, view, inside, spec.phrases), view, inside, spec.date1904);
   if (settled !== binding) return readTable({ ...spec, binding: settled }, marks);
   const meaning = changeMeaning(view, binding, inside);
   if (meaning === "difference") return readTable(withoutColumn(spec, "change"), marks);
@@ -64,7 +65,11 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   const bound = readable.map(({ column }) => column);
   const contexts = readable.map(({ context }) => context);
   const split = splitByDirection(spec, inside);
-  const own = withoutLoose(spec, split.column);
+  const units = unitColumn(binding, view, inside);
+  const own = withoutLoose(withoutLoose(spec, split.column), units?.column);
+  for (const line of units ? inside : [])
+    if (line.kind === "item" && view.own(line.first, units!.column))
+      marks.set(view, line.first, units!.column, "value");
   if (split.column !== undefined)
     for (const line of inside)
       if (line.kind === "item")
@@ -80,6 +85,7 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
       marks,
       Math.max(end, block.bottom),
       mode,
+      units,
     ),
   );
   const tables = withoutCommonTotals(parts);
@@ -163,6 +169,7 @@ function makeTable(
   marks: Marks,
   end: number,
   mode?: PivotMode,
+  units?: UnitColumn,
 ): Table {
   const { view, block } = spec;
   const unbound = form.fields.filter((field) => !columns.some((column) => column.field === field));
@@ -208,7 +215,7 @@ function makeTable(
         view,
         form,
         columns,
-        contexts,
+        units ? inUnitOf(units, line.first, columns, contexts) : contexts,
         {
           first: line.first,
           last: line.last,
@@ -258,6 +265,22 @@ function makeTable(
     ...(groups.length > 0 && !counting ? { groups } : {}),
     ...(none && items.length === 0 ? { none: view.ref(none.row, groupColumn(spec, none)) } : {}),
   };
+}
+
+/** The contexts of one line whose unit stands in a column of its own; a heading's own unit stays. */
+function inUnitOf(
+  units: UnitColumn,
+  row: number,
+  columns: readonly BoundColumn[],
+  contexts: readonly ReadContext[],
+): readonly ReadContext[] {
+  const unit = units.unitAt(row);
+  return contexts.map((context, i) => {
+    const { field, unitFrom } = columns[i]!;
+    if (unit === undefined || field.kind !== "money" || unitFrom === "heading") return context;
+    const { typical: _t, wholes: _w, pointsDoubtful: _p, unitsDoubtful: _u, ...rest } = context;
+    return { ...rest, unit };
+  });
 }
 
 /** A column that served to read the items is not one that nobody answers to. */

@@ -92,7 +92,11 @@ export function isNoneText(text: string): boolean {
   );
 }
 
-export type Marker = { readonly kind: "letter" | "roman" | "number" | "sub" | "dash"; readonly text: string };
+/** `part`: a group within a group, "I.1", "A2"; a row of its own is an item all the same. */
+export type Marker = {
+  readonly kind: "letter" | "roman" | "part" | "number" | "sub" | "dash";
+  readonly text: string;
+};
 
 const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 
@@ -106,6 +110,7 @@ export function markerOf(text: string): Marker | undefined {
   if (/^0*\d{1,4}$/.test(mark)) return { kind: "number", text: mark };
   if (/^\d{1,3}(?:[.,]\d{1,3})+$/.test(mark) || /^\d{1,3}[a-zđ]$/i.test(mark)) return { kind: "sub", text: mark };
   if (ROMAN.test(mark)) return { kind: "roman", text: mark };
+  if (/^(?:[IVX]{1,5}|[A-HĐ])[.\-]?\d{1,2}$/.test(mark)) return { kind: "part", text: mark };
   if (/^[A-ZĐ]$/.test(mark)) return { kind: "letter", text: mark };
   if (/^[a-hđ]$/.test(mark)) return { kind: "sub", text: mark };
   if (/^[-–—+*•o]$/.test(mark)) return { kind: "dash", text: mark };

@@ -190,7 +190,7 @@ function isGroup(
 ): boolean {
   if (!label) return false;
   if (texts > 0) return false;
-  if (marker?.kind === "roman" || marker?.kind === "letter") return true;
+  if (marker?.kind === "roman" || marker?.kind === "letter" || marker?.kind === "part") return true;
   if (marker !== undefined) return false;
   const area = view.merge(row, label.column);
   const spread =

@@ -2,6 +2,7 @@
 import { columnEvidence, type ColumnEvidence } from "../column-evidence.ts";
 import type { ReadContext } from "../read-cell.ts";
 import type { Field } from "../form.ts";
+import { donorCountry } from "../list.ts";
 import { unitFactor } from "../money.ts";
 import type { BoundColumn, LooseColumn, MoneyUnit } from "../table.ts";
 import type { Cell, CellRef } from "../workbook.ts";
@@ -71,12 +72,25 @@ export function readableColumns(
         ...(unit && others.length > 0 ? { unitsDoubtful: [unit, ...others] } : {}),
         ...(year ? { year } : {}),
         ...(countries ? { countries } : {}),
+        ...(!both && countries && endsInCountry(target, cells, countries)
+          ? { besides: { field: `${target.id}Country`, inBrackets: false } }
+          : {}),
         ...(both ? { besides: { field: both.other.id, inBrackets: both.inBrackets } } : {}),
         ...(authority && field.id === "kind" ? { authority } : {}),
       },
     };
   });
 }
+
+/** "Tổ chức Habitat - Hoa Kỳ" in every line: the country stands last, though the heading does not say so. */
+function endsInCountry(field: Field, cells: readonly Cell[], countries: NonNullable<Field["choices"]>): boolean {
+  if (field.id !== "donor" && field.id !== "partner") return false;
+  const texts = cells.flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+  const split = texts.filter((text) => donorCountry(text, countries, true) !== undefined);
+  return texts.length >= FEWEST_NAMES && split.length >= texts.length * 0.9;
+}
+
+const FEWEST_NAMES = 3;
 
 function withoutSizes({ typical: _t, wholes: _w, pointsDoubtful: _p, ...rest }: ColumnEvidence): ColumnEvidence {
   return rest;

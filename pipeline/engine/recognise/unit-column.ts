@@ -1,0 +1,69 @@
+// Amounts whose unit or currency each line gives itself: a column "ĐVT" or "Loại tiền" beside them, or the word in the
+// cell under "(nguyên tệ)".
+import { parseUnit, readMoney } from "../money.ts";
+import type { MoneyUnit } from "../table.ts";
+import type { Cell } from "../workbook.ts";
+import type { Binding, Bound } from "./bind.ts";
+import type { HeadingPath } from "./heading-block.ts";
+import { headingText } from "./heading-text.ts";
+import type { Line } from "./lines.ts";
+import { matchPath } from "./match-path.ts";
+import type { Phrases } from "./phrases.ts";
+import { isBlank, textOf, type View } from "./view.ts";
+
+const FEWEST = 2;
+const ORIGINAL = /[([]?\s*(?:theo |bằng |loại )?(?:nguyên tệ|ngoại tệ)\s*[)\]]?/giu;
+
+/** The column that names the unit of money of every line, and what it says of a row. */
+export type UnitColumn = { readonly column: number; readonly unitAt: (row: number) => MoneyUnit | undefined };
+
+export function unitColumn({ loose, bound }: Binding, view: View, lines: readonly Line[]): UnitColumn | undefined {
+  if (!bound.some(({ field }) => field.kind === "money") && loose.length === 0) return undefined;
+  const unitAt = (column: number) => (row: number) => parseUnit(textOf(view.own(row, column)) ?? "");
+  const found = loose.filter(({ path: { column }, reason }) => {
+    const rows = reason === "unknown" ? rowsWith(view, column, lines) : [];
+    return rows.length >= FEWEST && rows.every((row) => unitAt(column)(row) !== undefined);
+  });
+  const only = found.length === 1 ? found[0]!.path.column : undefined;
+  return only === undefined ? undefined : { column: only, unitAt: unitAt(only) };
+}
+
+/** The columns of amounts in their own currencies, bound once every amount says which. */
+export function withOriginals(binding: Binding, view: View, lines: readonly Line[], phrases: Phrases): Binding {
+  const units = unitColumn(binding, view, lines);
+  const more = binding.loose.flatMap(({ path, reason }): readonly Bound[] => {
+    if (reason !== "unknown" || !path.levels.some(({ text }) => text.match(ORIGINAL))) return [];
+    const match = matchPath(withoutOriginal(path), binding.form, phrases);
+    const rows = match?.field.kind === "money" ? rowsWith(view, path.column, lines) : [];
+    const told = rows.filter((row) => units?.unitAt(row) !== undefined || saysCurrency(view.own(row, path.column)));
+    if (!match || rows.length < FEWEST || told.length < rows.length * 0.8) return [];
+    // No one currency is the column's own: what each line says decides the field.
+    const field = binding.form.fields.find(({ stem, currency }) => stem === match.field.stem && currency === "OTHER");
+    return field ? [{ ...match, field, path }] : [];
+  });
+  if (more.length !== 1) return binding;
+  return {
+    ...binding,
+    bound: [...binding.bound, ...more].sort((a, b) => a.path.column - b.path.column),
+    loose: binding.loose.filter(({ path }) => path !== more[0]!.path),
+  };
+}
+
+function withoutOriginal(path: HeadingPath): HeadingPath {
+  const levels = path.levels.map((level) => {
+    const text = level.text.replace(ORIGINAL, " ").trim();
+    return { ...level, text, parsed: headingText(text) };
+  });
+  return { ...path, levels };
+}
+
+function rowsWith(view: View, column: number, lines: readonly Line[]): readonly number[] {
+  return lines.flatMap((line) => (line.kind === "item" && !isBlank(view.own(line.first, column)) ? [line.first] : []));
+}
+
+/** "1.700 Euro", "USD 30,000": which currency, in so many words. */
+function saysCurrency(cell: Cell | undefined): boolean {
+  if (typeof cell?.value !== "string") return false;
+  const reading = readMoney(cell.value, {});
+  return reading.kind === "money" && /[\p{L}\p{Sc}]{2}|[$€£¥₫]/u.test(cell.value);
+}
