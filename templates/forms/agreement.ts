@@ -15,6 +15,9 @@ export const agreement = defineForm({
   version: formVersion,
   title: { vi: "Thỏa thuận quốc tế ký kết", en: "International agreements signed" },
   titles: [
+    "Văn bản hợp tác quốc tế",
+    "Biên bản hợp tác đã ký",
+    "Hợp tác, kết nghĩa",
     "Thỏa thuận quốc tế",
     "Thỏa thuận quốc tế đã ký kết",
     "Thỏa thuận quốc tế đã ký",

@@ -68,8 +68,10 @@ export const aidWordings: Wordings = {
     "district ofProvince? area? locality? do? benefit?",
     "area activity",
   ],
-  managingAgency: ["manage org/level/body name? project? item? aid? programme? receive? domestic? locality? owner?"],
+  managingAgency: ["manage org/level/body name? project? item? aid? programme? domestic? locality? owner?"],
   recipient: [
+    "org/body receive manage aid? project? item?",
+    "org lead receive",
     "org lead do receive",
     "org/body receive/benefit use? individual? aid?",
     "org receive use",

@@ -11,6 +11,11 @@ export const delegationOut = defineForm({
   version: formVersion,
   title: { vi: "Đoàn ra", en: "Outgoing delegations" },
   titles: [
+    "Đoàn cán bộ đi nước ngoài",
+    "Đi nước ngoài",
+    "Đoàn xuất cảnh",
+    "Chuyến công tác nước ngoài",
+    "Chuyến đi công tác nước ngoài",
     "Cử đoàn ra",
     "Cử đoàn",
     "Tổ chức đoàn ra",

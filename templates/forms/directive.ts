@@ -14,6 +14,8 @@ export const directive = defineForm({
     en: "Directives and action programmes carried out",
   },
   titles: [
+    "Quán triệt nghị quyết",
+    "Quán triệt chỉ thị",
     "Triển khai chỉ thị, nghị quyết",
     "Triển khai các chỉ thị, nghị quyết",
     "Triển khai chỉ thị",

@@ -70,6 +70,10 @@ export const information = defineForm({
   version: formVersion,
   title: { vi: "Thông tin đối ngoại", en: "External information" },
   titles: [
+    "Bản tin, website, fanpage",
+    "Website, bản tin",
+    "Thống kê bản tin đối ngoại",
+    "Xuất bản phẩm đối ngoại",
     "TTĐN",
     "Công tác thông tin đối ngoại",
     "Hoạt động thông tin đối ngoại",

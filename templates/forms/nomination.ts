@@ -49,6 +49,12 @@ export const nomination = defineForm({
   version: formVersion,
   title: { vi: "Đề nghị khen thưởng", en: "Nominations for awards" },
   titles: [
+    "Đề nghị tặng cờ",
+    "Đề nghị cờ",
+    "Đề nghị bằng khen",
+    "Đề nghị khen",
+    "Giới thiệu cụm trưởng",
+    "Trình khen",
     "Danh sách đề nghị khen thưởng",
     "Đề nghị | tặng Bằng khen",
     "Đề nghị | khen thưởng",

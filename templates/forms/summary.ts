@@ -13,6 +13,9 @@ export const summary = defineForm({
   version: formVersion,
   title: { vi: "Biểu tổng hợp chỉ tiêu", en: "Summary of indicators" },
   titles: [
+    "Thống kê chỉ tiêu công tác",
+    "Chỉ tiêu công tác",
+    "So sánh chỉ tiêu với cùng kỳ",
     "Tổng hợp",
     "Tổng hợp chỉ tiêu",
     "Biểu tổng hợp",

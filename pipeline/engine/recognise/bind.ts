@@ -101,6 +101,11 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
         continue;
       }
     }
+    // "Quý I … Quý IV | Cả năm": the year's own count.
+    if (!match && context.kind === "NAM" && path.levels.every(({ parsed }) => parsed.key === "" && parsed.whole)) {
+      const whole = form.fields.find(({ id }) => id === "quantity" || (form.id === "summary" && id === "current"));
+      if (whole) match = { field: whole, quality: 0.5, by: "composed", key: "ca nam" };
+    }
     if (match?.field.stem === "committed" && COMMITTED_IN.test(pathWords(path))) {
       const ofYear = form.fields.find(({ stem }) => stem === "committedYear");
       if (ofYear) match = { ...match, field: ofYear };
@@ -124,7 +129,7 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
 }
 
 function settled(form: Form, bound: readonly Bound[], loose: readonly Loose[]): readonly Bound[] {
-  return settleNames(form, loose, settleYielding(form, settleArrivals(form, settleGrants(form, bound))));
+  return settleNames(form, loose, settleYielding(form, loose, settleArrivals(form, settleGrants(form, bound))));
 }
 
 // "Quý I | Đoàn" beside "Quý I | Khách": how many there were, not what they are called.
@@ -248,12 +253,13 @@ function settleNames(form: Form, loose: readonly Loose[], bound: readonly Bound[
 }
 
 // "Nội dung" is what a delegation is called where nothing else is, and what it came for beside "Tên đoàn".
-function settleYielding(form: Form, bound: readonly Bound[]): readonly Bound[] {
+function settleYielding(form: Form, loose: readonly Loose[], bound: readonly Bound[]): readonly Bound[] {
   return bound.map((one) => {
     const { yields } = one.field;
     const other = yields && form.fields.find(({ id }) => id === yields.to);
     if (!other || !yields.headings.some((heading) => foldLoose(heading) === one.key)) return one;
-    const isNamed = bound.some((rival) => rival !== one && rival.field === one.field);
+    const rest = bound.filter((rival) => rival !== one);
+    const isNamed = rest.some(({ field }) => field === one.field) || namesByPlace(form, rest, loose) !== undefined;
     return isNamed && !bound.some(({ field }) => field === other) ? { ...one, field: other } : one;
   });
 }

@@ -1,21 +1,31 @@
 // One table for both directions of delegations, told apart by group rows or by a column.
 import type { Form } from "../form.ts";
 import { foldLoose } from "../text.ts";
+import type { Binding } from "./bind.ts";
 import { siblingOf } from "./group-values.ts";
 import type { ItemLine, Line } from "./lines.ts";
 import type { TableSpec } from "./table-spec.ts";
-import { textOf } from "./view.ts";
+import { isBlank, textOf } from "./view.ts";
 
 export type Part = { readonly form: Form; readonly lines: readonly Line[] };
-/** The parts, and the column that told them apart. */
-export type Split = { readonly parts: readonly Part[]; readonly column?: number };
+/** The parts, and the columns that told them apart. */
+export type Split = { readonly parts: readonly Part[]; readonly columns: readonly number[] };
+
+/** "Chiều | Vào, Ra": two columns of which each line marks one. */
+export function directionMarks({ loose }: Binding): { readonly into: number; readonly out: number } | undefined {
+  const column = (word: RegExp) =>
+    loose.find(({ path: { levels } }) => word.test(levels[levels.length - 1]!.parsed.key))?.path.column;
+  const [into, out] = [column(/^(?:doan )?vao$/), column(/^(?:doan )?ra$/)];
+  return into === undefined || out === undefined ? undefined : { into, out };
+}
 
 /** Lines by form: a group row, or a column that says "vào" / "ra", sends its items to the sibling form. */
 export function splitByDirection(spec: TableSpec, lines: readonly Line[]): Split {
   const form = spec.binding.form;
-  if (!form.sharesTableWith) return { parts: [{ form, lines }] };
+  if (!form.sharesTableWith) return { parts: [{ form, lines }], columns: [] };
   const parts = new Map<Form, Line[]>();
-  const direction = directionColumn(spec, lines);
+  const marks = directionMarks(spec.binding);
+  const direction = directionColumn(spec, lines) ?? marks?.into;
   let current = form;
   let switched = false;
   for (const line of lines) {
@@ -28,18 +38,22 @@ export function splitByDirection(spec: TableSpec, lines: readonly Line[]): Split
     }
     const target =
       line.kind === "item" && direction !== undefined
-        ? (siblingOf(form, directionWords(spec, line, direction), spec.phrases) ?? current)
+        ? (siblingOf(
+            form,
+            marks ? markedWords(spec, line, marks) : directionWords(spec, line, direction),
+            spec.phrases,
+          ) ?? current)
         : current;
     const list = parts.get(target);
     if (list) list.push(line);
     else parts.set(target, [line]);
   }
-  if (!switched && direction === undefined) return { parts: [{ form, lines }] };
+  if (!switched && direction === undefined) return { parts: [{ form, lines }], columns: [] };
   // Lines before the first group row (a grand total on top) stay with the table's own form.
   const own = [...parts]
     .map(([target, list]) => ({ form: target, lines: list }))
     .filter((part) => part.lines.some((line) => line.kind === "item" || line.kind === "group") || parts.size === 1);
-  return { parts: own, ...(direction === undefined ? {} : { column: direction }) };
+  return { parts: own, columns: marks ? [marks.into, marks.out] : direction === undefined ? [] : [direction] };
 }
 
 function directionColumn(spec: TableSpec, lines: readonly Line[]): number | undefined {
@@ -56,6 +70,11 @@ function directionColumn(spec: TableSpec, lines: readonly Line[]): number | unde
     if (items > 0 && hits === items) return path.column;
   }
   return undefined;
+}
+
+function markedWords({ view }: TableSpec, { first }: ItemLine, { into, out }: { into: number; out: number }): string {
+  const [isIn, isOut] = [into, out].map((column) => !isBlank(view.own(first, column)));
+  return isIn === isOut ? "" : isIn ? "Đoàn vào" : "Đoàn ra";
 }
 
 function directionWords(spec: TableSpec, line: ItemLine, column: number): string {

@@ -16,10 +16,16 @@ const PLACE = /^(?:huyen|thi xa|thi tran|thanh pho|tp|tx|xa|phuong|quan|dia ban)
 const OF_COUNTRY =
   /^(?:cac |nhom )*(?:to chuc|nha tai tro|doi tac|don vi|doan|khach|doan khach|ngo|tcpcpnn|to chuc pcpnn)(?: den tu| cua| tu| thuoc)?(?: nuoc)? /;
 
+/** "Nước tài trợ: Pháp": what the group is by, and which one it is. */
+const LABELLED =
+  /^(?:nước|quốc gia|quốc tịch|lĩnh vực|ngành|tình trạng|cấp|hình thức|loại|khối|nhóm|kênh)(?:\s[^:]{1,30})?\s*:\s*(\S.*)$/iu;
+
 /** The words of a group row without its marker and lead words. */
 export function groupWords(text: string): string {
   const without = leadingMarker(text)?.rest ?? text;
-  return clean(without).replace(/\s*[:;.]\s*$/, "");
+  return clean(without)
+    .replace(/^[-–+*•]\s*/u, "")
+    .replace(/\s*[:;.]\s*$/, "");
 }
 
 const byForm = new WeakMap<Field, Map<string, string | undefined>>();
@@ -45,7 +51,10 @@ export function groupValues(unbound: readonly Field[], text: string, year?: numb
   const words = groupWords(text);
   // "Y tế (02 khoản)", "Giáo dục: 01 khoản": how many there are is not part of what they are.
   const bare = words.replace(/\s*[([][^()[\]]*[)\]]\s*$/, "").replace(/\s*[:–-]\s*\d[^:]*$/u, "");
-  const keys = [...new Set([words, bare].map((text) => relativeYears(foldLoose(text), year)))];
+  const labelled = LABELLED.exec(words)?.[1];
+  const keys = [
+    ...new Set([words, bare, ...(labelled ? [labelled] : [])].map((text) => relativeYears(foldLoose(text), year))),
+  ];
   for (const from of [...keys]) for (let key = from; LEAD.test(key); keys.push(key)) key = key.replace(LEAD, "");
   // "Bằng khen của Chủ tịch UBND tỉnh", "Kỷ niệm chương “Vì hòa bình” của ...": what it is, and whose.
   const halves = foldLoose(bare.replace(/["“][^"“”]*["”]/g, " ")).split(" cua ");

@@ -51,7 +51,7 @@ export function labelPairs(view: View, phrases: Phrases): LabelPairs | undefined
   );
   if (telling.length < MANY || paired.length * 4 < (last - first) * 3) return undefined;
   const numbers = paired.flatMap(({ row, number }) => (number ? [view.ref(row, number.column)] : []));
-  return { view: laidOut(view, withGaps(paired)), numbers };
+  return { view: laidOut(view, withGaps(paired, keyOf)), numbers };
 }
 
 /** The columns most of whose texts are headings anybody knows. */
@@ -104,9 +104,23 @@ function inTurn(
   return pairs.filter(({ value }) => value).length * 2 >= pairs.length ? pairs : [];
 }
 
-// A blank line between two forms is a blank column between their labels.
-function withGaps(lines: readonly Line[]): readonly (Pair | undefined)[] {
-  return lines.flatMap(({ row, pairs }, i) => [...(i > 0 && row > lines[i - 1]!.row + 1 ? [undefined] : []), ...pairs]);
+// A blank line between two forms is a blank column between their labels; forms side by side follow one another.
+function withGaps(lines: readonly Line[], keyOf: (text: string) => string | undefined): readonly (Pair | undefined)[] {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const block = blocks[blocks.length - 1];
+    if (block && line.row <= block[block.length - 1]!.row + 1) block.push(line);
+    else blocks.push([line]);
+  }
+  const parts = blocks.flatMap((block): readonly (readonly Pair[])[] => {
+    const pairs = block.flatMap((line) => line.pairs);
+    const keysOf = (line: Line) => line.pairs.map(({ label }) => keyOf(textOf(label.cell)!));
+    const across = block.every((line) => line.pairs.length > 1 && new Set(keysOf(line)).size === 1);
+    if (!across) return [pairs];
+    const columns = [...new Set(pairs.map(({ label }) => label.column))].sort((a, b) => a - b);
+    return columns.map((column) => pairs.filter(({ label }) => label.column === column));
+  });
+  return parts.flatMap((part, i): readonly (Pair | undefined)[] => (i > 0 ? [undefined, ...part] : part));
 }
 
 function laidOut(view: View, columns: readonly (Pair | undefined)[]): View {

@@ -80,11 +80,18 @@ export function linesOf(
       continue;
     }
     if (row.kind === "signature") {
-      lines.push({ kind: "signature", row: row.row, label });
-      break;
+      // Signed at the foot of a printed page: the same headings stand again on the next one.
+      const again = content.findIndex(({ kind }, k) => k > i && kind === "heading" && goesOnBelow(content[k + 1]));
+      for (const signed of content.slice(i, again < 0 ? i + 1 : again))
+        lines.push({ kind: "signature", row: signed.row, label: signed.label ?? "" });
+      if (again < 0) break;
+      i = again - 1;
+      item = undefined;
+      continue;
     }
-    if (row.kind === "group" || (row.kind === "lone" && isLoneGroup(content, i, form, lines))) {
-      const group: GroupLine = { kind: "group", row: row.row, label, level: levelOf(row) };
+    const isDashed = row.kind === "lone" && isDashedGroup(content, i, form);
+    if (row.kind === "group" || isDashed || (row.kind === "lone" && isLoneGroup(content, i, form, lines))) {
+      const group: GroupLine = { kind: "group", row: row.row, label, level: isDashed ? "dash" : levelOf(row) };
       pushGroup(stack, group);
       lines.push(group);
       item = undefined;
@@ -234,6 +241,18 @@ function isLoneGroup(rows: readonly ClassifiedRow[], index: number, form: Form, 
   if (!isRest && Object.keys(groupValues(form.fields, label)).length > 0) return true;
   const started = lines.some((line) => line.kind === "item");
   return !started && next.kind === "item" && rows[index - 1]?.kind !== "item";
+}
+
+function goesOnBelow(row: ClassifiedRow | undefined): boolean {
+  return row?.kind === "item" || row?.kind === "total" || row?.kind === "numbering" || row?.kind === "group";
+}
+
+/** "- Nước tài trợ: Pháp" above a numbered item: a group within the group, and no line of the item before. */
+function isDashedGroup(rows: readonly ClassifiedRow[], index: number, form: Form): boolean {
+  const label = rows[index]!.label ?? "";
+  const next = rows[index + 1];
+  if (!/^\s*[-–+*•].{2,40}:\s*\S/u.test(label) || next?.kind !== "item" || next.marker?.kind !== "number") return false;
+  return Object.keys(groupValues(form.fields, label)).length > 0;
 }
 
 // Rows under one merged STT or name cell are one item.

@@ -74,6 +74,8 @@ export function agreed<N extends { readonly weight: number }, T>(
 export function reportYear(periods: readonly PeriodNamed[], asked: number | undefined): number | undefined {
   if (asked !== undefined && periods.some((named) => named.year === asked && named.weight >= 2)) return asked;
   const year = agreed(periods, (named) => named.year);
+  // Last year's sheets beside this year's, one for one: the report is on the later year.
+  if (year === undefined && asked === undefined) return latest(periods);
   if (year !== undefined || asked === undefined) return year;
   return periods.some((named) => named.year === asked) ? asked : undefined;
 }
@@ -97,4 +99,11 @@ export function mergedParts(periods: readonly PeriodNamed[]): PeriodNamed[] {
       merged = [...merged.filter((named) => !own.includes(named)), ...whole];
     }
   return merged.sort((a, b) => b.weight - a.weight);
+}
+
+/** Of the years named with equal weight the last. */
+function latest(periods: readonly PeriodNamed[]): number | undefined {
+  const top = periods.filter(({ weight }) => weight === periods[0]?.weight);
+  const years = top.flatMap(({ year }) => (year === undefined ? [] : [year]));
+  return years.length === 0 ? undefined : Math.max(...years);
 }

@@ -66,15 +66,15 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   const contexts = readable.map(({ context }) => context);
   const split = splitByDirection(spec, inside);
   const units = unitColumn(binding, view, inside);
-  const own = withoutLoose(withoutLoose(spec, split.column), units?.column);
+  const own = [...split.columns, units?.column].reduce(withoutLoose, spec);
   for (const line of units ? inside : [])
     if (line.kind === "item" && view.own(line.first, units!.column))
       marks.set(view, line.first, units!.column, "value");
-  if (split.column !== undefined)
+  for (const column of split.columns)
     for (const line of inside)
       if (line.kind === "item")
         for (let row = line.first; row <= line.last; row++)
-          if (view.own(row, split.column)) marks.set(view, row, split.column, "value");
+          if (view.own(row, column)) marks.set(view, row, column, "value");
   const parts = split.parts.map((part) =>
     makeTable(
       own,

@@ -14,6 +14,7 @@ import { familyOf, type Phrases } from "./phrases.ts";
 import { tableKey } from "./profile-mapping.ts";
 import type { Above, Found } from "./found-table.ts";
 import { readTable } from "./read-table.ts";
+import { directionMarks } from "./directions.ts";
 import { isOutside } from "./outside.ts";
 import { siblingOf } from "./group-values.ts";
 import { leadingMarker } from "./row-text.ts";
@@ -54,7 +55,8 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
   const unsure: UnsureTable[] = [];
   for (const one of found) {
     const limit = limitOf(one, found, view);
-    const twins = one.twin !== undefined && !tellsDirections(view, one, limit, context.phrases);
+    const twins =
+      one.twin !== undefined && !directionMarks(one.binding) && !tellsDirections(view, one, limit, context.phrases);
     const other = !one.confirmed && isOther(one, context.year);
     const open = one.unsure ?? (twins ? [one.binding.form.id, one.twin!] : other ? [one.binding.form.id] : undefined);
     if (open) {
@@ -203,15 +205,17 @@ function readBlock(
   before: readonly Found[],
   context: SheetContext,
 ): Found | undefined {
-  const paths = view.turned ? withoutTitles(view, block, all, context.phrases) : all;
+  const upright = view.turned ? withoutTitles(view, block, all, context.phrases) : all;
+  const [over, paths] = view.turned ? [undefined, upright] : withoutCommon(upright);
   const left = paths[0]!.column;
   const right = paths[paths.length - 1]!.column;
   const previous = before
     .filter((one) => one.block.bottom < block.top && one.left <= right && one.right >= left)
     .map((one) => one.block.bottom);
-  const above = view.turned
+  const found = view.turned
     ? lookAcross(view, block.top, left, context.phrases)
     : lookAbove(view, block.top, Math.max(-1, ...previous), left, right, context.phrases);
+  const above = over ? withTitle(view, found, over, context.phrases) : found;
   const named = above.hits.length > 0 ? above.hits : titleHits(view.sheet.name, context.phrases, 2);
   const bind: BindContext = {
     phrases: context.phrases,
@@ -241,6 +245,27 @@ function readBlock(
   if (confirmed) return { ...common, binding: confirmed.binding, confirmed: true };
   if (choice.kind === "unsure") return { ...common, unsure: choice.candidates };
   return choice.twin === undefined ? common : { ...common, twin: choice.twin };
+}
+
+type Level = HeadingPath["levels"][number];
+
+// "II. Khen thưởng đã trao" merged across all headings of one of two tables side by side: its title, no heading.
+function withoutCommon(paths: readonly HeadingPath[]): [Level | undefined, readonly HeadingPath[]] {
+  const first = paths[0]?.levels[0];
+  const isCommon =
+    first !== undefined &&
+    paths.length > 2 &&
+    paths.every(
+      ({ levels }) => levels.length > 1 && levels[0]!.row === first.row && levels[0]!.column === first.column,
+    );
+  return isCommon ? [first, paths.map((path) => ({ ...path, levels: path.levels.slice(1) }))] : [undefined, paths];
+}
+
+function withTitle(view: View, above: Above, { text, row, column }: Level, phrases: Phrases): Above {
+  const at = view.ref(row, column);
+  const hits = titleHits(text, phrases, 3);
+  const lead = { text: clean(text), at };
+  return hits.length > 0 ? { ...above, hits, title: lead, lead } : { ...above, lead };
 }
 
 // "Nội dung, đơn vị, số lượng" are the headings of half the tables in the world: lines of a summary name indicators.

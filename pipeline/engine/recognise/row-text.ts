@@ -11,7 +11,7 @@ function foldLoose(text: string): string {
 }
 
 const TOTAL =
-  /^(?:[-+*•] ?)?(?:tong(?: (?:cong|so|chung|toan tinh|toan bo|ca nam|cong chung|gia tri|so tien|so khoan|hop chung|cac khoan|i den .*|muc .*|phan .*|nhom .*))*|cong(?: (?:don|chung|muc .*|phan .*|nhom .*|tung phan|so))?|cong \(?(?:[ivx]+|[a-e]|\d{1,2})\)?|tong (?:cong )?(?:[ivx]+|[a-e])(?: [ivx]+)*|l[uy]{1,2} ke(?: .{0,40})?|lui ke(?: .{0,40})?|cong luy ke|tong cong .{0,40}|tong so .{0,40}|cong .{1,30}:)$/;
+  /^(?:[-+*•] ?)?(?:toan (?:tinh|thanh pho|don vi|cum)|ca nam|tong(?: (?:cong|so|chung|toan tinh|toan bo|ca nam|cong chung|gia tri|so tien|so khoan|hop chung|cac khoan|i den .*|muc .*|phan .*|nhom .*))*|cong(?: (?:don|chung|muc .*|phan .*|nhom .*|tung phan|so))?|cong \(?(?:[ivx]+|[a-e]|\d{1,2})\)?|tong (?:cong )?(?:[ivx]+|[a-e])(?: [ivx]+)*|l[uy]{1,2} ke(?: .{0,40})?|lui ke(?: .{0,40})?|cong luy ke|tong cong .{0,40}|tong so .{0,40}|cong .{1,30}:)$/;
 /** What one printed page hands on to the next: "Trang trước chuyển sang". */
 const CARRIED =
   /^(?:cong |so lieu |so )?(?:(?:tu )?trang truoc(?: (?:chuyen|mang) (?:sang|qua))?|mang sang(?: trang sau)?|chuyen (?:sang |qua )?trang sau)$/;
