@@ -163,7 +163,7 @@ export const aidWordings: Wordings = {
     `cumulative disburse/do total? toDate? actual? aid? fund? project? item? inPeriod? ${AMOUNT}`,
   ],
   disbursedRate: [
-    "percent capital",
+    "percent capital !aid",
     "percent value",
     "percent disburse compared? commit? reach?",
     "percent disburse/reach reach? compared? commit? total? capital? degree+ actual? no? end? inPeriod?",
