@@ -142,6 +142,7 @@ export const nominationWords: ListWords = {
     ["merit", "bằng khen, BK"],
     ["collective", "tập thể"],
     ["person", "cá nhân"],
+    ["", "cụm 0, cụm số 0, cụm thi đua 0, cụm thi đua số 0"],
     ["head", "cụm trưởng, trưởng cụm, trưởng cụm thi đua"],
     ["deputy", "cụm phó, phó cụm, phó cụm trưởng"],
   ]),

@@ -70,6 +70,7 @@ export const aidWordings: Wordings = {
   ],
   managingAgency: ["manage org/level/body name? project? item? aid? programme? receive? domestic? locality? owner?"],
   recipient: [
+    "org lead do receive",
     "org/body receive/benefit use? individual? aid?",
     "org receive use",
     "org use aid?",
@@ -197,6 +198,8 @@ export const aidGivenWordings: Wordings = {
     "content",
   ],
   partner: [
+    "org locality country receive",
+    "org locality partner receive",
     "org body partner",
     "org/body/locality partner receive? support? benefit? name? country?",
     "ngo partner",
@@ -206,6 +209,7 @@ export const aidGivenWordings: Wordings = {
     "partner receive support? hand? foreign? name?",
   ],
   partnerCountry: [
+    "country support",
     "support country",
     "nationality partner/receive/benefit? name?",
     "country receive/benefit/awarded/partner/gift support? gift? name?",

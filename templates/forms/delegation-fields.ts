@@ -43,7 +43,6 @@ export function delegationFields(direction: Direction): readonly Field[] {
         "Tên đoàn công tác",
         "Tên đoàn/tổ chức",
         "Danh sách đoàn",
-        "Trưởng đoàn",
         "Đoàn công tác",
         ...direction.name,
       ],

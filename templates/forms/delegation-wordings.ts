@@ -75,6 +75,7 @@ export const delegationInWordings: Wordings = {
     "individual/guest/member/delegate no/quantity/total/turn delegation? foreign? in? all? takepart? to?",
   ],
   purpose: [
+    "content visit",
     "content travel",
     `purpose journey? travel? visit? delegation? in? to? welcome? ${PURPOSE}`,
     "goal/topic journey/visit/travel/delegation content?",

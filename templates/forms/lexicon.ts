@@ -3,6 +3,8 @@
 import { lexiconOf, PERCENT } from "#engine/wording.ts";
 
 export const lexicon = lexiconOf([
+  ["arrive", "ngày đến TP, thời gian đến TP"],
+  ["support", "được giúp"],
   ["do", "đã nhận được"],
   ["type activity", "dạng hoạt động"],
   ["inPeriod", "trong quý, trong tháng, quý này"],
@@ -137,7 +139,7 @@ export const lexicon = lexiconOf([
   ["support", "hỗ trợ, giúp đỡ, ủng hộ"],
   ["gift", "quà tặng, quà, tặng quà, trao quà, quyên góp"],
   ["hand", "bàn giao, trao tặng, tặng, trao, đã trao, đã tặng, tặng thưởng, trao thưởng"],
-  ["sector", "lĩnh vực, ngành, LV"],
+  ["sector", "LV, lĩnh vực, ngành"],
   ["intervene", "can thiệp, ưu tiên"],
   [
     "goods",

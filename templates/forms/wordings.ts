@@ -62,7 +62,7 @@ export const memberAssociationWordings: Wordings = {
     "association domestic country?",
   ],
   partnerCountry: ["country related+ cooperation+ partner+ name? area?"],
-  founded: ["found/foundShort year/day/time/from association? issue? decision?"],
+  founded: ["decision found year", "found/foundShort year/day/time/from association? issue? decision?"],
   term: [
     "tenure activity do?",
     "tenure activity",
@@ -79,7 +79,11 @@ export const memberAssociationWordings: Wordings = {
     "no individual associate",
     "associate no? quantity? total? individual? toDate? all? association?",
   ],
-  congress: ["congress body+ inPeriod? yesno? do+ happen+ tenure? situation+"],
+  congress: [
+    "congress year yesno",
+    "congress inPeriod yesno",
+    "congress body+ inPeriod? yesno? do+ happen+ tenure? situation+",
+  ],
 };
 
 export const informationWordings: Wordings = {
@@ -120,6 +124,7 @@ export const conferenceWordings: Wordings = {
   ...NOTE,
   name: ["conference name? topic+ foreign? content+ main? list?"],
   permitNumber: [
+    "permit document no day? mark?",
     "document/decision permit no? mark? body? ofProvince?",
     "licence no? mark? body? permit? document?",
     "no/mark document/decision permit? body? day+",
@@ -238,6 +243,8 @@ export const awardWordings: Wordings = {
     "content award/awarded",
   ],
   decisionNumber: [
+    "no/mark decision day sign?",
+    "no decision day",
     "basis decision no?",
     "no/mark decision award? awarded? hand? day+",
     "decision award? awarded? hand? no? mark?",

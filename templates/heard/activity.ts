@@ -48,8 +48,8 @@ export const activityHeard: Heard = {
   `,
   participants: `
     Đại biểu (người); Đông bao nhiêu người; ĐVT: lượt người; ĐVT: người; Số người đã tham dự; Số người đã tham gia;
-    Số người thu hút tham gia; Thành phần | Tổng số; Thu hút (người); Thu hút bao nhiêu người;
-    Tổng số lượt người dự (cả trong nước và nước ngoài)
+    Số người tham gia | Trong nước và quốc tế; Số người thu hút tham gia; Thành phần | Tổng số; Thu hút (người);
+    Thu hút bao nhiêu người; Tổng số lượt người dự (cả trong nước và nước ngoài)
   `,
   foreignParticipants: `
     Bạn bè quốc tế tham dự; Phía nước ngoài (người); Quy mô | Người nước ngoài; Số người phía nước ngoài;

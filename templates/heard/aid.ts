@@ -182,10 +182,11 @@ export const aidHeard: Heard = {
     Đã chi trong kỳ; Đã chi trong năm; Đã sử dụng trong kỳ; Đã sử dụng trong năm;
     Giá trị giải ngân phát sinh trong kỳ; Giải ngân được bao nhiêu trong kỳ; Giải ngân được bao nhiêu trong năm;
     Giải ngân phát sinh trong kỳ; Kinh phí đã chi trong năm; Kinh phí đã nhận; Kinh phí đã sử dụng trong năm;
-    Kinh phí đã tiếp nhận; Năm nay giải ngân bao nhiêu; Phát sinh giải ngân trong kỳ; Số thực chi trong năm;
-    Số tiền đã chi trong năm; Số tiền đã nhận; Số tiền đã tiếp nhận; Thực chi trong kỳ; Thực chi trong năm;
-    Tiền đã về và đã giải ngân trong năm (đồng); Tình hình giải ngân | Năm báo cáo; Trong kỳ giải ngân bao nhiêu;
-    Trong năm giải ngân bao nhiêu; Ước giải ngân trong kỳ; Ước giải ngân trong năm; Vốn đã nhận; Vốn đã tiếp nhận
+    Kinh phí đã thực hiện; Kinh phí đã tiếp nhận; Năm nay giải ngân bao nhiêu; Phát sinh giải ngân trong kỳ;
+    Số thực chi trong năm; Số tiền đã chi trong năm; Số tiền đã nhận; Số tiền đã tiếp nhận; Thực chi trong kỳ;
+    Thực chi trong năm; Tiền đã về và đã giải ngân trong năm (đồng); Tình hình giải ngân | Năm báo cáo;
+    Trong kỳ giải ngân bao nhiêu; Trong năm giải ngân bao nhiêu; Ước giải ngân trong kỳ; Ước giải ngân trong năm;
+    Vốn đã nhận; Vốn đã tiếp nhận
   `,
   disbursedTotal: `
     Cam kết, giải ngân | Lũy kế giải ngân; Cộng dồn; Cộng dồn đến nay; Cộng dồn từ đầu dự án;

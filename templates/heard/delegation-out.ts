@@ -77,8 +77,8 @@ export const delegationOutHeard: Heard = {
   purpose: `
     Đi để làm gì; Đi làm gì; Đi nhằm mục đích gì; Đi với mục đích gì; Đoàn đi nhằm mục đích gì;
     Đoàn làm việc về nội dung gì; Làm gì; Làm việc về vấn đề gì; Mục đích và yêu cầu của đoàn; Mục đích, yêu cầu;
-    Mục đích, yêu cầu chuyến công tác; Mục tiêu; Nội dung hoạt động tại nước bạn; Nội dung làm việc với bạn;
-    Nội dung làm việc với đối tác; Sang làm gì; Vấn đề làm việc; Ý nghĩa, mục đích
+    Mục đích, yêu cầu chuyến công tác; Mục tiêu; Nội dung chính; Nội dung hoạt động tại nước bạn;
+    Nội dung làm việc với bạn; Nội dung làm việc với đối tác; Sang làm gì; Vấn đề làm việc; Ý nghĩa, mục đích
   `,
   result: `
     Đã đạt được gì; Đạt kết quả gì; Hiệu quả; Hiệu quả chuyến công tác; Hiệu quả chuyến đi; Hiệu quả mang lại;
@@ -99,7 +99,8 @@ export const delegationOutHeard: Heard = {
     Kinh phí do bên nào chi; Kinh phí do bên nào chịu; Kinh phí lấy từ đâu; Kinh phí từ đâu; Loại nguồn kinh phí;
     Ngân sách/tự túc/bạn đài thọ; Nguồn bảo đảm; Nguồn gốc kinh phí; Nguồn kinh phí tổ chức đoàn; Nguồn nào;
     Nguồn tài trợ; Nguồn vốn; NSNN/XHH/tự túc; Phía mời đài thọ hay ngân sách chi; Sử dụng kinh phí từ nguồn;
-    Sử dụng ngân sách hay tự túc; Sử dụng nguồn nào; Tính chất nguồn kinh phí; Từ nguồn nào; Tự túc/bạn mời/ngân sách
+    Sử dụng ngân sách hay tự túc; Sử dụng nguồn nào; Tiền từ đâu; Tính chất nguồn kinh phí; Từ nguồn nào;
+    Tự túc/bạn mời/ngân sách
   `,
   note: `
     Bổ sung thêm; Các thông tin khác; Chú dẫn; Chú giải; Chú thích thêm; Chú ý; Cột ghi chú; Diễn giải thêm;

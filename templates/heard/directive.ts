@@ -23,12 +23,12 @@ export const directiveHeard: Heard = {
     Các hoạt động đã tổ chức để thực hiện chỉ thị; Các việc đã làm để triển khai; Cách làm; Cách triển khai;
     Công tác triển khai; Công tác triển khai | Nội dung; Công tác triển khai | Nội dung công việc; Công việc;
     Công việc cụ thể; Đã làm gì; Đã làm gì để triển khai; Đã làm những gì; Đã triển khai gì; Đã triển khai những gì;
-    Hoạt động cụ thể; Làm gì; Mô tả nội dung triển khai; Mô tả việc triển khai; ND TK; Nhiệm vụ cụ thể;
-    Nội dung đơn vị triển khai; Nội dung nhiệm vụ; Nội dung phổ biến, quán triệt; Nội dung triển khai của Liên hiệp;
-    Nội dung triển khai tại đơn vị; Nội dung tuyên truyền, quán triệt; Nội dung và cách triển khai;
-    Nội dung, biện pháp; Nội dung, cách làm; Nội dung, giải pháp; Quá trình triển khai | Nội dung;
-    Quá trình triển khai | Nội dung công việc; Thực hiện những gì; Triển khai như thế nào; Triển khai những gì;
-    Triển khai thế nào; Việc làm cụ thể
+    Hoạt động cụ thể; Làm gì; Làm như thế nào; Mô tả nội dung triển khai; Mô tả việc triển khai; ND TK;
+    Nhiệm vụ cụ thể; Nội dung đơn vị triển khai; Nội dung nhiệm vụ; Nội dung phổ biến, quán triệt;
+    Nội dung triển khai của Liên hiệp; Nội dung triển khai tại đơn vị; Nội dung tuyên truyền, quán triệt;
+    Nội dung và cách triển khai; Nội dung, biện pháp; Nội dung, cách làm; Nội dung, giải pháp;
+    Quá trình triển khai | Nội dung; Quá trình triển khai | Nội dung công việc; Thực hiện những gì;
+    Triển khai như thế nào; Triển khai những gì; Triển khai thế nào; Việc làm cụ thể
   `,
   date: `
     Bao giờ; Bao giờ triển khai; Công tác triển khai | Khi nào; Công tác triển khai | Ngày;

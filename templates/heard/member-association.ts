@@ -62,11 +62,11 @@ export const memberAssociationHeard: Heard = {
   `,
   congress: `
     Có đại hội trong năm không; Có tổ chức đại hội không; Có tổ chức đại hội trong năm báo cáo hay chưa;
-    Công tác đại hội; Đã đại hội chưa; Đã đại hội nhiệm kỳ; Đã đại hội/chưa đại hội; Đã tổ chức đại hội chưa;
-    Đại hội đại biểu (có/không); Đại hội đại biểu trong năm; Đại hội hội viên trong năm; Đại hội nhiệm kỳ mới;
-    Đại hội, kiện toàn BCH; Đại hội, kiện toàn tổ chức; Đại hội/kiện toàn; Đánh dấu x nếu có đại hội;
-    Hội có tổ chức đại hội; Hội tổ chức đại hội trong năm; Kết quả đại hội (đã/chưa); Tình trạng đại hội;
-    Tổ chức đại hội nhiệm kỳ mới; Trong năm có đại hội không; Việc tổ chức đại hội
+    Công tác đại hội; Đã đại hội chưa; Đã đại hội nhiệm kỳ; Đã đại hội trong năm; Đã đại hội/chưa đại hội;
+    Đã tổ chức đại hội chưa; Đại hội đại biểu (có/không); Đại hội đại biểu trong năm; Đại hội hội viên trong năm;
+    Đại hội nhiệm kỳ mới; Đại hội, kiện toàn BCH; Đại hội, kiện toàn tổ chức; Đại hội/kiện toàn;
+    Đánh dấu x nếu có đại hội; Hội có tổ chức đại hội; Hội tổ chức đại hội trong năm; Kết quả đại hội (đã/chưa);
+    Tình trạng đại hội; Tổ chức đại hội nhiệm kỳ mới; Trong năm có đại hội không; Việc tổ chức đại hội
   `,
   note: `
     Chú giải; Chú thích thêm; Cột ghi chú; Diễn giải thêm; Điều cần ghi chú; Ghi chú bổ sung; Ghi chú của đơn vị;

@@ -263,6 +263,13 @@ function settleYielding(form: Form, bound: readonly Bound[]): readonly Bound[] {
   });
 }
 
+/** Of two amounts the one that is said to be the total, or of no single year, is the whole. */
+function claimOf({ quality, field, path }: Bound): number {
+  if (field.kind !== "money") return quality;
+  const isTotal = path.levels.some(({ parsed }) => /^(?:tong|toan bo)(?: |$)/.test(parsed.key));
+  return quality + (isTotal ? 0.01 : 0) + (pathYear(path) === undefined ? 0.01 : 0);
+}
+
 function withoutDuplicates(bound: readonly Bound[], loose: readonly Loose[]): { bound: Bound[]; loose: Loose[] } {
   const best = new Map<string, Bound>();
   const rest: Loose[] = [...loose];
@@ -274,12 +281,13 @@ function withoutDuplicates(bound: readonly Bound[], loose: readonly Loose[]): { 
       continue;
     }
     // Two columns with equal claim to one amount: counting either would be a guess, so neither counts.
-    if (candidate.quality === other.quality && candidate.field.kind === "money") {
+    const [claim, rival] = [claimOf(candidate), claimOf(other)];
+    if (claim === rival && candidate.field.kind === "money") {
       tied.add(candidate.field.id);
       rest.push({ path: candidate.path, reason: "duplicate", candidates: [candidate.field.id] });
       continue;
     }
-    const [winner, loser] = candidate.quality > other.quality ? [candidate, other] : [other, candidate];
+    const [winner, loser] = claim > rival ? [candidate, other] : [other, candidate];
     best.set(candidate.field.id, winner);
     rest.push({ path: loser.path, reason: "duplicate", candidates: [candidate.field.id] });
   }

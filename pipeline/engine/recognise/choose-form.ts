@@ -91,6 +91,8 @@ export function chooseForm(ranked: readonly Ranked[], context: boolean): Choice 
   const complete = best.binding.form.fields.every(
     (field) =>
       field.required !== true ||
+      // Group rows under the section's own title say what all their items are.
+      (context && best.titled >= 2.5 && field.kind === "choice") ||
       best.binding.bound.some((bound) => bound.field === field && (context || bound.by !== "understood")) ||
       best.binding.pivots.some(({ values }) => values[field.id] !== undefined),
   );

@@ -1,69 +1,80 @@
 // What stands below a heading settles what the heading leaves open: a list of names under "Đối tượng khen thưởng" is
 // no list of "tập thể" and "cá nhân". A column that was only understood, not known, must hold what its field holds.
 import { readCell } from "../read-cell.ts";
-import type { Field } from "../form.ts";
+import type { Field, Form } from "../form.ts";
 import type { Cell } from "../workbook.ts";
 import type { Binding, Bound, Loose } from "./bind.ts";
+import type { HeadingPath } from "./heading-block.ts";
 import type { Line } from "./lines.ts";
-import { namingField } from "./match-path.ts";
 import { isBlank, type View } from "./view.ts";
 
 const FEWEST = 2;
 /** So many values of a list tell which list it is. */
 const FEWEST_TELLING = 3;
+/** Words and letters under which nothing but countries stands, where nothing but countries stands there. */
+const COUNTRY = /(?:^| )(?:nuoc|quoc|qt|qg|lanh tho|xu so)(?: |$)/;
 const SHARE = 0.8;
 /** Less of a column than this is chance: a name that happens to be a word of the list. */
 const LITTLE = 0.3;
 
 /** The binding once the cells have spoken; the same object when they say nothing against it. */
 export function settledByCells(binding: Binding, view: View, lines: readonly Line[], date1904: boolean): Binding {
-  const { form } = binding;
-  const cellsOf = (column: number) => cellsIn(view, column, lines);
-  const isFree = (field: Field) => !binding.bound.some((other) => other.field === field);
-  const lists = form.fields.filter((field) => field.telling && isFree(field));
+  const read: ReadColumn = { cellsOf: ({ path }) => cellsIn(view, path.column, lines), date1904 };
+  const bound = binding.bound.flatMap((one) => keptOrTold(one, binding, read) ?? []);
+  const gone = binding.bound.filter(({ path }) => !bound.some((one) => one.path === path));
+  const loose = [...binding.loose, ...gone.map(({ path }) => ({ path, reason: "unknown" as const, candidates: [] }))];
+  const told = loose.flatMap((one) => toldByCells(one, binding.form, bound, read) ?? []);
+  if (told.length === 0 && gone.length === 0 && bound.every((one, i) => one === binding.bound[i])) return binding;
+  return {
+    ...binding,
+    bound: [...bound, ...told].sort((a, b) => a.path.column - b.path.column),
+    loose: loose.filter(({ path }) => !told.some((one) => one.path === path)),
+  };
+}
+
+type ReadColumn = {
+  readonly cellsOf: (one: { readonly path: HeadingPath }) => readonly Cell[];
+  readonly date1904: boolean;
+};
+
+/** The column as it is, as the field its cells are of, or undefined: its cells are not what its heading was taken for. */
+function keptOrTold(one: Bound, { form, bound }: Binding, { cellsOf, date1904 }: ReadColumn): Bound | undefined {
+  const cells = cellsOf(one);
+  if (cells.length < FEWEST) return one;
+  const { field } = one;
+  const isFree = (other: Field) => !bound.some((taken) => taken.field === other);
+  const share = shareRead(field, cells, date1904);
+  const name = form.fields.find(({ id }) => id === field.namedBy);
+  if (name && isFree(name) && share < LITTLE && cells.every(({ value }) => isWords(field, value)))
+    return { ...one, field: name };
   // Words of a list under a heading of plain text ("Nội dung": "Được nhận") are that list; a note stays a note.
-  const telling = (field: Field) => field.kind === "text" && field.required === undefined && field.id !== "note";
-  let changed = false;
-  const gone: Loose[] = [];
-  const bound = binding.bound.flatMap((one): Bound[] => {
-    const cells = cellsOf(one.path.column);
-    if (cells.length < FEWEST) return [one];
-    const share = shareRead(one.field, cells, date1904);
-    const name = form.fields.find(({ id }) => id === one.field.namedBy);
-    if (name && isFree(name) && share < LITTLE && cells.every(({ value }) => isWords(one.field, value))) {
-      changed = true;
-      return [{ ...one, field: name }];
-    }
-    const list =
-      telling(one.field) &&
-      cells.length >= FEWEST_TELLING &&
-      lists.find((field) => isFree(field) && shareRead(field, cells, date1904) === 1);
-    if (list) {
-      changed = true;
-      return [{ ...one, field: list }];
-    }
-    if (one.by !== "understood" || (share >= SHARE && (one.field !== namingField(form) || areNames(cells))))
-      return [one];
-    changed = true;
-    gone.push({ path: one.path, reason: "unknown", candidates: [] });
-    return [];
-  });
-  const fields = new Set(bound.map(({ field }) => field));
-  const loose = [...binding.loose, ...gone].filter((one) => {
-    if (one.reason !== "unknown") return true;
-    const cells = cellsOf(one.path.column);
-    const told =
-      cells.length < FEWEST_TELLING
-        ? []
-        : lists.filter((field) => !fields.has(field) && shareRead(field, cells, date1904) === 1);
-    if (told.length !== 1 || bound.some(({ field }) => field === told[0])) return true;
-    changed = true;
-    const key = one.path.levels.map(({ parsed }) => parsed.key).join(" ");
-    bound.push({ path: one.path, field: told[0]!, quality: 0.3, by: "understood", key });
-    return false;
-  });
-  if (!changed) return binding;
-  return { ...binding, bound: bound.sort((a, b) => a.path.column - b.path.column), loose };
+  const mayBeList = field.kind === "text" && field.required === undefined && field.id !== "note";
+  if (mayBeList && cells.length >= FEWEST_TELLING) {
+    const list = form.fields.find((other) => other.telling && isFree(other) && shareRead(other, cells, date1904) === 1);
+    if (list) return { ...one, field: list };
+  }
+  if (one.by !== "understood") return one;
+  const isNaming = field.kind === "text" && field.required !== undefined;
+  return share >= SHARE && (!isNaming || areNames(cells)) ? one : undefined;
+}
+
+/** A column whose heading says nothing, as the one list all of its cells are of. */
+function toldByCells(
+  { path, reason }: Loose,
+  form: Form,
+  bound: readonly Bound[],
+  { cellsOf, date1904 }: ReadColumn,
+): Bound | undefined {
+  const cells = reason === "unknown" ? cellsOf({ path }) : [];
+  if (cells.length < FEWEST_TELLING) return undefined;
+  const key = path.levels.map(({ parsed }) => parsed.key).join(" ");
+  const lists = form.fields.filter(
+    (field) =>
+      (field.telling || (field.kind === "countries" && COUNTRY.test(key))) &&
+      !bound.some((other) => other.field === field) &&
+      shareRead(field, cells, date1904) === 1,
+  );
+  return lists.length === 1 ? { path, field: lists[0]!, quality: 0.3, by: "understood", key } : undefined;
 }
 
 /** Text that is no value of the field in other clothes: an amount has digits, whatever its unit. */

@@ -4,7 +4,7 @@
 import type { Field, Form } from "../form.ts";
 import type { Bound, Loose } from "./bind.ts";
 import type { HeadingPath } from "./heading-block.ts";
-import { isQualified } from "./heading-text.ts";
+import { headingText, isQualified } from "./heading-text.ts";
 import { namingField } from "./match-path.ts";
 import { fieldsSpokenOf } from "./match-wording.ts";
 import { sameStem } from "./phrases.ts";
@@ -49,8 +49,14 @@ export function namesByPlace(form: Form, bound: readonly Bound[], loose: readonl
   const key = next.path.levels.map(({ parsed }) => parsed.key).join(" ");
   const { percent, unit, year } = next.path.levels[next.path.levels.length - 1]!.parsed;
   if (percent || unit || year || STRANGE.test(key) || OF_OTHERS.test(key)) return undefined;
-  const heard = fieldsSpokenOf(form, [key]);
-  if (heard?.spoken.some(({ field }) => field !== naming)) return undefined;
+  // "Tên đoàn, mục đích chuyến đi": what is named first is what the lines are about.
+  const first = headingText(
+    next.path.levels[next.path.levels.length - 1]!.text.split(/[,;/]|\s(?:và|[-–])\s/u)[0]!,
+  ).key;
+  const isOther = (words: string) =>
+    fieldsSpokenOf(form, [words])?.spoken.some(({ field }) => field !== naming) === true;
+  const isNaming = fieldsSpokenOf(form, [first])?.spoken.some(({ field }) => field === naming) === true;
+  if (isOther(key) && !(isNaming && !isOther(first))) return undefined;
   return { path: next.path, field: naming, quality: 0.2, by: "understood", key };
 }
 
