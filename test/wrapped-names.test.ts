@@ -17,6 +17,7 @@ describe("rows with a text alone", () => {
   it.each([
     ["below every item are the rest of its name", "1+2+3+", [1, 3, 5]],
     ["below most items are the rest of their names, the last one with it", "1+23+4+", [1, 4, 6]],
+    ["are so too where one row is left empty above them", "1.+2+3+4+", [2, 4, 6, 8]],
     ["are none when the last item has none", "1+2+3+4", []],
     ["are none when they are only two", "1+2+", []],
     ["are none when few items have one", "1+2345+67+", []],
