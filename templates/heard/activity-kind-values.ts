@@ -6,7 +6,7 @@ export const activityKindsHeard: Heard = {
     Gala kỷ niệm ngày thành lập; Họp mặt kỷ niệm; KN 50 năm quan hệ ngoại giao; KN Cách mạng Tháng Mười; KN năm chẵn;
     KN ngày lễ; KN ngày lễ lớn; KN ngày Quốc khánh các nước; KN ngày Quốc tế Lao động; KN ngày thành lập hội;
     KN ngày thiết lập quan hệ ngoại giao; KN ngày truyền thống; KN Quốc khánh; KN thiết lập QHNG;
-    Kỷ niệm sự kiện đối ngoại; Kỷ niệm sự kiện ngoại giao; Lễ KN; niệm; Sự kiện kỷ niệm; Tọa đàm kỷ niệm;
+    Kỷ niệm sự kiện đối ngoại; Kỷ niệm sự kiện ngoại giao; Lễ KN; Sự kiện kỷ niệm; Tọa đàm kỷ niệm;
     Tọa đàm kỷ niệm ngày thành lập
   `,
   GIAO_LUU: `
@@ -60,7 +60,7 @@ export const activityKindsHeard: Heard = {
     Thông tin tuyên truyền nhân quyền; Thông tin tuyên truyền pháp luật; Thông tin tuyên truyền phổ biến pháp luật;
     Thông tin tuyên truyền thông tin đối ngoại; Thông tin tuyên truyền về biển, đảo;
     Thông tin tuyên truyền về Chỉ thị 12; Thông tin tuyên truyền về hòa bình;
-    Thông tin tuyên truyền về hội nhập quốc tế; Treo băng rôn, pa nô tuyên truyền; truyền; Truyền thông; TT đối ngoại;
+    Thông tin tuyên truyền về hội nhập quốc tế; Treo băng rôn, pa nô tuyên truyền; Truyền thông; TT đối ngoại;
     TT, phổ biến; Tuyên truyền về biển, đảo; Tuyên truyền về Chỉ thị 12; Tuyên truyền, giáo dục truyền thống;
     Tuyên truyền, quảng bá; Tuyên truyền, vận động
   `,

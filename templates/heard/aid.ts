@@ -98,10 +98,10 @@ export const aidHeard: Heard = {
   decisionNumber: `
     Căn cứ tiếp nhận (QĐ số, ngày); Cơ sở pháp lý | Số quyết định; Được phê duyệt tại Quyết định số;
     Mã số quyết định phê duyệt; Pháp lý | Số QĐ; Phê duyệt tại QĐ số; Phê duyệt tại Quyết định số;
-    Phê duyệt tại văn bản số; QĐ số mấy; Quyết định phê duyệt (số, ngày, cấp phê duyệt) {+decisionBy};
+    Phê duyệt tại văn bản số; QĐ số mấy; Quyết định phê duyệt (số, ngày, cấp phê duyệt);
     Quyết định phê duyệt văn kiện dự án; Quyết định số bao nhiêu; Quyết định số mấy; Số QĐ phê duyệt văn kiện;
     Số QĐ phê duyệt văn kiện dự án; Số QĐ, ngày ký; Số QĐ, ngày, cơ quan phê duyệt;
-    Số, ngày, cơ quan ban hành quyết định {+decisionBy}; Thủ tục phê duyệt | Số quyết định; Tiếp nhận theo QĐ số
+    Số, ngày, cơ quan ban hành quyết định; Thủ tục phê duyệt | Số quyết định; Tiếp nhận theo QĐ số
   `,
   decisionDate: `
     Cơ sở pháp lý | Ngày quyết định; Năm phê duyệt; Năm phê duyệt dự án; Năm ra quyết định; Ngày cấp phê duyệt;

@@ -23,7 +23,7 @@ export const awardAuthoritiesHeard: Heard = {
     Tặng thưởng của Thủ tướng Chính phủ; Thủ tướng (BK); Thủ tướng Chính phủ ký tặng; Thủ tướng Chính phủ quyết định;
     Thủ tướng Chính phủ tặng bằng khen; Thủ tướng Chính phủ tặng thưởng; Thủ tướng Chính phủ Việt Nam;
     Thủ tướng ký tặng; Thủ tướng quyết định; Thủ tướng tặng bằng khen; Thủ tướng tặng thưởng; Thủ tướng Việt Nam;
-    TT Chính phủ; TTCP khen; TTCP tặng; TTg Chính phủ; TTg CP; Từ Thủ tướng; Từ Thủ tướng Chính phủ; tướng
+    TT Chính phủ; TTCP khen; TTCP tặng; TTg Chính phủ; TTg CP; Từ Thủ tướng; Từ Thủ tướng Chính phủ
   `,
   CHU_TICH_NUOC: `
     Cấp có thẩm quyền: Chủ tịch nước; Cấp có thẩm quyền: Chủ tịch nước CHXHCN Việt Nam; Cấp có thẩm quyền: CTN;
@@ -37,8 +37,8 @@ export const awardAuthoritiesHeard: Heard = {
     Huy chương của Chủ tịch nước CHXHCN Việt Nam; Huy chương của CTN; Lệnh của Chủ tịch nước;
     Lệnh của Chủ tịch nước CHXHCN Việt Nam; Lệnh của CTN; President of Vietnam; QĐ Chủ tịch nước;
     QĐ của Chủ tịch nước; QĐ của Chủ tịch nước CHXHCN Việt Nam; QĐ của CTN; Quyết định của Chủ tịch nước;
-    Quyết định của Chủ tịch nước CHXHCN Việt Nam; Quyết định của CTN; T nước; Tặng thưởng của Chủ tịch nước;
-    Tặng thưởng của Chủ tịch nước CHXHCN Việt Nam; Tặng thưởng của CTN; tịch nước; Từ Chủ tịch nước;
+    Quyết định của Chủ tịch nước CHXHCN Việt Nam; Quyết định của CTN; Tặng thưởng của Chủ tịch nước;
+    Tặng thưởng của Chủ tịch nước CHXHCN Việt Nam; Tặng thưởng của CTN; Từ Chủ tịch nước;
     Từ Chủ tịch nước CHXHCN Việt Nam; Từ CTN
   `,
   LHHN_TINH: `

@@ -40,7 +40,7 @@ export const awardKindsHeard: Heard = {
     Quà và giấy chứng nhận; Thư cảm ơn và giấy chứng nhận
   `,
   HUAN_CHUONG: `
-    chương; Đón nhận huân chương; Được tặng huân chương; HC các loại; HC cao quý; HC Chiến công; HC Dũng cảm;
+    Đón nhận huân chương; Được tặng huân chương; HC các loại; HC cao quý; HC Chiến công; HC Dũng cảm;
     HC Đại đoàn kết dân tộc; HC Hữu nghị cho người nước ngoài; HC Hữu nghị của Nhà nước Lào; HC Itxala; HC Sao vàng;
     HC Tự do của Lào; HCĐL; HCHN; HCLĐ hạng Ba; HCLĐ hạng Nhất; HCLĐ hạng Nhì; Hình thức huân chương;
     Huân chương của nước ngoài; Huân chương Hữu nghị cho người nước ngoài; Nhận huân chương; Tặng thưởng huân chương

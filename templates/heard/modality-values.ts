@@ -12,7 +12,7 @@ export const modalitiesHeard: Heard = {
     Chương trình viện trợ không hoàn lại; Chương trình viện trợ nước ngoài; Chương trình y tế; Chương trình/Program;
     CT tài trợ; Dạng chương trình; Khoản viện trợ là chương trình; Là chương trình; Loại chương trình;
     Loại hình chương trình; Nhóm chương trình; Program; Thông qua chương trình; Tiếp cận theo chương trình;
-    Tiếp nhận theo chương trình; trình; Viện trợ bằng chương trình; Viện trợ dưới hình thức chương trình;
+    Tiếp nhận theo chương trình; Viện trợ bằng chương trình; Viện trợ dưới hình thức chương trình;
     Viện trợ qua chương trình; Viện trợ thông qua chương trình
   `,
   DU_AN: `

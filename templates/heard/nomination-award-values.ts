@@ -15,7 +15,7 @@ export const nominationAwardsHeard: Heard = {
     Bằng khen cho tập thể có thành tích; Bằng khen dành cho tập thể; Bằng khen tập thể hội thành viên; Bằng khen TT;
     Bình xét bằng khen cho tập thể; Bình xét bằng khen tập thể; BK (TT); BKTT; Bỏ phiếu bằng khen (tập thể);
     Bỏ phiếu bằng khen cho tập thể; Danh sách đề nghị bằng khen (tập thể); Danh sách đề nghị bằng khen cho tập thể;
-    khen - tập thể; khen cho tập thể; Khen tập thể (bằng khen); khen TT; Tập thể được đề nghị tặng bằng khen;
+    Khen tập thể (bằng khen); Tập thể được đề nghị tặng bằng khen;
     Tập thể nhận bằng khen; Xét tặng bằng khen (tập thể); Xét tặng bằng khen cho tập thể
   `,
   BANG_KHEN_CA_NHAN: `
@@ -23,8 +23,8 @@ export const nominationAwardsHeard: Heard = {
     Bằng khen cho Chủ tịch Liên hiệp (cá nhân); Bằng khen cho hội viên; Bằng khen CN; Bằng khen dành cho cá nhân;
     Bình xét bằng khen (cá nhân); Bình xét bằng khen cho cá nhân; BK (CN); BKCN; Bỏ phiếu bằng khen (cá nhân);
     Bỏ phiếu bằng khen cho cá nhân; Cá nhân được đề nghị tặng bằng khen; Cá nhân nhận bằng khen;
-    Danh sách đề nghị bằng khen cá nhân; Danh sách đề nghị bằng khen cho cá nhân; khen - cá nhân;
-    Khen cá nhân (bằng khen); khen cho cá nhân; khen CN; Xét tặng bằng khen cá nhân; Xét tặng bằng khen cho cá nhân
+    Danh sách đề nghị bằng khen cá nhân; Danh sách đề nghị bằng khen cho cá nhân;
+    Khen cá nhân (bằng khen); Xét tặng bằng khen cá nhân; Xét tặng bằng khen cho cá nhân
   `,
   CUM_TRUONG: `
     Bầu chọn cụm trưởng; Bỏ phiếu bầu cụm trưởng; Chọn cụm trưởng; Chức danh cụm trưởng; CT cụm; Cụm trưởng Cụm 1;

@@ -20,7 +20,7 @@ export const statusesHeard: Heard = {
     Hiện đang thực hiện; Hiện đang tiến hành; Hiện đang tiếp tục; Hiện đang triển khai; Hiện vẫn đang hoạt động;
     Hiện vẫn đang thực hiện; Hiện vẫn đang tiến hành; Hiện vẫn đang tiếp tục; Hiện vẫn đang triển khai;
     Khoản viện trợ đang tiếp tục; Là dự án chuyển tiếp; Năm thứ ba; Năm thứ hai; On-going; Ongoing;
-    Thuộc diện chuyển tiếp; tiếp; Vẫn tiếp tục thực hiện; Vẫn tiếp tục triển khai
+    Thuộc diện chuyển tiếp; Vẫn tiếp tục thực hiện; Vẫn tiếp tục triển khai
   `,
   KET_THUC: `
     Closed; Completed; Đã bàn giao, đưa vào sử dụng; Đã bế mạc dự án; Đã hết hạn; Đã hết thời hạn;

@@ -21,7 +21,7 @@ export const subjectKindsHeard: Heard = {
     Cá nhân tiêu biểu; Cá nhân trong cơ quan; Cá nhân trong Liên hiệp; Cá nhân trong tỉnh; Cá nhân Việt Nam;
     Cá nhân xuất sắc; Cán bộ, nhân viên; Cho cá nhân; Chuyên viên; Công chức; Công dân Việt Nam; Danh hiệu cá nhân;
     Danh sách cá nhân; Đối tượng cá nhân; Đối với cá nhân; Đồng chí; Giấy khen cá nhân; Hội viên; Individual (VN);
-    Khen cá nhân; Khen thưởng cá nhân; Khen thưởng cho cá nhân; Lãnh đạo đơn vị; Loại cá nhân; Người Việt Nam; nhân;
+    Khen cá nhân; Khen thưởng cá nhân; Khen thưởng cho cá nhân; Lãnh đạo đơn vị; Loại cá nhân; Người Việt Nam;
     Ông/bà (cá nhân); Ông/Bà (người Việt Nam); Phần cá nhân; Về cá nhân
   `,
   TO_CHUC_NN: `

@@ -84,7 +84,8 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], context: Bin
     let match = countedDelegations(form, path, paths) ?? matchPath(path, form, context.phrases, context.mapping);
     if (form.id === "summary" && year !== undefined && context.year !== undefined) {
       match = summaryColumn(form, path, year, context.year);
-      if (!match) {
+      // "9 tháng năm 2024" is not the year's figure; what is planned is planned for a year in any report.
+      if (!match || (match.field.id !== "plan" && isOtherPart(path, context))) {
         loose.push({ path, reason: "other-period", candidates: [] });
         continue;
       }
@@ -147,7 +148,8 @@ function countedDelegations(form: Form, path: HeadingPath, paths: readonly Headi
 const COMMITTED_IN = /(?:^| )cam ket (?:tai tro |vien tro |cho |trong |rieng |thuc hien )*(?:nam )?20\d\d(?: |$)/;
 
 function pathWords({ levels }: HeadingPath): string {
-  return levels.map(({ text }) => foldLoose(text)).join(" ");
+  // "(USD)" parts no words; a year in brackets counts.
+  return levels.map(({ text }) => foldLoose(text.replace(/\((?![^)]*20\d\d)[^()]*\)/g, " "))).join(" ");
 }
 
 const CONVERSION = /^(?:(?:qui|quy) (?:doi|ra)|tuong duong|tuong ung)?(?: ra| sang| theo| bang| thanh)?$/;
@@ -178,9 +180,12 @@ function ownYear(form: Form, year: number | undefined, context: BindContext): nu
 }
 
 function isOtherPeriod(path: HeadingPath, year: number | undefined, context: BindContext): boolean {
-  if (year !== undefined && context.year !== undefined && year !== context.year) return true;
+  return (year !== undefined && context.year !== undefined && year !== context.year) || isOtherPart(path, context);
+}
+
+function isOtherPart(path: HeadingPath, { kind }: BindContext): boolean {
   const part = pathPart(path);
-  return part !== undefined && context.kind !== undefined && part !== context.kind;
+  return part !== undefined && kind !== undefined && part !== kind;
 }
 
 /** The part of a year a path names; ten or eleven months are what a year's report knows of its year. */

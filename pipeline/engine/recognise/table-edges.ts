@@ -55,9 +55,13 @@ export function withoutEdges(view: View, { paths, bottom }: HeadingBlock, bindin
     const { column } = path;
     if ((column >= first && column <= last) || known.has(path)) return true;
     if (view.turned) return hasBelow(view, bottom, column);
+    if (column === last + 2 && UNITS.test(leafKey(path))) return true;
     return column < first ? reached(column, first) : reached(last, column);
   });
 }
+
+/** What heads the units of the amounts beside it belongs to them, also beyond a column left empty. */
+const UNITS = /^(?:dvt|don vi tinh|don vi tien te|don vi tien|loai tien|loai tien te|dong tien|loai ngoai te)$/;
 
 function hasBelow(view: View, bottom: number, column: number): boolean {
   return view.rows.some((row) => row > bottom && !isBlank(view.own(row, column)));

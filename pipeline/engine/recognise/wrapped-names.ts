@@ -9,15 +9,14 @@ const SHARE = 0.6;
 export function restsOfNames(rows: readonly ClassifiedRow[]): ReadonlySet<number> {
   const isItem = (row: ClassifiedRow | undefined) => row?.kind === "item" && row.marker?.kind === "number";
   const items = rows.filter(isItem);
-  const rests = rows.filter(
-    (row, i) =>
-      row.kind === "lone" && row.marker === undefined && isItem(rows[i - 1]) && row.row === rows[i - 1]!.row + 1,
-  );
+  const rests = rows.filter((row, i) => row.kind === "lone" && row.marker === undefined && isItem(rows[i - 1]));
+  // A row left empty here and there parts no name; where it is the habit, what stands below it is no rest.
+  const close = rests.filter(({ row }) => rows.some((other) => isItem(other) && other.row === row - 1));
   const last = rows.lastIndexOf(items[items.length - 1]!);
   const before = rows[rows.findIndex(isItem) - 1];
   const isHabit =
-    rests.length >= FEWEST &&
-    rests.length >= items.length * SHARE &&
+    close.length >= FEWEST &&
+    close.length >= items.length * SHARE &&
     before?.kind !== "lone" &&
     before?.kind !== "group" &&
     rests.includes(rows[last + 1]!) &&
