@@ -10,7 +10,7 @@ import { awardAuthoritiesHeard } from "../heard/award-authority-values.ts";
 import { subjectKindsHeard } from "../heard/subject-kind-values.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
-import { awardWordings } from "./wordings.ts";
+import { awardWordings } from "./work-wordings.ts";
 
 export const award = defineForm({
   id: "award",

@@ -4,7 +4,7 @@ import { defineForm } from "#engine/define-form.ts";
 import { directiveHeard } from "../heard/directive.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
-import { directiveWordings } from "./wordings.ts";
+import { directiveWordings } from "./work-wordings.ts";
 
 export const directive = defineForm({
   id: "directive",

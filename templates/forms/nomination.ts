@@ -6,7 +6,7 @@ import { nominationHeard } from "../heard/nomination.ts";
 import { nominationAwardsHeard } from "../heard/nomination-award-values.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
-import { nominationWordings } from "./wordings.ts";
+import { nominationWordings } from "./work-wordings.ts";
 
 const awards = [
   choiceOf("CO_THI_DUA", "Cờ thi đua", "Emulation flag", [

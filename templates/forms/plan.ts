@@ -4,7 +4,7 @@ import { defineForm } from "#engine/define-form.ts";
 import { planHeard } from "../heard/plan.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
-import { planWordings } from "./wordings.ts";
+import { planWordings } from "./work-wordings.ts";
 
 export const plan = defineForm({
   id: "plan",

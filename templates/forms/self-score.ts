@@ -5,7 +5,7 @@ import { defineForm } from "#engine/define-form.ts";
 import { selfScoreHeard } from "../heard/self-score.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
-import { selfScoreWordings } from "./wordings.ts";
+import { selfScoreWordings } from "./work-wordings.ts";
 
 const points = z.number().min(0);
 

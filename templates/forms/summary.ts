@@ -6,7 +6,7 @@ import { indicators } from "../indicators.ts";
 import { summaryHeard } from "../heard/summary.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
-import { summaryWordings } from "./wordings.ts";
+import { summaryWordings } from "./work-wordings.ts";
 
 export const summary = defineForm({
   id: "summary",

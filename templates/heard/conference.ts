@@ -21,9 +21,9 @@ export const conferenceHeard: Heard = {
   `,
   permitNumber: `
     Căn cứ cho phép; Căn cứ văn bản cho phép; Cấp phép | Số; Chủ trương cho phép (số văn bản);
-    Được phép tại văn bản số; Giấy phép số mấy; Giấy phép số/ngày; Số CV; Số GP; Số ký hiệu giấy phép;
-    Số văn bản, ngày ban hành; Số, ký hiệu; Số, ngày giấy phép; Số, ngày, cơ quan cho phép; Theo quyết định nào;
-    Theo văn bản nào; Văn bản cho phép (số, ngày, cơ quan); Văn bản của cấp có thẩm quyền
+    Được cấp phép tại văn bản số, ngày; Được phép tại văn bản số; Giấy phép số mấy; Giấy phép số/ngày; Số CV; Số GP;
+    Số ký hiệu giấy phép; Số văn bản, ngày ban hành; Số, ký hiệu; Số, ngày giấy phép; Số, ngày, cơ quan cho phép;
+    Theo quyết định nào; Theo văn bản nào; Văn bản cho phép (số, ngày, cơ quan); Văn bản của cấp có thẩm quyền
   `,
   permitDate: `
     Cấp ngày; Cấp ngày nào; Ký ngày nào; Ngày CV; Ngày ký; Ngày ký quyết định; Ngày phê duyệt;

@@ -72,8 +72,8 @@ export const delegationInHeard: Heard = {
     Đến để làm gì; Đến làm gì; Đoàn đến với mục đích; Đoàn đến với mục đích gì; Đoàn làm việc về nội dung gì;
     Đoàn vào tỉnh nhằm mục đích gì; Làm gì; Làm việc về vấn đề gì; Lý do sang thăm; Mục đích nhập cảnh;
     Mục đích và yêu cầu của đoàn; Mục đích vào tỉnh; Mục đích, yêu cầu; Mục đích, yêu cầu của đoàn; Mục tiêu;
-    Nhiệm vụ của đoàn; Nội dung buổi tiếp; Nội dung làm việc với Liên hiệp; Nội dung làm việc với tỉnh; Sang làm gì;
-    Vào làm gì; Vấn đề làm việc; Ý nghĩa, mục đích
+    Nhiệm vụ của đoàn; Nội dung buổi tiếp; Nội dung chính; Nội dung làm việc với Liên hiệp;
+    Nội dung làm việc với tỉnh; Nội dung LV; Sang làm gì; Vào làm gì; Vấn đề làm việc; Ý nghĩa, mục đích
   `,
   result: `
     Đã đạt được gì; Đạt được gì sau chuyến thăm; Đạt kết quả gì; Hiệu quả; Hiệu quả chuyến công tác;

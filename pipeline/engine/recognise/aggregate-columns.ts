@@ -1,6 +1,12 @@
 // Tables that list no items but only counts and sums by sector, country or donor.
+import * as z from "zod";
+import type { Field } from "../form.ts";
+import { readCell } from "../read-cell.ts";
+import type { Item } from "../table.ts";
 import type { Binding } from "./bind.ts";
 import { headingText } from "./heading-text.ts";
+import type { Marks } from "./marks.ts";
+import type { TableSpec } from "./table-spec.ts";
 
 const COUNT =
   /^(?:tong )?(?:so|so luong|sl|tong so)(?: (?:khoan|khoan vien tro|du an|chuong trinh|chuong trinh du an|chuong trinh du an phi du an|doan|luot doan|hoat dong|su kien|hoi|luong|cuoc|van ban|thoa thuan|ban|danh hieu))*$/;
@@ -34,4 +40,29 @@ export function countingOf(binding: Binding): Counting | undefined {
   const unknown = binding.loose.some(({ reason }) => reason === "unknown");
   const sums = binding.bound.some(({ field }) => field.kind === "money" || field.kind === "count");
   return !texts && !unknown && sums ? {} : undefined;
+}
+
+const COUNT_FIELD: Field = {
+  id: "count",
+  label: "Số lượng",
+  labelEn: "Number",
+  synonyms: [],
+  kind: "count",
+  value: z.number(),
+};
+
+/** An aggregate's own number of items, from a column that is no field of the form. */
+export function withCount(spec: TableSpec, item: Item, column: number | undefined, marks: Marks): Item {
+  if (column === undefined) return item;
+  if (spec.binding.bound.some(({ path }) => path.column === column)) return item;
+  const cell = spec.view.own(item.first, column);
+  if (!cell) return item;
+  const reading = readCell(COUNT_FIELD, cell, { date1904: spec.date1904 });
+  if (reading.kind !== "value") return item;
+  marks.set(spec.view, item.first, column, "value");
+  return {
+    ...item,
+    values: { ...item.values, count: reading.value },
+    cells: { ...item.cells, count: spec.view.ref(item.first, column) },
+  };
 }

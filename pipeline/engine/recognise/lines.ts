@@ -244,7 +244,7 @@ function isLoneGroup(rows: readonly ClassifiedRow[], index: number, form: Form, 
 }
 
 function goesOnBelow(row: ClassifiedRow | undefined): boolean {
-  return row?.kind === "item" || row?.kind === "total" || row?.kind === "numbering" || row?.kind === "group";
+  return (row?.kind === "item" && row.marker?.kind === "number") || row?.kind === "total" || row?.kind === "numbering";
 }
 
 /** "- Nước tài trợ: Pháp" above a numbered item: a group within the group, and no line of the item before. */

@@ -1,12 +1,11 @@
 // One block of headings with everything that belongs to it, made into a table: columns, items, totals. A table that
 // holds two directions of delegations becomes two tables.
-import * as z from "zod";
-import type { Field, Form } from "../form.ts";
-import { type ReadContext, readCell } from "../read-cell.ts";
+import type { Form } from "../form.ts";
+import type { ReadContext } from "../read-cell.ts";
 import type { BoundColumn, Item, Table, TotalLine } from "../table.ts";
 import type { Range } from "../workbook.ts";
 import { clean } from "../text.ts";
-import { countingOf } from "./aggregate-columns.ts";
+import { countingOf, withCount } from "./aggregate-columns.ts";
 import { titlesIn } from "./choose-form.ts";
 import type { Loose } from "./bind.ts";
 import { changeMeaning } from "./change-column.ts";
@@ -25,7 +24,7 @@ import { pivotItems, type PivotMode, pivotMode } from "./pivot-columns.ts";
 import { columnsOf, requiredColumns } from "./row-columns.ts";
 import { looseColumns, readableColumns } from "./table-columns.ts";
 import type { TableSpec } from "./table-spec.ts";
-import { type UnitColumn, unitColumn, withOriginals } from "./unit-column.ts";
+import { inUnitOf, type UnitColumn, unitColumn, withOriginals } from "./unit-column.ts";
 import { addsUp, type PlacedTotal, totalLabel, totalLine, totalValues } from "./totals.ts";
 import { isBlank, placedArea } from "./view.ts";
 
@@ -267,22 +266,6 @@ function makeTable(
   };
 }
 
-/** The contexts of one line whose unit stands in a column of its own; a heading's own unit stays. */
-function inUnitOf(
-  units: UnitColumn,
-  row: number,
-  columns: readonly BoundColumn[],
-  contexts: readonly ReadContext[],
-): readonly ReadContext[] {
-  const unit = units.unitAt(row);
-  return contexts.map((context, i) => {
-    const { field, unitFrom } = columns[i]!;
-    if (unit === undefined || field.kind !== "money" || unitFrom === "heading") return context;
-    const { typical: _t, wholes: _w, pointsDoubtful: _p, unitsDoubtful: _u, ...rest } = context;
-    return { ...rest, unit };
-  });
-}
-
 /** A column that served to read the items is not one that nobody answers to. */
 function withoutLoose(spec: TableSpec, column: number | undefined): TableSpec {
   const { binding } = spec;
@@ -293,31 +276,6 @@ function withoutLoose(spec: TableSpec, column: number | undefined): TableSpec {
         used: new Set([...(spec.used ?? []), column]),
         binding: { ...binding, loose: binding.loose.filter(({ path }) => path.column !== column) },
       };
-}
-
-const COUNT_FIELD: Field = {
-  id: "count",
-  label: "Số lượng",
-  labelEn: "Number",
-  synonyms: [],
-  kind: "count",
-  value: z.number(),
-};
-
-/** An aggregate's own number of items, from a column that is no field of the form. */
-function withCount(spec: TableSpec, item: Item, column: number | undefined, marks: Marks): Item {
-  if (column === undefined) return item;
-  if (spec.binding.bound.some(({ path }) => path.column === column)) return item;
-  const cell = spec.view.own(item.first, column);
-  if (!cell) return item;
-  const reading = readCell(COUNT_FIELD, cell, { date1904: spec.date1904 });
-  if (reading.kind !== "value") return item;
-  marks.set(spec.view, item.first, column, "value");
-  return {
-    ...item,
-    values: { ...item.values, count: reading.value },
-    cells: { ...item.cells, count: spec.view.ref(item.first, column) },
-  };
 }
 
 function worthKeeping(total: TotalLine): boolean {

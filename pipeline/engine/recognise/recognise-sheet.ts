@@ -3,16 +3,16 @@ import type { Form } from "../form.ts";
 import type { Indicator } from "../indicator.ts";
 import type { PeriodKind } from "../submission.ts";
 import type { MoneyUnit, Table, UnsureTable } from "../table.ts";
-import { clean } from "../text.ts";
+import { lookAbove, lookAcross, withoutCommon, withTitle } from "./above-table.ts";
 import { type Best, isDuplicate, sideBySide } from "./bands.ts";
 import type { BindContext, Binding } from "./bind.ts";
-import { chooseForm, type Ranked, rankForms, titleHits, titlesIn, type TitleHit } from "./choose-form.ts";
+import { chooseForm, type Ranked, rankForms, titleHits, titlesIn } from "./choose-form.ts";
 import { blocksAround, candidateRows, type HeadingBlock, type HeadingPath } from "./heading-block.ts";
 import type { Marks } from "./marks.ts";
 import { type Mapping, pathKey } from "./match-path.ts";
 import { familyOf, type Phrases } from "./phrases.ts";
 import { tableKey } from "./profile-mapping.ts";
-import type { Above, Found } from "./found-table.ts";
+import type { Found } from "./found-table.ts";
 import { readTable } from "./read-table.ts";
 import { directionMarks } from "./directions.ts";
 import { isOutside } from "./outside.ts";
@@ -20,9 +20,9 @@ import { siblingOf } from "./group-values.ts";
 import { leadingMarker } from "./row-text.ts";
 import { segments, unitsSaid, withNumbers, withoutEdges } from "./table-edges.ts";
 import { indicatorFor } from "./summary-items.ts";
-import { unitBelow, unitsOfLine, withUnits } from "./unit-line.ts";
-import { lastLineAbove, withoutTitles } from "./turned-titles.ts";
-import { isBlank, placedArea, textOf, type View, viewOf } from "./view.ts";
+import { unitBelow } from "./unit-line.ts";
+import { withoutTitles } from "./turned-titles.ts";
+import { placedArea, textOf, type View } from "./view.ts";
 
 export type SheetContext = {
   readonly forms: readonly Form[];
@@ -247,27 +247,6 @@ function readBlock(
   return choice.twin === undefined ? common : { ...common, twin: choice.twin };
 }
 
-type Level = HeadingPath["levels"][number];
-
-// "II. Khen thưởng đã trao" merged across all headings of one of two tables side by side: its title, no heading.
-function withoutCommon(paths: readonly HeadingPath[]): [Level | undefined, readonly HeadingPath[]] {
-  const first = paths[0]?.levels[0];
-  const isCommon =
-    first !== undefined &&
-    paths.length > 2 &&
-    paths.every(
-      ({ levels }) => levels.length > 1 && levels[0]!.row === first.row && levels[0]!.column === first.column,
-    );
-  return isCommon ? [first, paths.map((path) => ({ ...path, levels: path.levels.slice(1) }))] : [undefined, paths];
-}
-
-function withTitle(view: View, above: Above, { text, row, column }: Level, phrases: Phrases): Above {
-  const at = view.ref(row, column);
-  const hits = titleHits(text, phrases, 3);
-  const lead = { text: clean(text), at };
-  return hits.length > 0 ? { ...above, hits, title: lead, lead } : { ...above, lead };
-}
-
 // "Nội dung, đơn vị, số lượng" are the headings of half the tables in the world: lines of a summary name indicators.
 function namesIndicators(view: View, block: HeadingBlock, binding: Binding, context: SheetContext): boolean {
   const column = binding.bound.find(({ field }) => field.id === "name")?.path.column;
@@ -297,60 +276,6 @@ function withIndicators(
   return known.length >= 3 && known.length * 2 >= names.length
     ? [{ ...best, telling: best.telling + 2 }, ...ranked.slice(1)]
     : ranked;
-}
-
-const REACH = 12;
-
-/** Reads upwards from a block: the section's title, the unit line. Stops at the data of a table above. */
-function lookAbove(view: View, top: number, floor: number, left: number, right: number, phrases: Phrases): Above {
-  let hits: readonly TitleHit[] = [];
-  let title: Above["title"];
-  let lead: Above["lead"];
-  let unitLine: Above["unitLine"];
-  let from = top;
-  for (let row = top - 1; row > floor && row >= top - REACH; row--) {
-    const all = view.cells(row).filter(({ cell }) => !isBlank(cell));
-    // A line of one text is about everything below it, wherever it begins; one merged across reaches as far.
-    const cells = all.filter(
-      ({ column }) =>
-        all.length === 1 ||
-        ((view.merge(row, column)?.right ?? column) >= left - 1 && column <= Math.max(right, left + 1)),
-    );
-    if (cells.length === 0) continue;
-    if (cells.length > 4 || cells.some(({ cell }) => typeof cell.value === "number" && cell.formula !== undefined))
-      break;
-    if (
-      cells.some(({ cell }) => typeof cell.value === "number" && !(cell.value >= 1990 && cell.value <= 2100)) &&
-      cells.length > 2
-    )
-      break;
-    from = row;
-    for (const { column, cell } of cells) {
-      const text = textOf(cell);
-      if (text === undefined) continue;
-      const beside = textOf(cells[cells.findIndex((one) => one.column === column) + 1]?.cell);
-      const own = unitsOfLine(text);
-      const units = own.length > 0 || beside === undefined ? own : unitsOfLine(`${text} ${beside}`);
-      if (units.length > 0) unitLine = withUnits(unitLine, units, view.ref(row, column));
-      else if (cells.length === 1) lead ??= { text: clean(text), at: view.ref(row, column) };
-      if (title) continue;
-      const forms = titlesIn(text, phrases);
-      if (forms.length === 0 || /^\s*\(?\s*kèm theo/iu.test(text)) continue;
-      hits = titleHits(text, phrases, 3);
-      title = { text: clean(text), at: view.ref(row, column) };
-    }
-  }
-  return { hits, ...(title ? { title } : {}), ...(lead ? { lead } : {}), ...(unitLine ? { unitLine } : {}), from };
-}
-
-// What a turned table's title says stands above its first heading, not beside it.
-function lookAcross(view: View, top: number, left: number, phrases: Phrases): Above {
-  const upright = viewOf(view.sheet);
-  const first = view.ref(top, left);
-  const before = view.area && [...view.cells(top)].reverse().find(({ column }) => column < left);
-  const floor = before ? view.ref(top, before.column).row : lastLineAbove(upright, first.row);
-  const above = lookAbove(upright, first.row, floor, first.column, upright.right, phrases);
-  return { ...above, from: first.column };
 }
 
 // The same headings once more on the next printed page, with no section title in between.

@@ -1,7 +1,8 @@
 // Amounts whose unit or currency each line gives itself: a column "ĐVT" or "Loại tiền" beside them, or the word in the
 // cell under "(nguyên tệ)".
 import { parseUnit, readMoney } from "../money.ts";
-import type { MoneyUnit } from "../table.ts";
+import type { ReadContext } from "../read-cell.ts";
+import type { BoundColumn, MoneyUnit } from "../table.ts";
 import type { Cell } from "../workbook.ts";
 import type { Binding, Bound } from "./bind.ts";
 import type { HeadingPath } from "./heading-block.ts";
@@ -66,4 +67,20 @@ function saysCurrency(cell: Cell | undefined): boolean {
   if (typeof cell?.value !== "string") return false;
   const reading = readMoney(cell.value, {});
   return reading.kind === "money" && /[\p{L}\p{Sc}]{2}|[$€£¥₫]/u.test(cell.value);
+}
+
+/** The contexts of one line whose unit stands in a column of its own; a heading's own unit stays. */
+export function inUnitOf(
+  units: UnitColumn,
+  row: number,
+  columns: readonly BoundColumn[],
+  contexts: readonly ReadContext[],
+): readonly ReadContext[] {
+  const unit = units.unitAt(row);
+  return contexts.map((context, i) => {
+    const { field, unitFrom } = columns[i]!;
+    if (unit === undefined || field.kind !== "money" || unitFrom === "heading") return context;
+    const { typical: _t, wholes: _w, pointsDoubtful: _p, unitsDoubtful: _u, ...rest } = context;
+    return { ...rest, unit };
+  });
 }

@@ -1,0 +1,27 @@
+// Words that say nothing of which column it is, and words that folded would be taken for others.
+import type { Words } from "./words.ts";
+
+export const smallWords: Words = [
+  // Words that never change what a heading means.
+  ["", "gì, những gì, phải, hay cho, làm, thế nào, ra sao, được gì, hiện nay là ai"],
+  ["", "các, của, cụ thể, chi tiết, nếu có, ghi rõ, nêu rõ, và, hoặc, hay, với, cho, là, được"],
+  ["", "theo, này, hiện có, hiện nay, hiện tại, đầy đủ, đương nhiệm, những, từng, có, thông tin về, về việc"],
+  ["", "phân theo, chia theo, xếp theo, riêng, nhằm, nêu, ở, tổng hợp"],
+  ["", "thuộc, nào, bởi, sẽ, trong, trực tiếp, tại tỉnh, tại địa phương, cần, thứ, đang, trên, được cử"],
+  [
+    "",
+    "không thuộc hỗ trợ phát triển chính thức, không thuộc ODA, không hoàn lại không thuộc hỗ trợ phát triển chính thức",
+  ],
+  ["", "của cấp có thẩm quyền, của cơ quan có thẩm quyền, của người có thẩm quyền"],
+  ["ofWhich", "trong đó"],
+  // Folded, these would fall apart into words of ours.
+  ["alien", "tài khoản, số tài khoản"],
+  ["name", "tên, tên gọi, tên đầy đủ, tên các, tên của"],
+  ["list", "danh mục, danh sách"],
+  ["main", "chính, chủ yếu, trọng tâm, tiêu biểu, nổi bật, cơ bản, tóm tắt, xuất sắc"],
+  ["group", "nhóm"],
+  ["type collective", "tập thể hay cá nhân, là tập thể hay cá nhân, là tập thể cá nhân"],
+  ["type", "loại, loại hình, phân loại, kiểu, phân nhóm, tính chất"],
+  ["mode", "hình thức, phương thức, cách thức"],
+  ["type activity", "dạng hoạt động"],
+];
