@@ -264,7 +264,6 @@ export const aidParties: readonly Field[] = [
   text("managingAgency", "Cơ quan chủ quản", "Managing agency", [
     "Cơ quan chủ quản khoản viện trợ",
     "Cơ quan chủ quản dự án",
-    "Cơ quan chủ quản tiếp nhận",
     "CQ chủ quản",
     "Chủ quản",
     "CQCQ",

@@ -68,7 +68,10 @@ export const aidWordings: Wordings = {
     "district ofProvince? area? locality? do? benefit?",
     "area activity",
   ],
-  managingAgency: ["manage org/level/body name? project? item? aid? programme? domestic? locality? owner?"],
+  managingAgency: [
+    "manage org/level/body name? project? item? aid? programme? domestic? locality? owner? supervise?",
+    "supervise manage org/body receive name? project? item? aid?",
+  ],
   recipient: [
     "org/body receive manage aid? project? item?",
     "org lead receive",
