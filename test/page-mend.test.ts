@@ -127,6 +127,22 @@ test("a column placed by a person counts for the files of both desks, and is ref
   expect((await ask.map({ ...asked, name: first!.name, answer: "" })).remembered).toHaveLength(1);
 });
 
+test("a column that was only understood can be answered for otherwise", async () => {
+  const rows = [
+    ["LHHN tỉnh Kiên Giang"],
+    ["Đoàn vào năm 2024"],
+    ["STT", "Những ai đã tới thăm", "Quốc tịch", "Từ ngày", "Số khách"],
+    [1, "Đoàn Hội Ánh sáng", "Pháp", "03/05/2024", 12],
+    [2, "Đoàn Quỹ Mầm xanh", "Úc", "04/06/2024", 7],
+    [3, "Đoàn Đại học Sakura", "Nhật Bản", "05/07/2024", 9],
+  ];
+  const { ask, file } = await desk(bookOf("Đoàn vào", rows));
+  const [column] = file.columns;
+  expect(column).toMatchObject({ heading: "Những ai đã tới thăm", answer: "name" });
+  const aside = await ask.map({ ...column!, key: file.key, answer: "-", forUnit: false });
+  expect(aside.check[0]!.columns).toMatchObject([{ answer: "-" }]);
+});
+
 test("a table that fits two sections is placed by a person, or said to be none of the report", async () => {
   const { ask, file } = await desk(
     bookOf("ĐR", [

@@ -17,12 +17,12 @@ const MAX_TEXT = 40;
 /** How a column or table that is no part of the report is answered for. */
 export const SET_ASIDE = "-";
 
-/** What waits for an answer, and what a profile has answered for. */
+/** What waits for an answer, what a profile has answered for, and what was only understood: somebody may know better. */
 export function showColumns(key: string, { tables, unsure }: Submission, book: Workbook): ColumnShown[] {
   // In the order of the sheet, so that an answer moves nothing.
   const asked = tables.flatMap((table) => {
     const open = table.loose.filter(({ reason }) => reason === "unknown" || reason === "set-aside");
-    const answered = table.columns.filter(({ by }) => by === "profile");
+    const answered = table.columns.filter(({ by }) => by === "profile" || by === "understood");
     return [...open, ...answered]
       .sort((a, b) => a.index - b.index)
       .map((one) => ("by" in one ? bound(table, one) : loose(table, one)));
