@@ -16,11 +16,11 @@ export const aidGivenHeard: Heard = {
     Mô tả khoản hỗ trợ; Mô tả nội dung hỗ trợ; Nội dung chi hỗ trợ; Nội dung chương trình hỗ trợ;
     Nội dung công việc hỗ trợ bạn; Nội dung đã hỗ trợ; Nội dung đã trao tặng; Nội dung giúp bạn; Nội dung giúp đỡ bạn;
     Nội dung giúp nước bạn; Nội dung hỗ trợ cho bạn; Nội dung hỗ trợ nước bạn Lào, Campuchia; Nội dung khoản hỗ trợ;
-    Nội dung khoản viện trợ; Nội dung tài trợ cho đối tác; Quà tặng, hiện vật; Quà/hiện vật; Tặng gì;
-    Tặng gì, hỗ trợ gì; Tên chương trình; Tên chương trình, hoạt động hỗ trợ; Tên công trình hỗ trợ;
-    Tên công trình, dự án hỗ trợ; Tên dự án hỗ trợ; Tên hàng hóa, vật phẩm; Tên hiện vật; Tên hoạt động;
-    Tên khoản viện trợ; Thông tin khoản hỗ trợ | Nội dung; Trao tặng | Hiện vật; Trao tặng | Tên hiện vật;
-    Trao tặng cái gì; Trao tặng gì; Ủng hộ gì; Vật phẩm trao tặng
+    Nội dung khoản viện trợ; Nội dung tài trợ cho đối tác; Nội dung tặng quà, hỗ trợ bạn; Quà tặng, hiện vật;
+    Quà/hiện vật; Tặng gì; Tặng gì, hỗ trợ gì; Tên chương trình; Tên chương trình, hoạt động hỗ trợ;
+    Tên công trình hỗ trợ; Tên công trình, dự án hỗ trợ; Tên dự án hỗ trợ; Tên hàng hóa, vật phẩm; Tên hiện vật;
+    Tên hoạt động; Tên khoản viện trợ; Thông tin khoản hỗ trợ | Nội dung; Trao tặng | Hiện vật;
+    Trao tặng | Tên hiện vật; Trao tặng cái gì; Trao tặng gì; Ủng hộ gì; Vật phẩm trao tặng
   `,
   partner: `
     Cho ai; Cơ quan đại diện nước ngoài được tặng; Cơ quan, tổ chức bạn; Địa phương bạn;
@@ -28,7 +28,7 @@ export const aidGivenHeard: Heard = {
     Hỗ trợ ai; Hỗ trợ cho; Hỗ trợ cho ai; Hỗ trợ đơn vị nào; Khoản hỗ trợ | Đơn vị tiếp nhận; Phía bạn; Tặng ai;
     Tặng cho; Tặng cho ai; Tặng cho tổ chức, cá nhân nào; Tặng đơn vị nào; Tên đối tác nước ngoài;
     Tên tổ chức, địa phương nước bạn được nhận hỗ trợ; Thông tin đối tác | Tên; Thông tin đối tác | Tên đối tác;
-    Tổ chức nước ngoài; Tổ chức, cá nhân nước ngoài; Trao cho ai; Trao cho đơn vị nào; Trao tặng | Đối tác;
+    Tổ chức nước ngoài; Tổ chức, cá nhân nước ngoài; Trao cho; Trao cho ai; Trao cho đơn vị nào; Trao tặng | Đối tác;
     Trao tặng | Đơn vị nhận; Trao tặng cho
   `,
   partnerCountry: `

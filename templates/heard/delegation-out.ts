@@ -34,7 +34,7 @@ export const delegationOutHeard: Heard = {
     Nước/địa phương đến; Nước/điểm đến; Quốc gia điểm đến; Sang nước nào
   `,
   dateFrom: `
-    Bắt đầu từ; Bắt đầu từ ngày; Chuyến đi diễn ra khi nào; Đoàn đi ngày nào;
+    Bắt đầu từ; Bắt đầu từ ngày; Chuyến đi diễn ra khi nào; Đi từ ngày; Đoàn đi ngày nào;
     Kế hoạch và thực hiện | Thời gian thực hiện; Kể từ ngày; Khoảng thời gian; Khởi hành; Lịch trình | Thời gian;
     Ngày bắt đầu chương trình; Ngày bắt đầu làm việc; Ngày bđ; Ngày diễn ra; Ngày đầu; Ngày khởi đầu; Ngày làm việc;
     Ngày mở đầu chương trình; Ngày thực hiện; Ngày xuất phát; T/g | Bắt đầu; T/g | Từ; T/g làm việc; TG thực hiện;

@@ -52,8 +52,8 @@ export const directiveHeard: Heard = {
   responsible: `
     Ai làm; Bộ phận được giao; BP phụ trách; Do đơn vị nào thực hiện; Đầu mối phụ trách; Đơn vị được giao chủ trì;
     Giao ai; Giao cho; Giao cho ai; Lãnh đạo phụ trách; Người được giao; Người theo dõi, phụ trách; Phân công ai;
-    Phân công nhiệm vụ; Phòng chuyên môn phụ trách; Tổ chức, cá nhân phụ trách; Tổ chức, cá nhân thực hiện;
-    Trách nhiệm chủ trì; Văn phòng/ban phụ trách
+    Phân công nhiệm vụ; Phòng chuyên môn phụ trách; Tổ chức thực hiện; Tổ chức, cá nhân phụ trách;
+    Tổ chức, cá nhân thực hiện; Trách nhiệm chủ trì; Văn phòng/ban phụ trách
   `,
   note: `
     Chú giải; Chú thích thêm; Cột ghi chú; Diễn giải thêm; Điều cần ghi chú; Ghi chú bổ sung; Ghi chú của đơn vị;

@@ -34,7 +34,8 @@ export const informationHeard: Heard = {
   `,
   quantity: `
     Số bản/tin/lượt; Số kỳ phát hành; Số kỳ/số bản phát hành; Số kỳ/số/bài; Số lượng bản tin; Số lượng đã phát hành;
-    Số lượng đạt được; Số lượng theo ĐVT; Số số phát hành; Số tin bài đã đăng tải; Tổng cộng số lượng
+    Số lượng đạt được; Số lượng theo ĐVT; Số lượng tin, bài, lượt; Số số phát hành; Số tin bài đã đăng tải;
+    Tổng cộng số lượng
   `,
   language: `
     Bản tiếng; Bằng ngôn ngữ nào; Bằng tiếng gì; Đăng bằng ngôn ngữ; Đăng bằng tiếng gì; Loại ngôn ngữ;

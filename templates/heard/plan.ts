@@ -36,11 +36,11 @@ export const planHeard: Heard = {
   `,
   deadline: `
     Bao giờ; Bao giờ hoàn thành; Bao giờ làm; Bao giờ xong; Đến bao giờ; Đến khi nào; Hạn cuối; Hạn định; Hạn xong;
-    Hoàn thành trong tháng; Hoàn thành vào; Kế hoạch | Hạn hoàn thành; Kế hoạch | Hoàn thành; Kế hoạch | Thời gian;
-    Kế hoạch | Thời hạn; Làm vào lúc nào; Làm xong lúc nào; Lộ trình; Lộ trình thời gian; Lộ trình thực hiện;
-    Ngày dự kiến; Ngày dự kiến hoàn thành; Ngày hết hạn; Ngày hoàn thành dự kiến; Ngày kết thúc; Ngày phải hoàn thành;
-    Ngày thực hiện; Phải xong trước ngày; Quý dự kiến; Quý hoàn thành; Quý thực hiện; Quý/tháng hoàn thành;
-    Quý/tháng thực hiện; Tháng dự kiến; Tháng hoàn thành; Tháng thực hiện; Tháng/quý thực hiện;
+    Hoàn thành trong; Hoàn thành trong tháng; Hoàn thành vào; Kế hoạch | Hạn hoàn thành; Kế hoạch | Hoàn thành;
+    Kế hoạch | Thời gian; Kế hoạch | Thời hạn; Làm vào lúc nào; Làm xong lúc nào; Lộ trình; Lộ trình thời gian;
+    Lộ trình thực hiện; Ngày dự kiến; Ngày dự kiến hoàn thành; Ngày hết hạn; Ngày hoàn thành dự kiến; Ngày kết thúc;
+    Ngày phải hoàn thành; Ngày thực hiện; Phải xong trước ngày; Quý dự kiến; Quý hoàn thành; Quý thực hiện;
+    Quý/tháng hoàn thành; Quý/tháng thực hiện; Tháng dự kiến; Tháng hoàn thành; Tháng thực hiện; Tháng/quý thực hiện;
     Thời gian thực hiện trong năm sau; Thời hạn cuối cùng; Thực hiện vào tháng nào; Xong khi nào; Xong trước ngày
   `,
   responsible: `

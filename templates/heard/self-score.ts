@@ -14,11 +14,12 @@ export const selfScoreHeard: Heard = {
     Chỉ tiêu, nhiệm vụ; Chỉ tiêu, tiêu chí; Hạng mục; Hạng mục đánh giá; Hệ thống tiêu chí; Mặt công tác; Mục chấm;
     Mục chấm (tiêu chí); Mục chấm điểm; Mục, tiêu chí; ND thi đua; Nhiệm vụ; Nhiệm vụ được chấm điểm;
     Nhiệm vụ thi đua; Nhiệm vụ, tiêu chí; Nội dung chấm; Nội dung cho điểm; Nội dung công tác; Nội dung công việc;
-    Nội dung nhiệm vụ; Nội dung theo bảng điểm chuẩn; Nội dung thực hiện được chấm; Nội dung tính điểm; TC chấm điểm;
-    TC thi đua; Thi đua | Tên; Tiêu chí bình xét; Tiêu chí chấm; Tiêu chí cho điểm; Tiêu chí năm báo cáo;
-    Tiêu chí thành phần; Tiêu chí theo bảng điểm; Tiêu chí theo quy định; Tiêu chí thi đua của cụm;
-    Tiêu chí thi đua trong năm; Tiêu chí tính điểm; Tiêu chí tự chấm; Tiêu chí tự chấm điểm; Tiêu chí xét thi đua;
-    Tiêu chí xếp loại; Tiêu chí, chỉ tiêu; Tiêu chí, nội dung chấm; Tiêu chí/Nội dung công việc; Yêu cầu, tiêu chí
+    Nội dung nhiệm vụ; Nội dung theo bảng điểm chuẩn; Nội dung thực hiện được chấm; Nội dung tính điểm;
+    Nội dung, tiêu chuẩn; TC chấm điểm; TC thi đua; Thi đua | Tên; Tiêu chí bình xét; Tiêu chí chấm;
+    Tiêu chí cho điểm; Tiêu chí năm báo cáo; Tiêu chí thành phần; Tiêu chí theo bảng điểm; Tiêu chí theo quy định;
+    Tiêu chí thi đua của cụm; Tiêu chí thi đua trong năm; Tiêu chí tính điểm; Tiêu chí tự chấm; Tiêu chí tự chấm điểm;
+    Tiêu chí xét thi đua; Tiêu chí xếp loại; Tiêu chí, chỉ tiêu; Tiêu chí, nội dung chấm; Tiêu chí/Nội dung công việc;
+    Yêu cầu, tiêu chí
   `,
   max: `
     Ba-rem điểm; Barem điểm; Barem điểm tối đa; Cao nhất bao nhiêu điểm; Chuẩn; Đ. chuẩn; Đ. tối đa; Điểm ấn định;

@@ -222,6 +222,13 @@ function summaryColumn(form: Form, path: HeadingPath, year: number, current: num
 function settleArrivals(form: Form, bound: readonly Bound[]): readonly Bound[] {
   const until = form.fields.find((field) => field.id === "dateTo");
   const leafOf = ({ path }: Bound) => path.levels[path.levels.length - 1]!.parsed.key;
+  const first = form.fields.find((field) => field.id === "dateFrom");
+  const ends = bound.filter(({ field }) => field === until);
+  // "Đến ngày" beside "Rời tỉnh ngày", and no first day: that is the day they arrive.
+  if (form.id === "delegationIn" && first && ends.length > 1 && !bound.some(({ field }) => field === first))
+    return bound.map((one) =>
+      one.field === until && /^den(?: ngay)?$/.test(leafOf(one)) ? { ...one, field: first } : one,
+    );
   const starts = bound.some((one) => one.field.id === "dateFrom" && /(?:^| )(?:tu|tu ngay|bat dau)$/.test(leafOf(one)));
   if (!until || !starts) return bound;
   return bound.map((one) =>

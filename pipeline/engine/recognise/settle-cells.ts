@@ -65,7 +65,8 @@ function toldByCells(
   bound: readonly Bound[],
   { cellsOf, date1904 }: ReadColumn,
 ): Bound | undefined {
-  const cells = reason === "unknown" ? cellsOf({ path }) : [];
+  // Two columns may be headed "Dự án, phi dự án", and one of them hold nothing but which of the two it is.
+  const cells = reason === "unknown" || reason === "duplicate" ? cellsOf({ path }) : [];
   if (cells.length < FEWEST_TELLING) return undefined;
   const key = path.levels.map(({ parsed }) => parsed.key).join(" ");
   const lists = form.fields.filter(

@@ -4,6 +4,7 @@ import type { ClassifiedRow } from "./rows.ts";
 
 const FEWEST = 3;
 const SHARE = 0.6;
+const FEWEST_PLAIN = 2;
 
 /** The rows that hold nothing but the rest of the name above; none where it is not the habit of the whole table. */
 export function restsOfNames(rows: readonly ClassifiedRow[]): ReadonlySet<number> {
@@ -14,12 +15,13 @@ export function restsOfNames(rows: readonly ClassifiedRow[]): ReadonlySet<number
   const close = rests.filter(({ row }) => rows.some((other) => isItem(other) && other.row === row - 1));
   const last = rows.lastIndexOf(items[items.length - 1]!);
   const before = rows[rows.findIndex(isItem) - 1];
+  // Where some plainly go on with a name ("- Việt tỉnh Chiba"), the others in their place do too.
+  const plain = rests.filter(({ label }) => /^\s*[\p{Ll}(,;–-]/u.test(label ?? ""));
+  const isUsual = close.length >= FEWEST && close.length >= items.length * SHARE && rests.includes(rows[last + 1]!);
   const isHabit =
-    close.length >= FEWEST &&
-    close.length >= items.length * SHARE &&
+    (isUsual || plain.length >= FEWEST_PLAIN) &&
     before?.kind !== "lone" &&
     before?.kind !== "group" &&
-    rests.includes(rows[last + 1]!) &&
     rests.every((row) => !isLone(rows[rows.indexOf(row) + 1]));
   return new Set(isHabit ? rests.map(({ row }) => row) : []);
 }
