@@ -43,19 +43,18 @@ function keptOrTold(one: Bound, { form, bound }: Binding, { cellsOf, date1904 }:
   if (cells.length < FEWEST) return one;
   const { field } = one;
   const isFree = (other: Field) => !bound.some((taken) => taken.field === other);
-  const share = shareRead(field, cells, date1904);
   const name = form.fields.find(({ id }) => id === field.namedBy);
-  if (name && isFree(name) && share < LITTLE && cells.every(({ value }) => isWords(field, value)))
-    return { ...one, field: name };
+  const isNamed = name && isFree(name) && cells.every(({ value }) => isWords(field, value));
+  if (isNamed && shareRead(field, cells, date1904) < LITTLE) return { ...one, field: name };
   // Words of a list under a heading of plain text ("Nội dung": "Được nhận") are that list; a note stays a note.
   const mayBeList = field.kind === "text" && field.required === undefined && field.id !== "note";
   if (mayBeList && cells.length >= FEWEST_TELLING) {
-    const list = form.fields.find((other) => other.telling && isFree(other) && shareRead(other, cells, date1904) === 1);
+    const list = form.fields.find((other) => other.telling && isFree(other) && areAll(other, cells, date1904));
     if (list) return { ...one, field: list };
   }
   if (one.by !== "understood") return one;
   const isNaming = field.kind === "text" && field.required !== undefined;
-  return share >= SHARE && (!isNaming || areNames(cells)) ? one : undefined;
+  return shareRead(field, cells, date1904) >= SHARE && (!isNaming || areNames(cells)) ? one : undefined;
 }
 
 /** A column whose heading says nothing, as the one list all of its cells are of. */
@@ -73,7 +72,7 @@ function toldByCells(
     (field) =>
       (field.telling || (field.kind === "countries" && COUNTRY.test(key))) &&
       !bound.some((other) => other.field === field) &&
-      shareRead(field, cells, date1904) === 1,
+      areAll(field, cells, date1904),
   );
   return lists.length === 1 ? { path, field: lists[0]!, quality: 0.3, by: "understood", key } : undefined;
 }
@@ -99,10 +98,16 @@ function cellsIn(view: View, column: number, lines: readonly Line[]): readonly C
 
 /** The share of the cells that hold a value of the field; a text is no number and no date. */
 function shareRead(field: Field, cells: readonly Cell[], date1904: boolean): number {
-  const fits = cells.filter((cell) => {
-    if (field.kind === "text") return typeof cell.value === "string";
-    const { kind } = readCell(field, cell, { date1904 });
-    return kind === "value" || kind === "none";
-  });
-  return fits.length / cells.length;
+  return cells.filter((cell) => holds(field, cell, date1904)).length / cells.length;
+}
+
+/** Do all cells hold a value of the field? Most columns of other fields show with their first cell that they do not. */
+function areAll(field: Field, cells: readonly Cell[], date1904: boolean): boolean {
+  return cells.every((cell) => holds(field, cell, date1904));
+}
+
+function holds(field: Field, cell: Cell, date1904: boolean): boolean {
+  if (field.kind === "text") return typeof cell.value === "string";
+  const { kind } = readCell(field, cell, { date1904 });
+  return kind === "value" || kind === "none";
 }
