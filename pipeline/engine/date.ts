@@ -23,17 +23,17 @@ export type DateReading =
 const LONGEST = 120;
 
 const FULL_DAY = /\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})/;
-const TWO_LINES = new RegExp(`^\\s*(${FULL_DAY.source})\\s+(${FULL_DAY.source})\\s*$`);
+const TWO_DAYS = new RegExp(`^\\s*(${FULL_DAY.source})\\s+(${FULL_DAY.source})\\s*$`);
 
 /** Two whole days with nothing but a line break or spaces between them are a span's two ends. */
-function betweenLines(text: string): string {
-  return text.replace(TWO_LINES, "$1 - $2");
+function joinedDays(text: string): string {
+  return text.replace(TWO_DAYS, "$1 - $2");
 }
 
 /** Reads a date or a span. Day before month always, unless the column proves the contrary. */
 export function readDate(text: string, options: DateOptions = {}): DateReading {
   if (text.length > LONGEST) return { kind: "not-a-date" };
-  const line = plainDigits(clean(betweenLines(text)))
+  const line = plainDigits(clean(joinedDays(text)))
     .replace(/—/g, "-")
     .toLowerCase()
     .replace(/^\[(.*)\]$/, "$1")
