@@ -188,8 +188,7 @@ function isGroup(
   label: { text: string; column: number } | undefined,
   texts: number,
 ): boolean {
-  if (!label) return false;
-  if (texts > 0) return false;
+  if (!label || texts > 0) return false;
   if (marker?.kind === "roman" || marker?.kind === "letter" || marker?.kind === "part") return true;
   if (marker !== undefined) return false;
   const area = view.merge(row, label.column);

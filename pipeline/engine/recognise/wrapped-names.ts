@@ -1,5 +1,6 @@
-// Names that every item writes on two lines: a number and half of the name, below it the rest. One item after the
-// other does so, the last one too; a group row, which speaks of the items below it, never ends a table.
+// Names that every item writes on two lines: a number and half of the name, below it the rest. Either one
+// item after the other does so, the last one too (a group row, which speaks of the items below it, never ends a table),
+// or the rests plainly go on with the name above them.
 import type { ClassifiedRow } from "./rows.ts";
 
 const FEWEST = 3;
