@@ -132,6 +132,13 @@ describe("layout fixtures", () => {
     expect(contentOf(far)).toEqual(contentOf(book));
   });
 
+  const several = layoutNames().filter((name) => layoutNamed(name).book.sheets.length > 1);
+
+  it.each(several)("%s is read alike with its sheets in reverse order", (name) => {
+    const { book } = layoutNamed(name);
+    expect(contentOf({ ...book, sheets: [...book.sheets].reverse() })).toEqual(contentOf(book));
+  });
+
   it.each(names)("%s is read alike with a blank row or column anywhere", (name) => {
     const { book } = layoutNamed(name);
     const read = contentOf(book);

@@ -171,6 +171,8 @@ export type Given = {
   readonly setAside?: readonly string[];
   /** Headings that are on no list, and were understood. */
   readonly understood?: readonly string[];
+  /** The table is read by the headings of the sheet before (itself, here). */
+  readonly continues?: true;
   /** Group rows that say nothing of the items under them. */
   readonly groups?: readonly string[];
   /** What the seal in the file says of it; the check was on 22/11/2024 at 10:32. */

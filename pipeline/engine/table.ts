@@ -111,6 +111,8 @@ export type Table = {
   readonly totals: readonly TotalLine[];
   /** The section says it has nothing to report ("không phát sinh"). */
   readonly none?: CellRef;
+  /** First heading of the table on the sheet before by whose headings these lines are read, having none of their own. */
+  readonly continues?: CellRef;
   /** Rows above items whose words say nothing about any field of theirs, in reading order. */
   readonly groups?: readonly { readonly text: string; readonly at: CellRef }[];
 };

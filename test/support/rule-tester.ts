@@ -2,7 +2,7 @@
 import type { Finding } from "#engine/finding.ts";
 import type { Form } from "#engine/form.ts";
 import type { AnyRule, Example, Examples, ExampleColumns, Given } from "#engine/rule.ts";
-import { cellOf, type RuleContext } from "#engine/rule-context.ts";
+import { cellOf, firstCell, type RuleContext } from "#engine/rule-context.ts";
 import type { SealCheck } from "#engine/seal/compare-seal.ts";
 import { SEAL_SCHEMA, type Seal } from "#engine/seal/seal.ts";
 import { runRules } from "#engine/run-rules.ts";
@@ -134,7 +134,8 @@ export function contextOf(book: Workbook, examples: AnyExamples, example: Exampl
     const table = made && tableFrom(without(sheet, unmapped), made);
     if (!table) return [];
     const read = withUnderstood(withSetAside(table, example.given?.setAside ?? []), example.given?.understood ?? []);
-    return [withGroups(read, book, example.given?.groups)];
+    const grouped = withGroups(read, book, example.given?.groups);
+    return [example.given?.continues ? { ...grouped, continues: firstCell(grouped) } : grouped];
   });
   const period = example.period === undefined ? period2024 : periods[example.period];
   return deepFreeze({

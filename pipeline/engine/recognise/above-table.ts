@@ -83,7 +83,10 @@ export function withoutCommon(paths: readonly HeadingPath[]): [Level | undefined
   return isCommon ? [first, paths.map((path) => ({ ...path, levels: path.levels.slice(1) }))] : [undefined, paths];
 }
 
-export function withTitle(view: View, above: Above, { text, row, column }: Level, phrases: Phrases): Above {
+type Line = { readonly text: string; readonly row: number; readonly column: number };
+
+/** What a line below or beside the usual place of titles says of the table. */
+export function withTitle(view: View, above: Above, { text, row, column }: Line, phrases: Phrases): Above {
   const at = view.ref(row, column);
   const hits = titleHits(text, phrases, 3);
   const lead = { text: clean(text), at };

@@ -28,6 +28,36 @@ function isTable({ binding: { form, bound } }: Found): boolean {
   return bound.some(({ field }) => (naming ? field === naming : field.required === true));
 }
 
+/**
+ * Tables whose headings stand among the rows of one found beside them, down to `limit`: in their own columns alone they
+ * are seen. `headings` names the rows that could head a table.
+ */
+export function besideTable(
+  view: View,
+  one: Found,
+  found: readonly Found[],
+  limit: number,
+  headings: (part: View) => readonly number[],
+  read: (part: View, row: number) => Best,
+): Found[] {
+  if (view.turned) return [];
+  const { top } = one.block;
+  const others = found.filter((other) => other !== one && other.block.bottom >= top && other.block.top <= limit);
+  const left = Math.max(-1, ...others.filter((other) => other.right < one.left).map((other) => other.right)) + 1;
+  const right = Math.min(view.right + 1, ...others.filter((other) => other.left > one.right).map((o) => o.left)) - 1;
+  const bands = [
+    { left, right: one.left - 2 },
+    { left: one.right + 2, right },
+  ];
+  return bands.flatMap((band) => {
+    if (band.right - band.left < 2) return [];
+    const part = bandView(view, band.left, band.right);
+    const rows = headings(part).filter((row) => row > top && row <= limit);
+    const best = rows.map((row) => read(part, row)).find(({ tables }) => tables.length > 0);
+    return best?.tables.every(isTable) ? best.tables : [];
+  });
+}
+
 /** The runs of columns that a row fills, parted by blank columns; a merged area fills all it covers. */
 function bandsOf(view: View, row: number): readonly { readonly left: number; readonly right: number }[] {
   const bands: { left: number; right: number }[] = [];

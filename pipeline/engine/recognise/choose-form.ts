@@ -4,7 +4,7 @@ import type { Form } from "../form.ts";
 import { foldLoose } from "../text.ts";
 import { type BindContext, bindForm, type Binding } from "./bind.ts";
 import type { HeadingPath } from "./heading-block.ts";
-import { containsWords } from "./match-path.ts";
+import { containsWords, namingField } from "./match-path.ts";
 import { familyOf, type Phrases } from "./phrases.ts";
 
 export type TitleHit = { readonly form: Form; readonly weight: number };
@@ -98,7 +98,7 @@ export function chooseForm(ranked: readonly Ranked[], context: boolean): Choice 
   );
   const columns = main.length + best.binding.pivots.length;
   // Without names and without amounts there is nothing to count: a register of donors is no list of aid.
-  const naming = best.binding.form.fields.find((field) => field.required === true && field.kind === "text");
+  const naming = namingField(best.binding.form);
   const named = naming === undefined || best.binding.bound.some((bound) => bound.field === naming);
   if (!named && !main.some(({ field }) => field.kind === "money" || field.kind === "count" || field.kind === "number"))
     return { kind: "none" };
@@ -129,6 +129,15 @@ export function chooseForm(ranked: readonly Ranked[], context: boolean): Choice 
       other !== best && familyOf(other.binding.form) === family && Math.abs(other.score - best.score) < TWIN_MARGIN,
   );
   return { kind: "form", ranked: best, ...(twin && best.titled === twin.titled ? { twin: twin.binding.form.id } : {}) };
+}
+
+/** The section that a line of the list itself names: what its items are called must be told, and one thing more. */
+export function sectionOf([best]: readonly Ranked[]): Choice {
+  const fields = best?.binding.bound.map(({ field }) => field).filter(({ id }) => id !== "no" && id !== "note") ?? [];
+  const naming = best && namingField(best.binding.form);
+  return best && fields.length > 1 && (!naming || fields.includes(naming))
+    ? { kind: "form", ranked: best }
+    : { kind: "none" };
 }
 
 const TWIN_MARGIN = 0.3;

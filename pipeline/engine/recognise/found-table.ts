@@ -4,6 +4,7 @@ import type { CellRef } from "../workbook.ts";
 import type { Binding } from "./bind.ts";
 import type { TitleHit } from "./choose-form.ts";
 import type { HeadingBlock } from "./heading-block.ts";
+import type { SectionPart } from "./section-parts.ts";
 
 /** `also`: units of other currencies; `others`: what another line states instead, for the same currency. */
 export type UnitLine = {
@@ -32,6 +33,8 @@ export type Found = {
   readonly confirmed?: true;
   /** The other direction this could be, unless lines below tell the two apart. */
   readonly twin?: string;
+  /** The rows of a list for several sections that belong to this one. */
+  readonly part?: SectionPart;
   /** Columns of the table that stands between this one's own. */
   readonly beside?: ReadonlySet<number>;
   /** Columns of which a line fills at least one, where it is this table's. */

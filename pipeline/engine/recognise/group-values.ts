@@ -105,6 +105,14 @@ export function titleValues(unbound: readonly Field[], title: string, least = 1)
   return values;
 }
 
+/** Does a line say the section's own title, with hardly a word beside it? */
+export function isTitleOf(form: Form, label: string, { titles }: Phrases): boolean {
+  const key = foldLoose(groupWords(label));
+  return titles.some(
+    (title) => title.form === form && key.length <= title.key.length + 12 && containsWords(key, title.key),
+  );
+}
+
 /** The sibling form a group row switches to: "II. Đoàn ra" inside a table of delegations. */
 export function siblingOf(form: Form, text: string, phrases: Phrases): Form | undefined {
   if (!form.sharesTableWith) return undefined;

@@ -27,6 +27,7 @@ export function inheritance(
       for (const [id, value] of Object.entries(values)) if (!inherited.has(id)) inherited.set(id, { value, at });
     };
     for (const group of [...line.groups].reverse()) {
+      if (group.row === spec.part?.row) continue;
       let values = cache.get(group);
       if (!values) cache.set(group, (values = texts.get(group) ?? groupValues(unbound, group.label, spec.year)));
       add(values, view.ref(group.row, groupColumn(spec, group)));

@@ -2,13 +2,15 @@
 import type { Table } from "../table.ts";
 import type { Range, Sheet } from "../workbook.ts";
 import { cellsOf, type CellRef } from "../workbook.ts";
+import { continuedList } from "./continued-list.ts";
 import { markCover } from "./cover.ts";
 import { markFurniture } from "./furniture.ts";
 import { labelPairs } from "./label-pairs.ts";
 import { sheetLedger, type SheetLedger } from "./ledger.ts";
 import { type Marks, newMarks } from "./marks.ts";
 import { noneTables } from "./none.ts";
-import { recogniseSheet, type SheetContext, type SheetTables } from "./recognise-sheet.ts";
+import type { SheetContext } from "./read-block.ts";
+import { recogniseSheet, type SheetTables } from "./recognise-sheet.ts";
 import { otherYear } from "./sheet-year.ts";
 import { type View, viewOf } from "./view.ts";
 
@@ -30,7 +32,16 @@ export function readSheet(view: View, context: SheetContext, year: number | unde
   const found = onSheet(view.sheet, view, context, marks);
   const tables = [...found.tables, ...noneTables(view, found.tables, context.phrases, marks)];
   if (tables.length > 0) markFurniture(view.sheet, tables, marks);
-  return { past: false, tables, unsure: found.unsure, marks };
+  return { ...found, past: false, tables, marks };
+}
+
+/** A sheet on which nothing was found, as the rest of the list that ends another; undefined where it is not. */
+export function goOn(view: View, { open }: SheetReading): SheetReading | undefined {
+  const marks = newMarks();
+  const rest = open && continuedList(view, open, marks);
+  if (!rest) return undefined;
+  markFurniture(view.sheet, [rest.table], marks);
+  return { past: false, tables: [rest.table], unsure: [], open: rest, marks };
 }
 
 // A sheet that yields no table as it stands may be a turned one: headings down the side, items across.

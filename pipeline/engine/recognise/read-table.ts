@@ -36,7 +36,11 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   const columns = columnsOf(binding, spec.left, spec.right);
   const classified: ClassifiedRow[] = [];
   for (const row of view.rows)
-    if (row > block.bottom && row <= spec.limit) {
+    if (row >= (spec.part?.row ?? block.bottom + 1) && row <= spec.limit) {
+      if (row === spec.part?.row) {
+        classified.push({ row, kind: "group", label: spec.part.label, labelColumn: spec.part.column });
+        continue;
+      }
       const line = classifyRow(view, row, columns, block);
       const before = classified[classified.length - 1];
       if (line.kind === "none" && speaksOfOther(spec, line.label ?? "")) classified.push({ row, kind: "foreign" });
@@ -245,13 +249,14 @@ function makeTable(
   };
   const lastTotal = totals.map((total) => total.row.kind).lastIndexOf("total");
   const none = lines.find((line): line is OtherLine => line.kind === "none");
-  const range: Range = { top: block.top, left: spec.left, bottom: Math.max(end, block.bottom), right: spec.right };
+  const top = spec.part?.row ?? block.top;
+  const range: Range = { top, left: spec.left, bottom: Math.max(end, block.bottom), right: spec.right };
   return {
     form,
     sheet: view.sheet.name,
     range: placedArea(view, range),
     orientation: view.turned ? "columns" : "rows",
-    headingRows: placedArea(view, { ...range, bottom: block.bottom }),
+    headingRows: placedArea(view, { ...range, top: block.top, bottom: block.bottom }),
     ...(spec.title ? { title: spec.title } : {}),
     ...(spec.unitLine ? { unitLine: spec.unitLine } : {}),
     columns,

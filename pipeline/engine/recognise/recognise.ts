@@ -14,8 +14,8 @@ import { ledgerOf } from "./ledger.ts";
 import { completeMeta, headerMeta, type HeaderMeta } from "./meta.ts";
 import { phrasesOf } from "./phrases.ts";
 import { mappingsOf, tablePlaces } from "./profile-mapping.ts";
-import { type Closing, closeSheet, readSheet, type SheetReading, unreadSheet } from "./read-sheet.ts";
-import type { SheetContext } from "./recognise-sheet.ts";
+import { type Closing, closeSheet, goOn, readSheet, type SheetReading, unreadSheet } from "./read-sheet.ts";
+import type { SheetContext } from "./read-block.ts";
 import { withoutRepeats } from "./repeated-tables.ts";
 import { tableContents } from "./table-contents.ts";
 import { unicodeBook } from "./unicode-book.ts";
@@ -101,12 +101,38 @@ function readings(
     ours,
   };
   const given = [forms, indicators, profile, unit, named, year, kind, defaultUnit, date1904, ours];
-  return views.map((view) => {
+  const read = views.map((view) => {
     const isLists = view.sheet.name === lists;
     return memo(view, "reading", [isLists, ...given], () =>
       isLists ? unreadSheet() : readSheet(view, context, named),
     );
   });
+  return withRests(views, read, memo);
+}
+
+/** Sheets on which nothing was found, as the rest of the one list that each goes on with, wherever that stands. */
+function withRests(views: readonly View[], read: readonly SheetReading[], memo: Memo): readonly SheetReading[] {
+  const all = [...read];
+  let open = all.filter((one) => one.open);
+  const waiting = new Set(all.keys());
+  for (const [i, { past, tables, unsure }] of all.entries())
+    if (past || tables.length + unsure.length > 0 || views[i]!.rows.length === 0) waiting.delete(i);
+  for (let found = true; found;) {
+    const rests = [...waiting].flatMap((i) =>
+      open.flatMap((of) => {
+        const rest = memo(views[i]!, "going on", [of], () => goOn(views[i]!, of));
+        return rest ? [{ i, of, rest }] : [];
+      }),
+    );
+    const sure = rests.filter(({ i, of }) => !rests.some((other) => (other.i === i) !== (other.of === of)));
+    for (const { i, of, rest } of sure) {
+      all[i] = rest;
+      waiting.delete(i);
+      open = [...open.filter((one) => one !== of), rest];
+    }
+    found = sure.length > 0;
+  }
+  return all;
 }
 
 function isOurField(book: Workbook, memo: Memo): boolean {

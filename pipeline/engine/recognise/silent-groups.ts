@@ -2,22 +2,12 @@
 import type { Form } from "../form.ts";
 import { foldLoose } from "../text.ts";
 import type { GroupTexts } from "./group-texts.ts";
-import { groupValues, groupWords, siblingOf } from "./group-values.ts";
+import { groupValues, isTitleOf, siblingOf } from "./group-values.ts";
 import type { GroupLine, Line } from "./lines.ts";
-import { containsWords } from "./match-path.ts";
-import type { Phrases } from "./phrases.ts";
 import type { TableSpec } from "./table-spec.ts";
 
 /** Rows by month, day or round only sort. */
 const SORTS = /^(?:(?:trong )?(?:thang|qui|quy|6 thang|nam|dot|tuan|ngay) ?[\divx]|\d|tong|cong)/;
-
-/** The section's own title, with hardly a word beside it. */
-function isTitle(label: string, form: Form, { titles }: Phrases): boolean {
-  const key = foldLoose(groupWords(label));
-  return titles.some(
-    (title) => title.form === form && key.length <= title.key.length + 12 && containsWords(key, title.key),
-  );
-}
 
 /** The group rows above items that name no value of any field, no direction and not the section itself. */
 export function silentGroups(spec: TableSpec, form: Form, lines: readonly Line[], texts: GroupTexts): GroupLine[] {
@@ -29,6 +19,6 @@ export function silentGroups(spec: TableSpec, form: Form, lines: readonly Line[]
       texts.get(group) === undefined &&
       Object.keys(groupValues(form.fields, group.label, spec.year)).length === 0 &&
       siblingOf(form, group.label, spec.phrases) === undefined &&
-      !isTitle(group.label, form, spec.phrases),
+      !isTitleOf(form, group.label, spec.phrases),
   );
 }

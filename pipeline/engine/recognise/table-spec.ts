@@ -8,6 +8,7 @@ import type { Binding } from "./bind.ts";
 import type { UnitLine } from "./found-table.ts";
 import type { HeadingBlock } from "./heading-block.ts";
 import type { Phrases } from "./phrases.ts";
+import type { SectionPart } from "./section-parts.ts";
 import type { View } from "./view.ts";
 
 export type TableSpec = {
@@ -16,6 +17,8 @@ export type TableSpec = {
   readonly binding: Binding;
   /** Last row that can belong to the table. */
   readonly limit: number;
+  /** The line that names the section of the lines from here on, in a list for several. */
+  readonly part?: SectionPart;
   readonly left: number;
   readonly right: number;
   readonly title?: { readonly text: string; readonly at: CellRef };

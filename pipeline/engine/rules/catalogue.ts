@@ -28,6 +28,7 @@ import * as headingUnderstood from "./heading-understood.ts";
 import * as hiddenData from "./hidden-data.ts";
 import * as impossibleDate from "./impossible-date.ts";
 import * as legacyFont from "./legacy-font.ts";
+import * as listContinued from "./list-continued.ts";
 import * as lostLetters from "./lost-letters.ts";
 import * as macroLeftOut from "./macro-left-out.ts";
 import * as missingColumn from "./missing-column.ts";
@@ -104,6 +105,7 @@ export const documented: readonly Documented[] = [
   hiddenData,
   impossibleDate,
   legacyFont,
+  listContinued,
   lostLetters,
   macroLeftOut,
   missingColumn,

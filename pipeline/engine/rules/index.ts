@@ -28,6 +28,7 @@ import { rule as headingUnderstood } from "./heading-understood.ts";
 import { rule as hiddenData } from "./hidden-data.ts";
 import { rule as impossibleDate } from "./impossible-date.ts";
 import { rule as legacyFont } from "./legacy-font.ts";
+import { rule as listContinued } from "./list-continued.ts";
 import { rule as lostLetters } from "./lost-letters.ts";
 import { rule as macroLeftOut } from "./macro-left-out.ts";
 import { rule as missingColumn } from "./missing-column.ts";
@@ -103,6 +104,7 @@ export const rules: readonly AnyRule[] = [
   hiddenData,
   impossibleDate,
   legacyFont,
+  listContinued,
   lostLetters,
   macroLeftOut,
   missingColumn,
