@@ -49,6 +49,7 @@ export const examples: Examples<typeof rule> = {
               | «Tên đoàn» | Số khách |
               | Đoàn Peace | 12       |`,
       finds: ["continued"],
+      also: ["missing-section"],
     },
     {
       name: "hai bảng đọc tiếp theo trang trước",
