@@ -41,7 +41,7 @@ export function detailsOf(lines: readonly HeaderLine[]): Details {
   };
   for (const line of lines) {
     const key = foldLoose(line.text);
-    const number = /^Số\s*(?:,\s*ký hiệu)?\s*[:.]?\s*(\d*\s*[-/]\s*[\p{L}\d][\p{L}\d/.&-]*)/u.exec(line.text);
+    const number = /^Số\s*(?:,\s*ký hiệu)?\s*[:.]?\s*(\d*\s*[-/]\s*[\p{L}\d][\p{L}\d/.&-]*)/iu.exec(line.text);
     if (number && /\d/.test(number[1]!)) put("documentNumber", number[1]!.replace(/\s+/g, ""), line.at);
     if (isPlaceAndDate(line.text)) {
       const date = readDate(line.text.slice(line.text.search(/ngày/iu)));
