@@ -35,6 +35,7 @@ export const planHeard: Heard = {
     Số lượng | ĐVT
   `,
   deadline: `
+    Deadline;
     Bao giờ; Bao giờ hoàn thành; Bao giờ làm; Bao giờ xong; Đến bao giờ; Đến khi nào; Hạn cuối; Hạn định; Hạn xong;
     Hoàn thành trong; Hoàn thành trong tháng; Hoàn thành vào; Kế hoạch | Hạn hoàn thành; Kế hoạch | Hoàn thành;
     Kế hoạch | Thời gian; Kế hoạch | Thời hạn; Làm vào lúc nào; Làm xong lúc nào; Lộ trình; Lộ trình thời gian;

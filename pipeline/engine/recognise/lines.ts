@@ -104,7 +104,7 @@ export function linesOf(
       if (row.kind === "total") item = undefined;
       continue;
     }
-    if (ofWhich && isSubLine(row)) {
+    if (ofWhich && (isSubLine(row) || (numbered && isPlainShare(view, row, columns)))) {
       lines.push({ kind: "of-which", row: row.row, label, groups: [...stack] });
       continue;
     }
@@ -225,6 +225,14 @@ function isSubLine(row: ClassifiedRow): boolean {
     /^\s*[-–+*•]/.test(row.label ?? "") ||
     row.kind === "lone"
   );
+}
+
+/** "Trong đó: y tế" and, below it, "giáo dục": no number, and nothing but amounts beside its words. */
+function isPlainShare(view: View, row: ClassifiedRow, columns: Columns): boolean {
+  if (row.kind !== "item" || row.marker !== undefined || row.labelColumn === undefined) return false;
+  const others = [...columns.bound].filter((column) => column !== row.labelColumn && column !== columns.no);
+  const filled = others.filter((column) => !isBlank(view.own(row.row, column)));
+  return filled.length > 0 && others.length > filled.length && filled.every((column) => columns.numeric.has(column));
 }
 
 /** A lone text is a group row when it says something about the items right below it, or when numbering starts anew there. */

@@ -137,10 +137,10 @@ function speaksOfOther({ binding, phrases }: TableSpec, label: string): boolean 
   return titles.length > 0 && !titles.includes(binding.form);
 }
 
-function isTitleOfOther(spec: TableSpec, { row, label }: ClassifiedRow): boolean {
+function isTitleOfOther(spec: TableSpec, { row, label, marker }: ClassifiedRow): boolean {
   return (
     label !== undefined &&
-    lineOf(spec.view, row, columnsOf(spec.binding, spec.left, spec.right)).length === 1 &&
+    lineOf(spec.view, row, columnsOf(spec.binding, spec.left, spec.right)).length === (marker ? 2 : 1) &&
     speaksOfOther(spec, label)
   );
 }

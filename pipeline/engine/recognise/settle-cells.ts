@@ -52,6 +52,9 @@ function keptOrTold(one: Bound, { form, bound }: Binding, { cellsOf, date1904 }:
     const list = form.fields.find((other) => other.telling && isFree(other) && areAll(other, cells, date1904));
     if (list) return { ...one, field: list };
   }
+  // "Đối tượng được khen": "Tập thể", "Cá nhân", where only numbers are given and nobody is named.
+  const kinds = form.fields.find(({ namedBy, telling }) => telling && namedBy === field.id);
+  if (kinds && field.required !== true && isFree(kinds) && areAll(kinds, cells, date1904)) return { ...one, field: kinds };
   if (one.by !== "understood") return one;
   const isNaming = field.kind === "text" && field.required !== undefined;
   return shareRead(field, cells, date1904) >= SHARE && (!isNaming || areNames(cells)) ? one : undefined;
