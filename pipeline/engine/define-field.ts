@@ -18,6 +18,7 @@ export type FieldOptions = Partial<
     | "value"
     | "yields"
     | "standsFor"
+    | "headsGroups"
     | "namedBy"
     | "telling"
     | "words"

@@ -60,10 +60,14 @@ export function headingLike(view: View, row: number): boolean {
     if (isYear(cell)) texts++;
     else if (typeof cell.value !== "string" || cell.formula !== undefined || cell.value.length > MAX_HEADING)
       return false;
+    else if (DAY.test(cell.value)) return false;
     else texts++;
   }
   return texts > 0;
 }
+
+/** A day typed as text is what a line holds, not what a column is called. */
+const DAY = /^\s*\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})\s*$/;
 
 function isYear(cell: Cell): boolean {
   return (
