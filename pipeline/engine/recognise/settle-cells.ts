@@ -54,7 +54,8 @@ function keptOrTold(one: Bound, { form, bound }: Binding, { cellsOf, date1904 }:
   }
   // "Đối tượng được khen": "Tập thể", "Cá nhân", where only numbers are given and nobody is named.
   const kinds = form.fields.find(({ namedBy, telling }) => telling && namedBy === field.id);
-  if (kinds && field.required !== true && isFree(kinds) && areAll(kinds, cells, date1904)) return { ...one, field: kinds };
+  if (kinds && field.required !== true && isFree(kinds) && areAll(kinds, cells, date1904))
+    return { ...one, field: kinds };
   if (one.by !== "understood") return one;
   const isNaming = field.kind === "text" && field.required !== undefined;
   return shareRead(field, cells, date1904) >= SHARE && (!isNaming || areNames(cells)) ? one : undefined;
