@@ -71,6 +71,7 @@ export const delegationInHeard: Heard = {
     Vai trò thực hiện; Vai trò: chủ trì, phối hợp hay tham gia; VT của LHHN
   `,
   purpose: `
+    Nội dung tiếp xúc;
     Đến để làm gì; Đến làm gì; Đoàn đến với mục đích; Đoàn đến với mục đích gì; Đoàn làm việc về nội dung gì;
     Đoàn vào tỉnh nhằm mục đích gì; Làm gì; Làm việc về vấn đề gì; Lý do sang thăm; Mục đích nhập cảnh;
     Mục đích và yêu cầu của đoàn; Mục đích vào tỉnh; Mục đích, yêu cầu; Mục đích, yêu cầu của đoàn; Mục tiêu;
