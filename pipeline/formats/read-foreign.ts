@@ -11,6 +11,8 @@ import type { Limits } from "./read-workbook.ts";
 import { damaged, refuse } from "./refuse.ts";
 import { allowanceOf, makeCell, SheetBuilder } from "./snapshot.ts";
 import { readSummary } from "./summary-information.ts";
+import { placeOf, rowAndColumn, scanXml2003 } from "./xml2003-scan.ts";
+import { xmlString } from "./xml-text.ts";
 import type { Zip } from "./zip-read.ts";
 
 const ERRORS: Readonly<Record<number, string>> = {
@@ -65,9 +67,38 @@ export function readXlsb(zip: Zip, fileName: string, limits: Limits): Workbook {
   };
 }
 
-/** Reads an XML spreadsheet of 2003, whose tags have been checked. Throws UnreadableWorkbook. */
+/** Reads an XML spreadsheet of 2003 from its UTF-8 bytes. Throws UnreadableWorkbook, also where tags do not nest. */
 export function readXml2003(bytes: Uint8Array, fileName: string, limits: Limits): Workbook {
-  return snapshot(parse(bytes), fileName, "xml2003", limits, () => undefined);
+  const xml = xmlString(bytes);
+  // The library takes broken XML for a shorter table; the scan refuses it, and any DOCTYPE with it.
+  const scanned = scanXml2003(xml, limits.xmlDepth);
+  const closed = withMergedCellsClosed(xml);
+  const book = parse(closed === xml ? bytes : new TextEncoder().encode(closed));
+  const notes = book.SheetNames.flatMap((name, i) => {
+    if (!scanned[i]) return [];
+    mendRichTexts(book.Sheets[name], scanned[i].richTexts);
+    return scanned[i].mixedFonts ? [`mixed-fonts: ${name}`] : [];
+  });
+  const read = snapshot(book, fileName, "xml2003", limits, (sheet, row, column) =>
+    scanned[sheet]?.fonts.get(placeOf(row, column)),
+  );
+  return { ...read, notes: [...read.notes, ...notes] };
+}
+
+/** The library moves what follows an empty merged cell to the left, unless the cell has a closing tag. */
+function withMergedCellsClosed(xml: string): string {
+  return xml.replace(/<((?:\w+:)?Cell)(\s[^<>]*)\/>/g, (whole, name: string, attributes: string) =>
+    /\bMerge(?:Across|Down)\b/.test(attributes) ? `<${name}${attributes}></${name}>` : whole,
+  );
+}
+
+function mendRichTexts(sheet: WorkSheet | undefined, texts: ReadonlyMap<number, string>): void {
+  const rows = (sheet as { "!data"?: (CellObject | null)[][] } | undefined)?.["!data"] ?? [];
+  for (const [place, text] of texts) {
+    const [row, column] = rowAndColumn(place);
+    const cell = rows[row]?.[column];
+    if (cell?.t === "s") cell.v = text;
+  }
 }
 
 function countCells(sheet: WorkSheet | undefined): number {
