@@ -13,6 +13,8 @@ import { allowanceOf, makeCell, SheetBuilder } from "./snapshot.ts";
 import { readSummary } from "./summary-information.ts";
 import { placeOf, rowAndColumn, scanXml2003 } from "./xml2003-scan.ts";
 import { xmlString } from "./xml-text.ts";
+import { readXlsbFonts } from "./xlsb-fonts.ts";
+import { entryKey } from "./zip-read.ts";
 import type { Zip } from "./zip-read.ts";
 
 const ERRORS: Readonly<Record<number, string>> = {
@@ -60,8 +62,14 @@ export function readXlsb(zip: Zip, fileName: string, limits: Limits): Workbook {
   const measured: Record<string, Uint8Array> = {};
   for (const name of zip.names) if (!/\/media\//i.test(name)) measured[name] = zip.read(name);
   const book = parse(zipSync(measured, { level: 0 }));
+  const byKey = new Map(Object.entries(measured).map(([name, data]) => [entryKey(name), data]));
+  const again: Zip = { ...zip, read: (name) => byKey.get(entryKey(name)) ?? damaged(`no entry ${name}`) };
+  const fonts = readXlsbFonts(again, limits);
+  const read = snapshot(book, fileName, "xlsb", limits, (sheet, row, column) => fonts[sheet]?.at(row, column));
+  const mixed = book.SheetNames.flatMap((name, i) => (fonts[i]?.mixed ? [`mixed-fonts: ${name}`] : []));
   return {
-    ...snapshot(book, fileName, "xlsb", limits, () => undefined),
+    ...read,
+    notes: [...read.notes, ...mixed],
     hasMacros: zip.names.some((name) => /vbaProject\.bin$/i.test(name)),
     externalLinks: zip.names.filter((name) => /externalLinks\/[^/]+\.bin$/i.test(name)).length,
   };
