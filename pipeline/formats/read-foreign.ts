@@ -1,5 +1,5 @@
-// .xls and .xlsb through SheetJS, brought to the same snapshot. Nothing reaches the library unmeasured: a zip is
-// inflated and packed anew by us, an .xls is handed over as the bare workbook stream.
+// .xls, .xlsb and XML spreadsheets through SheetJS, brought to the same snapshot. Nothing reaches the library unmeasured:
+// a zip is inflated and packed anew by us, an .xls is handed over as the bare workbook stream.
 import { read } from "@e965/xlsx";
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import { zipSync } from "fflate";

@@ -21,7 +21,7 @@ const [FONTS, FONTS_END, CELL_XFS, CELL_XFS_END] = [611, 612, 617, 618];
 const isCell = (type: number): boolean => (type >= 1 && type <= 11) || type === INLINE_RICH;
 const isShortCell = (type: number): boolean => type >= 12 && type <= SHORT_SHARED;
 
-/** The font of each cell record's style, and of each font number in a text. */
+/** Legacy fonts by number of a cell's style, and by number of the font itself, as runs of a text name it. */
 type Fonts = { readonly byStyle: readonly (string | undefined)[]; readonly byNumber: readonly (string | undefined)[] };
 /** Whether letters stand in the cell's font, before the first run; and the different fonts of the runs, enough of them. */
 type RichText = { readonly headed: boolean; readonly fonts: ReadonlySet<string | undefined> };
