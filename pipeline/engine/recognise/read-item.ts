@@ -221,6 +221,9 @@ function store(form: Form, field: Field, cell: Cell, context: ReadContext, at: C
   const reading = readOnce(field, cell, context);
   if (reading.kind === "blank" || reading.kind === "none") return;
   if (reading.kind === "asked") {
+    const { because, text } = reading.asked;
+    // "Thường xuyên", "Hằng tháng" under "Thời hạn": no day is meant.
+    if (field.orWords && because === "unreadable" && !/\d/.test(text)) return put(draft, field.id, text, at, undefined);
     draft.asked[field.id] = reading.asked;
     draft.cells[field.id] = at;
     return;
