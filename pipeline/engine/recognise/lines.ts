@@ -41,17 +41,18 @@ export type Line = ItemLine | GroupLine | TotalRow | OtherLine;
 /** Lines in order, and the row after which nothing belongs to the table any more. */
 export type Lines = { readonly lines: readonly Line[]; readonly end: number };
 
-/** `required`: columns that every item must fill. */
+/** `required`: columns that every item must fill; `isIndicator`: the words name a figure of a summary. */
 export function linesOf(
   view: View,
   rows: readonly ClassifiedRow[],
   columns: Columns,
   form: Form,
   required: readonly number[],
+  isIndicator: (label: string) => boolean = () => true,
 ): Lines {
   const read =
     form.id === "summary"
-      ? rows.map((row) => asIndicator(view, row, columns))
+      ? rows.map((row) => (isShareOnly(row, isIndicator) ? row : asIndicator(view, row, columns)))
       : withMarkedHeads(view, withHeads(view, rows, columns), required);
   const content = withLetters(read.filter((row) => row.kind !== "blank"));
   const lines: Line[] = [];
@@ -100,7 +101,7 @@ export function linesOf(
     }
     if (row.kind === "total" || row.kind === "of-which" || row.kind === "numbers") {
       lines.push({ kind: row.kind, row: row.row, label, groups: [...stack] });
-      ofWhich = row.kind === "of-which";
+      ofWhich = row.kind === "of-which" && form.id !== "summary";
       if (row.kind === "total") item = undefined;
       continue;
     }
@@ -168,6 +169,11 @@ export function linesOf(
   }
   const settled = withoutEmptyGroups(view, lines, columns, required);
   return { lines: settled, end: lastOwnRow(settled) };
+}
+
+/** "Trong đó: đoàn do Liên hiệp chủ trì": part of the line above, without a number, and no figure of its own. */
+function isShareOnly({ kind, marker, label }: ClassifiedRow, isIndicator: (label: string) => boolean): boolean {
+  return kind === "of-which" && marker === undefined && label !== undefined && !isIndicator(label);
 }
 
 /** In a summary every line with a figure is a figure of its own, whatever its number, dash or words. */
