@@ -1,6 +1,7 @@
 // Phương hướng năm sau: tasks for the coming year; targets have units of their own and are never added up.
 import { date, number, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
+import { planEnglish } from "../english/tasks.ts";
 import { planHeard } from "../heard/plan.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
@@ -120,5 +121,6 @@ export const plan = defineForm({
   lexicon,
   wordings: planWordings,
   heard: planHeard,
+  english: planEnglish,
   totals: [{ field: "task", how: "count" }],
 });

@@ -4,7 +4,7 @@ import type { Form } from "../form.ts";
 import { foldLoose } from "../text.ts";
 import { type BindContext, bindForm, type Binding } from "./bind.ts";
 import type { HeadingPath } from "./heading-block.ts";
-import { containsWords, namingField } from "./match-path.ts";
+import { namingField } from "./match-path.ts";
 import { familyOf, type Phrases } from "./phrases.ts";
 
 export type TitleHit = { readonly form: Form; readonly weight: number };
@@ -155,35 +155,4 @@ function enoughAnywhere({ titled, binding }: Ranked, complete: boolean): number 
   const strange = binding.loose.filter(({ reason }) => reason === "unknown").length;
   if (!complete || strange > 1) return Infinity;
   return titled > 0 ? 3 : 4;
-}
-
-const CONTEXT = [
-  "to chuc huu nghi",
-  "cac tchn",
-  "lhctchn",
-  "cthn",
-  "lh huu nghi",
-  "lien hiep huu nghi",
-  "hoi huu nghi",
-  "hoat dong huu nghi",
-  "hoa binh huu nghi",
-  "doan ket huu nghi",
-  "giao luu huu nghi",
-  "lhhn",
-  "pcpnn",
-  "phi chinh phu",
-  "lien hiep cac to chuc",
-  "doi ngoai nhan dan",
-  "doan vao",
-  "doan ra",
-];
-/** Words of our work that stand on a line of other people's tables as well ("Thu viện trợ"). */
-const WEAK = ["vien tro"];
-
-/** Does a text place the workbook in this field of work? `prominent`: a title, a heading, a name of a file or sheet. */
-export function speaksOfOurField(text: string, prominent: boolean): boolean {
-  const key = foldLoose(text);
-  return (
-    CONTEXT.some((words) => containsWords(key, words)) || (prominent && WEAK.some((words) => containsWords(key, words)))
-  );
 }

@@ -48,9 +48,15 @@ function unitWeight(text: string): number {
   return 0;
 }
 
-/** Reads the headers of all sheets and the file's name. */
-export function headerMeta(book: Workbook, views: readonly View[], options: RecogniseOptions, memo: Memo): HeaderMeta {
-  const phrases = phrasesOf(options.forms);
+/** Reads the headers of all sheets and the file's name; `ours`: the workbook speaks of our field. */
+export function headerMeta(
+  book: Workbook,
+  views: readonly View[],
+  ours: boolean,
+  options: RecogniseOptions,
+  memo: Memo,
+): HeaderMeta {
+  const phrases = phrasesOf(options.forms, ours);
   const { date1904 } = book;
   const lines = views.flatMap((view) =>
     memo(view, "header lines", [phrases, date1904], () => headerLines(view, phrases, date1904)),
