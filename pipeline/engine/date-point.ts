@@ -62,8 +62,14 @@ const SHAPES: readonly Shape[] = [
     (m) => ({ kind: "day", day: Number(m[2]), month: monthNumber(m[1]!), year: Number(m[3]) }),
   ],
   [
-    new RegExp(`^${MONTH}[- ,]+(\\d{4}|\\d{2})$`),
-    (m) => ({ kind: "month", month: monthNumber(m[1]!), year: fullYear(m[2]!) }),
+    new RegExp(`^${MONTH}([- ,'’]+)(\\d{4}|\\d{2})$`),
+    // "Mar 24" may be a day as well.
+    (m) => ({
+      kind: "month",
+      month: monthNumber(m[1]!),
+      year: fullYear(m[3]!),
+      ...(/^[ ,]+$/.test(m[2]!) && Number(m[3]) <= 31 ? { doubtful: true as const } : {}),
+    }),
   ],
   [
     new RegExp(`^(?:(?:đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần) )?(?:tháng|t\\.?) ?(\\d{1,2})(?:${YEAR})?$`),

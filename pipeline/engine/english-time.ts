@@ -45,18 +45,22 @@ export function monthNumber(name: string): number {
 type Reader = readonly [pattern: RegExp, said: (...groups: readonly string[]) => string];
 
 const readers: readonly Reader[] = [
-  [new RegExp(`\\b${DAY} ${MONTH} (20\\d\\d)\\b`, "g"), (d, m, y) => `ngay ${d} thang ${monthNumber(m!)} nam ${y}`],
-  [new RegExp(`\\b${MONTH} ${DAY} (20\\d\\d)\\b`, "g"), (m, d, y) => `ngay ${d} thang ${monthNumber(m!)} nam ${y}`],
+  [new RegExp(`\\b${DAY} ${MONTH} (20\\d\\d)\\b`, "g"), (d, m, y) => `${d} ${monthNumber(m!)} ${y}`],
+  [new RegExp(`\\b${MONTH} ${DAY} (20\\d\\d)\\b`, "g"), (m, d, y) => `${d} ${monthNumber(m!)} ${y}`],
   [
     new RegExp(`\\b${DAY} ${MONTH}(?= (?:to|until|till|through|and) )`, "g"),
     (d, m) => `ngay ${d} thang ${monthNumber(m!)}`,
   ],
   [new RegExp(`\\b${MONTH} (20\\d\\d)\\b`, "g"), (m, y) => `thang ${monthNumber(m!)} nam ${y}`],
   [new RegExp(`\\b${MONTH}(?= (?:to|until|till|through) thang )`, "g"), (m) => `thang ${monthNumber(m!)}`],
+  [
+    new RegExp(`\\b(?:from )?${MONTH} (?=${MONTH} (?:to )?20\\d\\d|thang \\d{1,2} nam)`, "g"),
+    (m) => `tu thang ${monthNumber(m!)} den `,
+  ],
   [/\bfrom (?=ngay|thang|\d)/g, () => "tu "],
-  [/(?<=\d|nam \d{4}) (?:to|until|till|through|up to) (?=ngay|thang|\d)/g, () => " den "],
-  [/\b(?:as of|as at|up to|until|till|by|to) (?:the )?(?:end of )?(?=ngay \d|thang \d)/g, () => "den "],
-  [/\b(?:as of|as at|up to|until|till|by) (?:the )?(?:end of )?(?:year )?(?=20\d\d\b)/g, () => "den nam "],
+  [/(?<=\d) (?:to|until|till|through|up to) (?=ngay|thang|\d)/g, () => " den "],
+  [/\b(?:as of|as at|up to|until|till|b[yi]|to) (?:the )?(?:end of )?(?=\d{1,2} \d{1,2}\b|thang \d)/g, () => "den "],
+  [/\b(?:as of|as at|up to|until|till|b[yi]) (?:the )?(?:end of )?(?:year )?(?=20\d\d\b)/g, () => "den nam "],
   [
     new RegExp(
       `\\b(?:the )?(?:first|1st) (?:half|(?:six|6) months)(?: ${YEAR}| of the year)?\\b|\\bh1(?: ${YEAR})?\\b`,
@@ -64,6 +68,11 @@ const readers: readonly Reader[] = [
     ),
     (a, b) => `6 thang dau nam ${a ?? b ?? ""}`,
   ],
+  [
+    /\b(?:(?:six|6) months?(?: report)?|(?:half|mid)[ -]?year(?:l[yi])?(?: report)?|semi annual(?: report)?) (?=20\d\d|report)/g,
+    () => "6 thang dau nam ",
+  ],
+  [/\b(nine|9|eight|8) months? report (?=20\d\d)/g, (n) => `${numberOf(n!)} thang dau nam `],
   [
     new RegExp(
       `\\b(?:the )?(?:second|last|2nd) (?:half|(?:six|6) months)(?: ${YEAR}| of the year)?\\b|\\bh2(?: ${YEAR})?\\b`,
@@ -85,10 +94,6 @@ const readers: readonly Reader[] = [
   [new RegExp(`\\b(?:quarter |q)([1-4]|i{1,3}|iv)(?: ${YEAR})?\\b`, "g"), (n, y) => `qui ${n} ${y ? `nam ${y}` : ""}`],
   [/\b(?:full|whole|entire) year\b/g, () => "ca nam"],
   [
-    /\b(?:plans?|targets?|tasks|priorities|orientations?|directions?|objectives)(?: [a-z]+){0,4}? (?=20\d\d\b)/g,
-    () => "phuong huong ",
-  ],
-  [
     /\b(?:compared (?:with|to)|versus|vs|against|as against) (?:the )?(?:same period (?:of|in) )?(?:year )?(?=20\d\d\b)/g,
     () => "so voi nam ",
   ],
@@ -98,11 +103,12 @@ const readers: readonly Reader[] = [
     () => "committed trong nam ",
   ],
   [/\b(?:in|during|for|within) (?:the )?(?:fiscal |calendar )?(?:year )?(?=20\d\d\b)/g, () => "trong nam "],
-  [/\b(?:annual report|year|fiscal year|fy|of) (?=20\d\d\b)/g, () => "nam "],
+  [/\b(?:annual (?:activity )?report|yearl[yi] report|year|fiscal year|fy|of) ?(?=20\d\d\b)/g, () => "nam "],
+  [/(?<!nam )\b(20\d\d) (?=annual|yearl[yi])/g, (y) => `nam ${y} `],
 ];
 
 /** Cheap first look: nothing of the kind stands in most texts. */
-const ANY = /\b(?:20\d\d|months|half|h[12]|quarter|q[1-4]|year)\b/;
+const ANY = /\b(?:20\d\d|months?|half|mid|h[12]|quarter|q[1-4]|year)\b/;
 
 /** Folded text of plain letters with its English words of time as Vietnamese ones. */
 export function timeInVietnamese(folded: string): string {

@@ -84,7 +84,7 @@ function plain(word: string): string {
 
 /** When a figure is of the period reported, which goes without saying of most figures. */
 const IN_PERIOD =
-  /\b(?:trong nam|(?:in|during|for|of) (?:the )?(?:reporting |current )?(?:period|year)(?: under review)?|this (?:reporting )?(?:year|period))\b/;
+  /(?<=[a-z]) (?:in|during|for|of|at|trong)$|\b(?:trong nam|(?:in|during|for|of) (?:the )?(?:reporting |current )?(?:period|year)(?: under review)?|this (?:reporting )?(?:year|period))\b/;
 
 /** The set of words of a folded heading, as one key; `bare`: without the period it is of, where that says nothing more. */
 export type EnglishKeys = { readonly key: string; readonly bare?: string };

@@ -44,7 +44,10 @@ const readers: readonly Reader[] = [
   [new RegExp(`\\b${UNTIL}thang (\\d{1,2})(?: nam)? (20\\d\\d)\\b`, "g"), (g) => until(lastDay(g[1], g[0]))],
   [new RegExp(`\\b${DAY}\\b`, "g"), () => undefined],
   [/\bthang \d{1,2}(?: nam)? 20\d\d\b/g, () => undefined],
-  [/\b(?:phuong huong|muc tieu)(?: [a-z]+){0,8} 20\d\d\b/g, () => undefined],
+  [
+    /\b(?:phuong huong|muc tieu|plans?|targets?|tasks|priorities|orientations?)(?: [a-z]+){0,8} 20\d\d\b/g,
+    () => undefined,
+  ],
   [/\b(?:so voi|so|cung ky|cung ki)(?: cung ky| cung ki)?(?: nam)? 20\d\d\b/g, () => undefined],
   [/\b20\d\d (?:den (?:nam )?)?20\d\d\b/g, () => undefined],
   [new RegExp(`\\bqu[yi] (i{1,3}|iv|[1-4])${YEAR}\\b`, "g"), (g) => named(g[1], `Q${ROMAN[g[0]!]}`)],

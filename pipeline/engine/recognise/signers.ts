@@ -10,7 +10,8 @@ export type Signers = {
   readonly cells: Readonly<Record<string, CellRef>>;
 };
 
-const PREPARED = /^(?:nguoi (?:lap|tong hop|bao cao|thuc hien)|can bo (?:lap|tong hop))/;
+const PREPARED =
+  /^(?:nguoi (?:lap|tong hop|bao cao|thuc hien)|can bo (?:lap|tong hop)|(?:prepared|compiled|reported|made|drawn up|submitted)(?: and (?:reported|checked|submitted))? by|(?:report )?(?:preparer|compiler|reporter)$|(?:chief )?accountant$)/;
 
 /** Reads the first complete signature block below a table. Names are whatever text stands below the titles. */
 export function readSigners(views: readonly View[], tables: readonly Table[]): Signers {
