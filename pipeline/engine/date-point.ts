@@ -19,7 +19,13 @@ export type Point =
       readonly numeric?: true;
       readonly time?: string;
     }
-  | { readonly kind: "month"; readonly month: number; readonly year?: number; readonly doubtful?: true }
+  | {
+      readonly kind: "month";
+      readonly month: number;
+      readonly year?: number;
+      readonly doubtful?: true;
+      readonly day?: number;
+    }
   | { readonly kind: "quarter" | "half"; readonly number: number; readonly year?: number }
   | { readonly kind: "months"; readonly last: number; readonly year?: number }
   | { readonly kind: "year"; readonly year: number };
@@ -68,7 +74,7 @@ const SHAPES: readonly Shape[] = [
       kind: "month",
       month: monthNumber(m[1]!),
       year: fullYear(m[3]!),
-      ...(/^[ ,]+$/.test(m[2]!) && Number(m[3]) <= 31 ? { doubtful: true as const } : {}),
+      ...(/^[ ,]+$/.test(m[2]!) && Number(m[3]) <= 31 ? { doubtful: true as const, day: Number(m[3]) } : {}),
     }),
   ],
   [
@@ -167,7 +173,12 @@ export function resolvePoint(point: Point, { order, year: context }: DateOptions
     case "month": {
       if (point.month < 1 || point.month > 12) return { kind: "impossible" };
       const value = isoMonth(inYear, point.month);
-      return point.doubtful ? { kind: "ambiguous", candidates: [value] } : { kind: "date", value };
+      if (!point.doubtful) return { kind: "date", value };
+      const day =
+        point.day === undefined || context === undefined
+          ? undefined
+          : { year: context, month: point.month, day: point.day };
+      return { kind: "ambiguous", candidates: [...(day && isPossibleDay(day) ? [isoDay(day)] : []), value] };
     }
     case "day":
       return resolveDay(point, inYear, order);

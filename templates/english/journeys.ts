@@ -64,7 +64,7 @@ const values = {
 
 export const delegationInEnglish: English = {
   titles: `
-    Incoming delegations; Inbound delegations; Delegations received; Foreign delegations; Foreign delegations received; International delegations;
+    Incoming; Inbound; Delegations; Delegation visits; Delegations in and out; Exchange of delegations; Incoming delegations; Inbound delegations; Delegations received; Foreign delegations; Foreign delegations received; International delegations;
     International delegations received; Reception of delegations; Reception of foreign delegations; Delegations-in; Incoming visits; Foreign visitors received;
     Foreign guests received; Reception of foreign guests; Foreign visitors; International visitors; Visiting delegations; Welcoming delegations; Delegations in;
     Foreign guests; Incoming missions; Reception of foreign visitors; Reception of international delegations; Reception of international guests;
@@ -82,7 +82,7 @@ export const delegationInEnglish: English = {
 
 export const delegationOutEnglish: English = {
   titles: `
-    Outgoing delegations; Outbound delegations; Delegations sent abroad; Delegations abroad; Overseas missions; Missions abroad; Delegations-out; Visits abroad;
+    Outgoing; Outbound; Delegations; Delegation visits; Delegations in and out; Exchange of delegations; Outgoing delegations; Outbound delegations; Delegations sent abroad; Delegations abroad; Overseas missions; Missions abroad; Delegations-out; Visits abroad;
     Outgoing visits; Delegations going abroad; Overseas visits; Trips abroad; Business trips abroad; Outgoing missions; Overseas trips; Delegations sent; Delegations out;
     Overseas delegations; Outbound visits; Working trips abroad; Foreign trips; Outgoing delegation; Visits overseas; Outbound missions
   `,

@@ -9,9 +9,9 @@ import type { Phrases } from "./phrases.ts";
 import { leadingMarker } from "./row-text.ts";
 
 const LEAD =
-  /^(?:linh vuc|nganh|nganh linh vuc|tinh trang|nhom|cac du an|cac khoan|cac khoan vien tro|khoan vien tro|du an|nuoc|quoc gia|den tu|cap|hinh thuc|loai|phuong thuc|vien tro|cac doan|ve|sectors?(?: of)?|fields?(?: of)?|area of|country|countri|status|projects?(?: in| on| of| from)|aid (?:for|from|in)|level|delegations? from|donors? from|kind|type|channel) /;
+  /^(?:linh vuc|nganh|nganh linh vuc|tinh trang|nhom|cac du an|cac khoan|cac khoan vien tro|khoan vien tro|du an|nuoc|quoc gia|den tu|cap|hinh thuc|loai|phuong thuc|vien tro|cac doan|ve|sectors?(?: of)?|fields?(?: of)?|area of|countri|status|projects?(?: in| on| of| from)|aid (?:for|from|in)|level|delegations? from|donors? from|kind|type|channel) /;
 const PLACE =
-  /^(?:huyen|thi xa|thi tran|thanh pho|tp|tx|xa|phuong|quan|dia ban|district|districts|city of|town of|commune) | (?:district|city|town|commune|ward|township|province)$/;
+  /^(?:huyen|thi xa|thi tran|thanh pho|tp|tx|xa|phuong|quan|dia ban|district|districts|citi of|town of|commune) | (?:district|citi|town|commune|ward|township|province)$/;
 
 /** "Các tổ chức Hàn Quốc": whose donors or guests they are. */
 const OF_COUNTRY =

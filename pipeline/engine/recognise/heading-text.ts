@@ -50,7 +50,8 @@ export function headingText(text: string): HeadingText {
   return parsed;
 }
 
-function parseHeading(raw: string): HeadingText {
+function parseHeading(written: string): HeadingText {
+  const raw = /^\s*#\s*$/.test(written) ? "No." : written;
   // "1. Tên dự án", "(2) Nhà tài trợ": the number of the column is not part of its name.
   // Footnote marks are not either.
   const text = comparing(clean(ownWords(raw).replace(/[¹²³⁰⁴-⁹†]/g, " "))).replace(

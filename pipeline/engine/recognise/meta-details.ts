@@ -15,9 +15,9 @@ export type Details = {
 const PEOPLE: readonly (readonly [id: string, label: RegExp])[] = [
   [
     "preparedBy",
-    /^nguoi (?:lap|lap bieu|lap bao cao|tong hop|bao cao)$|^(?:prepared|compiled|reported|drawn up) by$|^(?:report )?(?:preparer|compiler)$/,
+    /^nguoi (?:lap|lap bieu|lap bao cao|tong hop|bao cao)$|^(?:prepared|compiled|reported|drawn up) bi$|^(?:report )?(?:preparer|compiler)$/,
   ],
-  ["signer", /^(?:nguoi ki|thu truong don vi)$|^(?:signed by|signatory)$/],
+  ["signer", /^(?:nguoi ki|thu truong don vi)$|^(?:signed bi|signatory)$/],
   ["signerTitle", /^(?:chuc vu|chuc vu nguoi ki|chuc danh)$|^(?:position|title)(?: of signatory)?$/],
 ];
 

@@ -39,7 +39,7 @@ export function periodsNamed(fileName: string, lines: readonly HeaderLine[]): Pe
     else
       add(
         line.text,
-        /bao cao|bieu|tong hop|ket qua|danh sach|thong ke|so lieu|phu luc|report|summary|list of|results?|statistics|annex|appendix/.test(
+        /bao cao|bieu|tong hop|ket qua|danh sach|thong ke|so lieu|phu luc|report|summari|list of|results?|statistics|annex|appendix/.test(
           key,
         )
           ? 3

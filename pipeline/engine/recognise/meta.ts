@@ -43,7 +43,7 @@ function unitWeight(text: string): number {
   const key = foldLoose(text);
   if (/don vi bao cao|ten don vi|don vi nop|co quan bao cao/.test(key)) return 4;
   if (
-    /(?:^| )(?:reporting (?:unit|union|agency|organi[sz]ation)|name of (?:the )?(?:unit|union)|submitted by)(?: |$)/.test(
+    /(?:^| )(?:reporting (?:unit|union|agency|organi[sz]ation)|name of (?:the )?(?:unit|union)|submitted bi)(?: |$)/.test(
       key,
     ) &&
     text.length < 60 &&
@@ -52,7 +52,7 @@ function unitWeight(text: string): number {
     return 4;
   if (/unions? of friendship|friendship union|lien hiep|lhhn|lhctchn|lh ?hn|lhcthn/.test(key)) return 3;
   if (
-    /(?:^| )(?:ubnd|uy ban nhan dan|ui ban nhan dan|tinh|thanh pho|tp|province|provincial|city|people s committee)(?: |$)/.test(
+    /(?:^| )(?:ubnd|uy ban nhan dan|ui ban nhan dan|tinh|thanh pho|tp|province|provincial|citi|people s committee)(?: |$)/.test(
       key,
     )
   )

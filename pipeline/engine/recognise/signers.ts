@@ -11,7 +11,7 @@ export type Signers = {
 };
 
 const PREPARED =
-  /^(?:nguoi (?:lap|tong hop|bao cao|thuc hien)|can bo (?:lap|tong hop)|(?:prepared|compiled|reported|made|drawn up|submitted)(?: and (?:reported|checked|submitted))? by|(?:report )?(?:preparer|compiler|reporter)$|(?:chief )?accountant$)/;
+  /^(?:nguoi (?:lap|tong hop|bao cao|thuc hien)|can bo (?:lap|tong hop)|(?:prepared|compiled|reported|made|drawn up|submitted)(?: and (?:reported|checked|submitted))? bi|(?:report )?(?:preparer|compiler|reporter)$|(?:chief )?accountant$)/;
 
 /** Reads the first complete signature block below a table. Names are whatever text stands below the titles. */
 export function readSigners(views: readonly View[], tables: readonly Table[]): Signers {
