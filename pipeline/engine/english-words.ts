@@ -33,6 +33,11 @@ const SAME: ReadonlyMap<string, string> = new Map(
     finalised: "finalized",
     mobilisation: "mobilization",
     financed: "funded",
+    starting: "start",
+    started: "start",
+    ending: "end",
+    ended: "end",
+    beginning: "begin",
     no: "number",
     nr: "number",
     num: "number",
@@ -100,7 +105,8 @@ export function englishKeys(folded: string): EnglishKeys {
 }
 
 /** Sums promised in a year are other sums than those promised in all. */
-const OF_SUMS = /\b(?:commit|pledg|value|amount|budget|approv|fund|grant|total)/;
+const OF_SUMS =
+  /^(?!.*\b(?:disburs|spen[dt]|expen|paid|number)).*\b(?:commit|pledg|value|amount|budget|approv|fund|grant|total)/;
 
 function keyOf(folded: string): string {
   // "No." alone numbers the lines; "No. of visitors" counts.

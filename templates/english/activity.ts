@@ -40,14 +40,14 @@ export const activityEnglish: English = {
     ...shared,
     name: `
       Activity; Name of activity; Activity title; Event; Name of event; Event title; Content; Description; Content of activity; Description of activity; Activity/event; Name; Title; Programme; Activity or event;
-      Name of activity/event; Programme/activity; Event/activity; Main activity; Activity description; Title of event; Exchange activity; Friendship activity; Name of programme; Activity name and content; Event description
+      Name of activity/event; Programme/activity; Event/activity; Main activity; Activity description; Title of event; Exchange activity; Friendship activity; Name of programme; Activity name and content; Event description; Title of activity; Name of the event; Event or activity; Event/activity name; Activity title and content; Contents; Main contents; What; Occasion; Name of exchange; Exchange programme; Theme; Programme title; Programme name; Name and content of activity; Activities
     `,
     kind: `
       Kind; Type; Type of activity; Kind of activity; Form; Form of activity; Activity type; Category; Event type; Type of event; Kind of event; Activity category; Format; Event category; Nature of activity;
       Category of activity; Nature
     `,
     partnerCountry:
-      "Partner country; Country; Country of partner; Related country; Countries; Partner; Country/partner; Foreign country; Participating countries; Country concerned; Countries involved; With country; Country involved",
+      "Partner country; Country; Country of partner; Related country; Countries; Country/partner; Foreign country; Participating countries; Country concerned; Countries involved; With country; Country involved",
     organiser: `
       Organiser; Organised by; Organising agency; Host; Hosted by; Organising unit; Host organisation; Lead organiser; Organisation; Organising body; Responsible; In charge; Responsible unit; Organising association;
       Lead agency; Organiser/host; Lead unit; Host agency; Host unit; Responsible association; Implementing unit; Unit in charge; Main organiser; Organising committee; Lead; Organised/hosted by; Hosting unit

@@ -13,12 +13,12 @@ export const awardEnglish: English = {
     no,
     note,
     direction:
-      "Direction; Received/given; Received or given; Given/received; Given or received; Type; Received or awarded; Received/awarded; Awarded or received; In or out; Granted/received; Received/granted; Type of commendation; Category",
+      "Direction; Received/given; Received or given; Given/received; Given or received; Received or awarded; Received/awarded; Awarded or received; In or out; Granted/received; Received/granted",
     kind: "Kind; Award; Type of award; Kind of award; Form of award; Name of award; Form of commendation; Award title; Form; Award type; Title; Commendation; Form of reward; Award form; Reward; Kind of commendation; Medal; Award/medal; Honour; Award category; Award received; Award given; Award conferred; Category of award; Reward type",
     authority:
       "Authority; Awarding authority; Awarded by; Awarding body; Conferred by; Issued by; Level of award; Awarding agency; Granted by; Level; Given by; Conferring authority; Granting authority; Issuing authority; Award authority; Conferring body; Award level; Awarding level; Presented by; Bestowed by; Commending authority; Awarding organisation; Deciding authority; Agency awarding; Issuing body; From whom; Signed by",
     subject:
-      "Recipient; Awardee; Name; Name of recipient; Awarded to; Collective/individual; Collective, individual; Name of collective, individual; Name of collective/individual; Subject; Honoree; Beneficiary; Recipient of award; Name of awardee; Awardees; Collective or individual; Individual/collective; Person or organisation; Name of collective or individual; Given to; Conferred on; Honouree; Recipient name and title; Laureate; Unit/individual; Organisation/individual; Organisation or individual; Who; Individual or collective; Name of individual or collective; Presented to; Person/organisation; Full name",
+      "Recipient; Awardee; Name; Name of recipient; Awarded to; Collective/individual; Collective, individual; Name of collective, individual; Name of collective/individual; Subject; Honoree; Beneficiary; Recipient of award; Name of awardee; Awardees; Collective or individual; Individual/collective; Person or organisation; Name of collective or individual; Given to; Conferred on; Honouree; Recipient name and title; Laureate; Unit/individual; Organisation/individual; Organisation or individual; Who; Individual or collective; Name of individual or collective; Presented to; Person/organisation; Full name; Unit; Group; Recipient name; Person; Unit/person; Collective; Individual; Collectives/individuals; Collectives, individuals; Name of unit/individual; Recipient (name); Names; Name of person/organisation; Name of person or organisation; Name of organisation/individual; Name of organisation or individual; Commended collective/individual; Commended; Honoured; Awarded collective/individual; Name of honouree; Winner; Holder",
     subjectKind:
       "Kind of recipient; Type of recipient; Recipient type; Category of recipient; Type of awardee; Recipient category; Type of subject; Individual or group; Nature of recipient; Awardee type; Recipient kind",
     reason:
@@ -28,7 +28,7 @@ export const awardEnglish: English = {
     decisionDate:
       "Decision date; Date of decision; Date; Date of award; Award date; Date of issue; Awarded on; Date awarded; Signing date; Time; Date conferred; Date of award decision; Conferred on (date); Given on; Presentation date; Issue date",
     quantity:
-      "Quantity; Number; Number of awards; Count; Total; Amount; Number awarded; Number of recipients; Total number; Quantity of awards; Number given; Number received; Total number of awards; Number of certificates; Number conferred; Number of awardees",
+      "Quantity; Number; Number of awards; Count; Total; Number awarded; Number of recipients; Total number; Quantity of awards; Number given; Number received; Total number of awards; Number of certificates; Number conferred; Number of awardees",
   },
   values: {
     direction: {

@@ -8,8 +8,8 @@ const headings = {
     Delegation; Name of delegation; Delegation title; Group; Name of group; Visiting delegation; Mission; Name of mission; Visitor group;
     Content; Description; Delegation/group; Delegation or group; Title; Name; Name of visiting delegation; Name and composition of delegation;
     Delegation description; Working delegation; Delegation received; Guest delegation; Foreign delegation; Visiting group;
-    Name of delegation/group; Visit; Journey; Delegation head; Name of guest; Visiting organisation; Name of trip
-  `,
+    Name of delegation/group; Visit; Journey; Name of guest; Visiting organisation; Name of trip; Visiting organisation/group; Delegation/visitor; Name of the group; Delegation from; Delegates/delegation; Host group; Name of delegation (organisation); Name of organisation; Organisation; Title of delegation; Delegation and purpose; Delegation (name); Group/delegation; Name of visitors; Delegation/visitors; Delegation name and title; Composition of delegation
+    `,
   level:
     "Level; Level of delegation; Delegation level; Rank; Category; Rank of delegation; Category of delegation; Organising level; Level of visit",
   country:
@@ -17,11 +17,11 @@ const headings = {
   dateFrom: `
     Date; Time; Date of visit; Visit date; Dates; Period; Duration; Duration of visit; Period of visit; Time of visit; From; From date; Date from;
     Time from; Duration from; Period from; Start date; Start; Begin; Starting date; Beginning; Time start; Dates from; Period of stay; Stay;
-    Length of stay; Visit from; Date of visit from; Dates of visit; Schedule; When; Visit period; Dates of visit from; Date start;
+    Length of stay; Date of visit from; Dates of visit; Schedule; When; Visit period; Dates of visit from; Date start;
     Visiting time; Visiting date; Timing; Date of mission; Date of trip; Travel date; Dates of travel
   `,
   dateTo: `
-    To; To date; Date to; Time to; Duration to; Period to; End date; End; Until; Ending date; Finish; Time end; Dates to; Visit to;
+    To; To date; Date to; Time to; Duration to; Period to; End date; End; Until; Ending date; Finish; Time end; Dates to;
     Date of visit to; Dates of visit to; Date end; Date until; Time until; Completion date
   `,
   trips: `
@@ -32,10 +32,10 @@ const headings = {
   purpose: `
     Purpose; Purpose of visit; Purpose of trip; Objective; Objective of visit; Aim; Programme; Working programme; Content of work; Aim of visit; Activities;
     Working content; Purpose of the mission; Main activities; Programme of visit; Reason for visit; Purpose/content; Purpose and content; Agenda; Topic; Work programme;
-    Subject of visit; Objectives; Content of visit; Purpose, content; Main purpose
-  `,
+    Subject of visit; Objectives; Content of visit; Purpose, content; Main purpose; Reason; Purpose/programme; Reason for trip; Purpose or programme; Working agenda; Working contents; Contents of work; Main contents; Working topics; Working purpose; Purpose and programme; Main content; Task; Mission purpose; Goal; Aims; Theme; Objectives of visit; Objective of trip; Aim of trip; What for; Programme content; Details; Activity
+    `,
   result:
-    "Result; Outcome; Result achieved; Outcome of visit; Results of visit; Main results; Results and outcomes; Output; Main outcome; Achievement; Key results",
+    "Result; Outcome; Result achieved; Outcome of visit; Results of visit; Main results; Results and outcomes; Output; Main outcome; Achievement; Key results; Results; Visit outcome; Output/result; Result/outcome; Agreement reached; Follow-up; Conclusion; Main achievement; Achievements",
   cost: "Cost; Total cost; Expense; Expenditure; Total expenditure; Budget; Funding; Amount; Total expenses; Cost of visit; Cost of trip",
   fundingSource:
     "Source of funds; Funding source; Source of funding; Fund source; Source; Financed by; Funded by; Source of finance; Budget source; Source of budget; Paid by; Cost borne by",
@@ -72,7 +72,7 @@ export const delegationInEnglish: English = {
   `,
   headings: {
     ...headings,
-    country: `${headings.country}; From country; Coming from; Country of origin; Origin; Home country; Sending country; Country from; Country of guest; Arriving from; Country of visitor; Guest country; Visitor country`,
+    country: `${headings.country}; From country; Coming from; Country of origin; Origin; Home country; Sending country; Country from; Country of guest; Arriving from; Country of visitor; Guest country; Visitor country; Where from; Country of group; Nationality of delegation; Nationality of guests; Nationality of visitors; Delegation country; Countries`,
     dateFrom: `${headings.dateFrom}; Arrival; Arrival date; Date of arrival; Time of arrival; Arrival time; Date arrived; Arrived; Date in; Arrived on; Date received; Date of reception; Arriving; Working date; Reception date; Dates arrival; Time arrival; Arrives; Arriving date; Entry; Entry date; Date of entry; Received on`,
     dateTo: `${headings.dateTo}; Departure; Departure date; Date of departure; Date departed; Departed; Date out; Departed on; Leaving date; Departure time; Dates departure; Time departure; Departs; Departing; Left on; Exit date; Date left; Leaves`,
     people: `${people}; Visitors; Number of visitors; Guests; Number of guests; Total visitors; Total guests; Number of foreign visitors; Foreign visitors; Foreign guests; Number of foreign guests; Number of members; Members; Number of foreigners; Delegation members; Number of delegation members; Total number of visitors; Visitor count; Number of international visitors; International guests; Number of international guests`,
@@ -88,7 +88,7 @@ export const delegationOutEnglish: English = {
   `,
   headings: {
     ...headings,
-    country: `${headings.country}; Country visited; Destination; Destination country; Country of destination; To country; Host country; Country to visit; Visited country; Going to; Place of destination; Country of visit; Country to; Travelled to`,
+    country: `${headings.country}; Country visited; Destination; Destination country; Country of destination; To country; Host country; Country to visit; Visited country; Going to; Place of destination; Country of visit; Country to; Travelled to; Places visited; Countries visited; Place visited; Where; Visited; Visiting country; Country of mission; Country/place visited; Host countries; Places; Place; Country travelled to`,
     dateFrom: `${headings.dateFrom}; Departure; Departure date; Date of departure; Departure time; Date departed; Departed; Departed on; Leaving date; Dates departure; Time departure; Date out; Departs; Departing; Left on; Leaves`,
     dateTo: `${headings.dateTo}; Return; Return date; Date of return; Returned; Returned on; Date returned; Return time; Dates return; Time return; Date back; Returns; Back on; Date in`,
     people: `${people}; Members; Number of members; Delegation members; Number of delegation members; Participants; Total members; Number of travellers; Delegates; Members of delegation; Number of staff; Number of officials; Travellers; Total number of members`,

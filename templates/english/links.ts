@@ -48,7 +48,7 @@ export const agreementEnglish: English = {
     note,
     name: `
       Agreement; Name of agreement; Agreement title; Title; Name; Document; Name of document; International agreement; Name of international agreement; MOU; Content; Agreement/MOU; Title of agreement; Name of MOU;
-      Title of document; Name of agreement/MOU; Content of agreement; Agreement signed; Title of MOU; Agreement or MOU; Signed document; Document title; Type of document; Memorandum; Document signed; MOU/agreement; Description; Signed agreement
+      Title of document; Name of agreement/MOU; Content of agreement; Agreement signed; Title of MOU; Agreement or MOU; Signed document; Document title; Memorandum; Document signed; MOU/agreement; Description; Signed agreement
     `,
     level:
       "Level; Level of signing; Signing level; Signed at level; Level of agreement; Signing party level; Level of signatory",
@@ -81,7 +81,7 @@ export const aidGivenEnglish: English = {
     content:
       "Content; Description; Aid; Name; Item; Support; Content of support; Name of aid; Aid given; Support given; Activity; Gift; Description of support; Content of aid; Donation; Description of aid; Project; Name of activity; Assistance; Contents; Aid item; Support item; Assistance given; Description of assistance",
     partner:
-      "Partner; Recipient; Foreign partner; Receiving partner; Name of partner; Beneficiary; Receiving party; Receiving organisation; Recipient partner; Given to; Recipient organisation; Partner organisation; Beneficiary organisation; Partner receiving; Receiver",
+      "Partner; Recipient; Foreign partner; Receiving partner; Name of partner; Receiving party; Receiving organisation; Recipient partner; Given to; Recipient organisation; Partner organisation; Beneficiary organisation; Partner receiving; Receiver",
     partnerCountry:
       "Country; Partner country; Country of partner; Recipient country; Receiving country; Beneficiary country; Country of recipient; Country receiving; Foreign country",
     value:
