@@ -31,7 +31,7 @@ const WEAK = ["vien tro"];
 
 /** The same in English, where a title or a name says it: "NGO", "friendship" and "aid" alone are anybody's. */
 const IN_ENGLISH =
-  /(?:^| )(?:unions? of friendship (?:organi[sz]ations?|associations?)|friendship unions?|union of friendship|vufo|people to people diplomacy|peoples? s? ?to peoples? diplomacy|people s diplomacy|foreign ngos? aid|foreign non govern(?:ment|mental)(?: organi[sz]ations?)?(?: s)? aid|aid (?:of|from|by) foreign (?:ngos?|non govern(?:ment|mental) organi[sz]ations?)|(?:incoming|inbound) and (?:outgoing|outbound) delegations|member friendship associations)(?: |$)/;
+  /(?:^| )(?:unions? of friendship (?:organi[sz]ations?|associations?)|friendship unions?|union of friendship|vufo|people to people diplomac[iy]|peoples? s? ?to peoples? diplomac[iy]|people s diplomac[iy]|foreign ngos? aid|foreign non govern(?:ment|mental)(?: organi[sz]ations?)?(?: s)? aid|aid (?:of|from|by) foreign (?:ngos?|non govern(?:ment|mental) organi[sz]ations?)|(?:incoming|inbound) and (?:outgoing|outbound) delegations|member friendship associations)(?: |$)/;
 
 const TITLE_ROWS = 30;
 const TITLE_CELLS = 2;
