@@ -74,7 +74,8 @@ const SAME: ReadonlyMap<string, string> = new Map(
 
 const LONGEST = 80;
 
-function plain(word: string): string {
+/** One word as it is compared: "" for one that says nothing. */
+export function plainWord(word: string): string {
   const same = SAME.get(word);
   if (same !== undefined) return same;
   const single =
@@ -111,7 +112,7 @@ const OF_SUMS =
 function keyOf(folded: string): string {
   // "No." alone numbers the lines; "No. of visitors" counts.
   if (/^n[or]$/.test(folded)) return folded;
-  const words = new Set(folded.split(" ").map(plain));
+  const words = new Set(folded.split(" ").map(plainWord));
   words.delete("");
   return [...words].sort().join(" ");
 }

@@ -16,7 +16,20 @@ export type Ranked = {
 };
 
 /** Sections named in a line, the longest wording first; wordings inside a longer one do not count again. */
-export function titlesIn(text: string, phrases: Phrases): Form[] {
+export function titlesIn(text: string, phrases: Phrases): readonly Form[] {
+  if (text.length > LONGEST_KNOWN) return searchTitles(text, phrases);
+  let known = titled.get(phrases);
+  if (!known || known.size > 5_000) titled.set(phrases, (known = new Map<string, readonly Form[]>()));
+  let forms = known.get(text);
+  if (!forms) known.set(text, (forms = searchTitles(text, phrases)));
+  return forms;
+}
+
+// The same lines are asked about for every block they may stand above.
+const titled = new WeakMap<Phrases, Map<string, readonly Form[]>>();
+const LONGEST_KNOWN = 300;
+
+function searchTitles(text: string, phrases: Phrases): Form[] {
   let rest = ` ${foldLoose(text)} `;
   const found: Form[] = [];
   for (const { form, parts } of phrases.gapped) {
@@ -25,8 +38,9 @@ export function titlesIn(text: string, phrases: Phrases): Form[] {
     if (!found.includes(form)) found.push(form);
     rest = `${rest.slice(0, first)} | ${rest.slice(last + parts[1]!.length + 1)}`;
   }
-  for (const { key, form } of phrases.titles) {
-    if (key.length < 4 || !rest.includes(` ${key} `)) continue;
+  const words = new Set(rest.split(" "));
+  for (const { key, first, form } of phrases.titles) {
+    if (key.length < 4 || !words.has(first) || !rest.includes(` ${key} `)) continue;
     if (!found.includes(form)) found.push(form);
     const twins = phrases.titles.filter((other) => other.key === key && other.form !== form);
     for (const twin of twins) if (!found.includes(twin.form)) found.push(twin.form);

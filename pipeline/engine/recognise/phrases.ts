@@ -1,6 +1,6 @@
 // Every wording by which a heading can name a field, folded once per set of forms.
 import { englishKeyOf } from "../check-headings.ts";
-import { englishKeys } from "../english-words.ts";
+import { englishKeys, plainWord } from "../english-words.ts";
 import type { Field, Form } from "../form.ts";
 import { foldLoose } from "../text.ts";
 import { headingText } from "./heading-text.ts";
@@ -24,8 +24,8 @@ export type Phrases = {
   readonly spread: (key: string) => number;
   /** Titles of two parts with anything between them ("Đề nghị | khen thưởng"). */
   readonly gapped: readonly { readonly parts: readonly string[]; readonly form: Form }[];
-  /** Titles of sections, longest first. */
-  readonly titles: readonly { readonly key: string; readonly form: Form }[];
+  /** Titles of sections, longest first; `first`: the first word of each. */
+  readonly titles: readonly { readonly key: string; readonly first: string; readonly form: Form }[];
 };
 
 const cache = new WeakMap<readonly Form[], Phrases>();
@@ -69,10 +69,10 @@ export function phrasesOf(forms: readonly Form[], english = false): Phrases {
         add(percentKey(words.join(" "), parsed[parsed.length - 1]!.percent), { form, field, by: "heard" });
       }
     }
-  const titles: { key: string; form: Form }[] = [];
+  const titles: { key: string; first: string; form: Form }[] = [];
   for (const form of forms)
     for (const title of [form.title.vi, ...form.titles, ...(english ? titlesInEnglish(form) : [])])
-      titles.push({ key: foldLoose(title), form });
+      titles.push({ key: foldLoose(title), first: foldLoose(title).split(" ")[0]!, form });
   const gapped = forms.flatMap((form) =>
     form.titles
       .filter((title) => title.includes("|"))
@@ -129,8 +129,15 @@ function withEnglish(exact: ReadonlyMap<string, readonly PhraseHit[]>, forms: re
         if (!hits) english.set(key, [{ form, field, by: "synonym" }]);
         else if (!hits.some((other) => other.form === form)) hits.push({ form, field, by: "synonym" });
       }
+  // Most texts are Vietnamese: their first word tells.
+  const vocabulary = new Set([...english.keys()].flatMap((key) => key.split(" ")));
+  const mayBeEnglish = (key: string) => {
+    const word = plainWord(key.slice(0, (key.indexOf(" ") + 1 || key.length + 1) - 1));
+    return word === "" || vocabulary.has(word) || word === "viet";
+  };
   const known = new Map<string, readonly PhraseHit[] | undefined>();
   const get = (key: string) => {
+    if (!mayBeEnglish(key)) return exact.get(key);
     if (known.has(key)) return known.get(key);
     if (known.size > 20_000) known.clear();
     const { key: words, bare } = englishKeys(key);
