@@ -1,6 +1,7 @@
 // Countries a delegation comes from or a donor belongs to: ISO 3166-1 alpha-2.
-import { choiceOf } from "#engine/define-field.ts";
+import { choiceOf, withHeard } from "#engine/define-field.ts";
 import type { Choice } from "#engine/form.ts";
+import { countryEnglish } from "./english/countries.ts";
 import { countryNames } from "./country-names.ts";
 import { countrySynonyms } from "./country-synonyms.ts";
 
@@ -12,6 +13,9 @@ import { countrySynonyms } from "./country-synonyms.ts";
 export const SEVERAL_COUNTRIES = "ZZ";
 
 export const countries: readonly Choice[] = [
-  ...countryNames.map(([code, vi, en]) => choiceOf(code, vi, en, countrySynonyms[code])),
+  ...withHeard(
+    countryNames.map(([code, vi, en]) => choiceOf(code, vi, en, countrySynonyms[code])),
+    countryEnglish,
+  ),
   choiceOf(SEVERAL_COUNTRIES, "Nhiều nước, quốc tế", "Several countries, international"),
 ];

@@ -4,11 +4,16 @@ import { heardOf } from "#engine/heard.ts";
 import type { Indicator } from "#engine/indicator.ts";
 import { aidIndicators } from "./aid-indicators.ts";
 import { indicatorWords } from "./choice-words/indicator-words.ts";
+import { indicatorsEnglish } from "./english/indicators.ts";
 import { indicatorsHeard } from "./heard/indicators.ts";
 import { workIndicators } from "./work-indicators.ts";
 
 export const indicators: readonly Indicator[] = [...aidIndicators, ...workIndicators].map((indicator) => ({
   ...indicator,
-  synonyms: [...indicator.synonyms, ...heardOf(indicatorsHeard[indicator.id])],
+  synonyms: [
+    ...indicator.synonyms,
+    ...heardOf(indicatorsHeard[indicator.id]),
+    ...heardOf(indicatorsEnglish[indicator.id]),
+  ],
   words: indicatorWords,
 }));

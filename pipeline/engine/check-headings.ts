@@ -1,5 +1,6 @@
 // One heading, one field: within a form, and one wording, one code within a list.
 import type { Choice, Field } from "./form.ts";
+import { englishKeys } from "./english-words.ts";
 import { foldLoose } from "./text.ts";
 
 /**
@@ -41,6 +42,25 @@ export function checkHeadings(fields: readonly Field[], fail: (what: string) => 
       owners.set(key, owner ?? field);
     }
   }
+}
+
+/** The keys of a listed English heading: its levels as one. */
+export function englishKeyOf(heading: string): string {
+  return englishKeys(headingKey(heading)).key;
+}
+
+/** Calls `fail` when two fields that do not share a stem answer to the same words in English. */
+export function checkEnglish(fields: readonly Field[], fail: (what: string) => never): void {
+  const owners = new Map<string, Field>();
+  for (const field of fields)
+    for (const heading of field.english ?? []) {
+      const key = englishKeyOf(heading);
+      if (key === "") fail(`${field.id}: heading "${heading}" says nothing`);
+      const owner = owners.get(key);
+      if (owner && owner !== field && !(owner.stem !== undefined && owner.stem === field.stem))
+        fail(`heading "${heading}" belongs to ${owner.id} and to ${field.id}`);
+      owners.set(key, owner ?? field);
+    }
 }
 
 /**

@@ -19,7 +19,13 @@ export type Point =
       readonly numeric?: true;
       readonly time?: string;
     }
-  | { readonly kind: "month"; readonly month: number; readonly year?: number; readonly doubtful?: true }
+  | {
+      readonly kind: "month";
+      readonly month: number;
+      readonly year?: number;
+      readonly doubtful?: true;
+      readonly day?: number;
+    }
   | { readonly kind: "quarter" | "half"; readonly number: number; readonly year?: number }
   | { readonly kind: "months"; readonly last: number; readonly year?: number }
   | { readonly kind: "year"; readonly year: number };
@@ -62,8 +68,14 @@ const SHAPES: readonly Shape[] = [
     (m) => ({ kind: "day", day: Number(m[2]), month: monthNumber(m[1]!), year: Number(m[3]) }),
   ],
   [
-    new RegExp(`^${MONTH}[- ,]+(\\d{4}|\\d{2})$`),
-    (m) => ({ kind: "month", month: monthNumber(m[1]!), year: fullYear(m[2]!) }),
+    new RegExp(`^${MONTH}([- ,'’]+)(\\d{4}|\\d{2})$`),
+    // "Mar 24" may be a day as well.
+    (m) => ({
+      kind: "month",
+      month: monthNumber(m[1]!),
+      year: fullYear(m[3]!),
+      ...(/^[ ,]+$/.test(m[2]!) && Number(m[3]) <= 31 ? { doubtful: true as const, day: Number(m[3]) } : {}),
+    }),
   ],
   [
     new RegExp(`^(?:(?:đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần) )?(?:tháng|t\\.?) ?(\\d{1,2})(?:${YEAR})?$`),
@@ -161,7 +173,12 @@ export function resolvePoint(point: Point, { order, year: context }: DateOptions
     case "month": {
       if (point.month < 1 || point.month > 12) return { kind: "impossible" };
       const value = isoMonth(inYear, point.month);
-      return point.doubtful ? { kind: "ambiguous", candidates: [value] } : { kind: "date", value };
+      if (!point.doubtful) return { kind: "date", value };
+      const day =
+        point.day === undefined || context === undefined
+          ? undefined
+          : { year: context, month: point.month, day: point.day };
+      return { kind: "ambiguous", candidates: [...(day && isPossibleDay(day) ? [isoDay(day)] : []), value] };
     }
     case "day":
       return resolveDay(point, inYear, order);

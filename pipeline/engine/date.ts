@@ -2,6 +2,7 @@
 // ("12/3 - 15/3/2024"); what has no year and no context to take it from is asked for.
 import { isoMonth } from "./calendar.ts";
 import { type DateOptions, type Point, type Resolved, readPoint, resolvePoint } from "./date-point.ts";
+import { datesInVietnamese } from "./english-dates.ts";
 import { plainDigits } from "./number.ts";
 import { clean } from "./text.ts";
 
@@ -40,12 +41,19 @@ export function readDate(text: string, options: DateOptions = {}): DateReading {
     .replace(/^\(([^()]*)\)$/, "$1")
     .replace(/^[^\d]*?(?<![\p{L}])ngày (?=\d)/u, (prefix) => (/trước|sau|đến|từ|tới|kể/.test(prefix) ? prefix : ""))
     .trim();
-  if (!/\d|^qu[ýí] /.test(line)) return { kind: "not-a-date" };
+  if (!/\d|^qu[ýí] |quarter/.test(line)) return { kind: "not-a-date" };
+  // "Jan 15 - Feb 2, 2024": here 15 is no year.
+  if (MONTH_FIRST.test(line)) return readDate(datesInVietnamese(line)!, options);
   const point = readPoint(line);
   if (point?.kind === "months") return months(point, options);
   if (point && !(point.kind === "month" && point.doubtful)) return resolvePoint(point, options);
-  return readSpan(line, options) ?? (point ? resolvePoint(point, options) : { kind: "not-a-date" });
+  const said = readSpan(line, options) ?? (point ? resolvePoint(point, options) : undefined);
+  if (said) return said;
+  const own = datesInVietnamese(line);
+  return own === undefined ? { kind: "not-a-date" } : readDate(own, options);
 }
+
+const MONTH_FIRST = /^[a-z]{3,9}\.? \d{1,2} ?(?:-|–|&|to|and) ?(?:[a-z]{3,9}\.? )?\d{1,2},? \d{4}$/;
 
 function months({ last, year }: Extract<Point, { kind: "months" }>, options: DateOptions): DateReading {
   const inYear = year ?? options.year;

@@ -7,14 +7,14 @@ export type Decision = { readonly number?: string; readonly date?: DateReading; 
 
 /** A date with its year, as it follows a number; a year inside a number ("80/2020/NĐ-CP") is none. */
 const DATE =
-  /(?:[\s,;:(-]+|^)\(?\s*(?:(?:ban hành|ký|phê duyệt)\s+)?(?:ngày\s*:?\s*)?(\d{1,2}\s*([-/.])\s*\d{1,2}\s*\2\s*(?:\d{4}|\d{2})|\d{1,2} tháng \d{1,2},? năm \d{4})(?![\d/.-]\d|\/\p{L}|\d)\s*\)?/giu;
+  /(?:[\s,;:(-]+|^)\(?\s*(?:(?:ban hành|ký|phê duyệt|dated?|of|on|issued|signed|approved)\s+)*(?:ngày\s*:?\s*)?(\d{1,2}\s*([-/.])\s*\d{1,2}\s*\2\s*(?:\d{4}|\d{2})|\d{1,2} tháng \d{1,2},? năm \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?, ?\d{4})(?![\d/.-]\d|\/\p{L}|\d)\s*\)?/giu;
 const KIND =
-  /^(?:(?:theo|căn cứ)\s+)?(?:(?:quyết định|qđ|công văn|cv|giấy phép|gp|văn bản|vb|tờ trình|thông báo|kế hoạch|nghị quyết|báo cáo)(?!\p{L})\s*(?:phê duyệt\s*)?)?(?:(?:số|no)\s*[:.]?\s*)(?=\d)/iu;
-const KIND_ALONE = /^(?:quyết định|qđ|công văn|cv|giấy phép|văn bản)\s+(?=\d)/iu;
+  /^(?:(?:theo|căn cứ)\s+)?(?:(?:quyết định|qđ|công văn|cv|giấy phép|gp|văn bản|vb|tờ trình|thông báo|kế hoạch|nghị quyết|báo cáo|decision|official letter|letter|document|permit|licen[cs]e|approval)(?!\p{L})\s*(?:phê duyệt\s*)?)?(?:(?:số|no|nr|number)\s*[:.]?\s*)(?=\d)/iu;
+const KIND_ALONE = /^(?:quyết định|qđ|công văn|cv|giấy phép|văn bản|decision|permit|document)\s+(?=\d)/iu;
 
 /** Who issues documents; "của" before it or not. */
 const ISSUER =
-  /^(.*\d[^\s,;]*)(?:\s+(?:của|do)\s+|\s*[,;]\s*|\s+[-–]\s+|\s+)((?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Phó Chủ tịch|HĐND|Hội đồng|Sở|Bộ|Cục|Thủ tướng|Chính phủ|Liên hiệp|LHHN|Đoàn Chủ tịch|Ban (?:Chấp hành|Thường vụ|Quản lý)|Tỉnh ủy|Thành ủy)(?!\p{L})[^\d]*?)(?:\s+(?:ban hành|ký|phê duyệt))?$/u;
+  /^(.*\d[^\s,;]*)(?:\s+(?:của|do|by|of|from)\s+|\s*[,;]\s*|\s+[-–]\s+|\s+)((?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Phó Chủ tịch|HĐND|Hội đồng|Sở|Bộ|Cục|Thủ tướng|Chính phủ|Liên hiệp|LHHN|Đoàn Chủ tịch|Ban (?:Chấp hành|Thường vụ|Quản lý)|Tỉnh ủy|Thành ủy)(?!\p{L})[^\d]*?)(?:\s+(?:ban hành|ký|phê duyệt))?$/u;
 
 const LONGEST = 500;
 
@@ -39,7 +39,7 @@ export function splitDecision(text: string, options: DateOptions = {}): Decision
   const date = readDate(found[1]!, options);
   const before = line.slice(0, found.index).trim();
   const after = line.slice(found.index + found[0].length).trim();
-  const by = /^(?:,\s*)?của\s+(.+)$/iu.exec(after)?.[1];
+  const by = /^(?:,\s*)?(?:của|by|of|from)\s+(.+)$/iu.exec(after)?.[1];
   const rest = by ? before : [before, after].filter(Boolean).join(" ");
   return withNumber(rest, { date, ...(by ? { by } : {}) });
 }

@@ -96,7 +96,7 @@ export function choiceOf(code: string, vi: string, en: string, synonyms: readonl
 export function withHeard(choices: readonly Choice[], heard: Heard): readonly Choice[] {
   return choices.map((choice) => {
     const more = heardOf(heard[choice.code]);
-    return more.length > 0 ? { ...choice, heard: more } : choice;
+    return more.length > 0 ? { ...choice, heard: [...(choice.heard ?? []), ...more] } : choice;
   });
 }
 

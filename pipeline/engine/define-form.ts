@@ -2,7 +2,9 @@
 // fail in a test, never at a clerk's desk.
 import { FormDefinitionError, type Field, type Form, type Total, type Words } from "./form.ts";
 import { checkListWords } from "./choice-words.ts";
-import { checkHeadings } from "./check-headings.ts";
+import { checkEnglish, checkHeadings } from "./check-headings.ts";
+import { withHeard } from "./define-field.ts";
+import type { English } from "./english-words.ts";
 import { type Heard, heardOf } from "./heard.ts";
 import { checkWordings } from "./check-wordings.ts";
 
@@ -14,6 +16,8 @@ export type FormInput = Omit<Form, "fields" | "totals"> & {
   readonly wordings?: Readonly<Record<string, readonly string[]>>;
   /** Field or stem -> further headings, parted by `;`. */
   readonly heard?: Heard;
+  /** Titles, headings and values in English. */
+  readonly english?: English;
 };
 
 const LISTED = new Set(["choice", "choices", "countries"]);
@@ -25,20 +29,31 @@ const SUMMABLE = new Set(["count", "number", "money"]);
  * a field that does not exist, a list is empty or ambiguous, or a text is not NFC.
  */
 export function defineForm(input: FormInput): Form {
-  const { wordings = {}, heard = {}, ...rest } = input;
+  const { wordings = {}, heard = {}, english, ...rest } = input;
+  const headings = english?.headings ?? {};
+  const values = english?.values ?? {};
   // What every line is about may be said in any heading; first, so that a wording can take it back.
   const shared = (wordings["*"] ?? []).join(" ");
   const fields = input.fields.flat().map((field): Field => {
     if (field.derived) return field;
     const own = wordings[field.stem ?? field.id];
     const more = heardOf(heard[field.stem ?? field.id]);
+    const foreign = heardOf(headings[field.stem ?? field.id]);
+    const listed = values[field.id];
     return {
       ...field,
+      ...(listed && field.choices ? { choices: withHeard(field.choices, listed) } : {}),
+      ...(foreign.length > 0 ? { english: foreign } : {}),
       ...(own ? { wordings: own.map((pattern) => `${shared} ${pattern}`) } : {}),
       ...(more.length > 0 ? { heard: more } : {}),
     };
   });
-  const form: Form = { ...rest, fields, shared: shared.split(" ").map((part) => part.replace("?", "")) };
+  const form: Form = {
+    ...rest,
+    ...(english ? { titlesInEnglish: heardOf(english.titles) } : {}),
+    fields,
+    shared: shared.split(" ").map((part) => part.replace("?", "")),
+  };
   const fail = (what: string): never => {
     throw new FormDefinitionError(`${form.id || "form"}: ${what}`);
   };
@@ -56,7 +71,8 @@ export function defineForm(input: FormInput): Form {
   }
   checkStems(fields, fail);
   checkHeadings(fields, fail);
-  for (const of of [...Object.keys(wordings), ...Object.keys(heard)])
+  checkEnglish(fields, fail);
+  for (const of of [...Object.keys(wordings), ...Object.keys(heard), ...Object.keys(headings), ...Object.keys(values)])
     if (of !== "*" && !fields.some((field) => (field.stem ?? field.id) === of)) fail(`wordings of unknown field ${of}`);
   checkWordings(form, fail);
   checkGroups(fields, fail);

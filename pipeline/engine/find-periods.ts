@@ -1,6 +1,7 @@
 // Periods named in a text: titles ("NĂM 2024", "6 tháng đầu năm 2024"), spans ("từ 15/12/2023 đến 14/12/2024"), cut-off
 // days ("lũy kế đến 30/9/2024"), file names ("LHHN_6T2024"). The date of a paper, the number of a decree, a
 // programme's years and next year's plans are no periods.
+import { timeInVietnamese } from "./english-time.ts";
 import { kindOfWindow } from "./period-window.ts";
 import type { PeriodKind } from "./submission.ts";
 import { clean, fold } from "./text.ts";
@@ -43,7 +44,10 @@ const readers: readonly Reader[] = [
   [new RegExp(`\\b${UNTIL}thang (\\d{1,2})(?: nam)? (20\\d\\d)\\b`, "g"), (g) => until(lastDay(g[1], g[0]))],
   [new RegExp(`\\b${DAY}\\b`, "g"), () => undefined],
   [/\bthang \d{1,2}(?: nam)? 20\d\d\b/g, () => undefined],
-  [/\b(?:phuong huong|muc tieu)(?: [a-z]+){0,8} 20\d\d\b/g, () => undefined],
+  [
+    /\b(?:phuong huong|muc tieu|plans?|targets?|tasks|priorities|orientations?)(?: [a-z]+){0,8} 20\d\d\b/g,
+    () => undefined,
+  ],
   [/\b(?:so voi|so|cung ky|cung ki)(?: cung ky| cung ki)?(?: nam)? 20\d\d\b/g, () => undefined],
   [/\b20\d\d (?:den (?:nam )?)?20\d\d\b/g, () => undefined],
   [new RegExp(`\\bqu[yi] (i{1,3}|iv|[1-4])${YEAR}\\b`, "g"), (g) => named(g[1], `Q${ROMAN[g[0]!]}`)],
@@ -76,7 +80,9 @@ export function findPeriods(text: string): readonly PeriodNamed[] {
 function prepared(text: string): string {
   // A decree's number holds a year: 80/2020/NĐ-CP. It stands for no period.
   const bare = clean(text).replace(/\d+\s*\/\s*20\d\d\s*\/\s*[\p{L}][\p{L}\d-]*/gu, " ");
-  return fold(bare)
+  const folded = fold(bare);
+  // "máy 2024" folds to "may 2024".
+  return (/^[\p{ASCII}–—‘’“”]*$/u.test(bare) ? timeInVietnamese(folded) : folded)
     .replace(/\bsau thang (dau|cuoi)\b/g, "6 thang $1")
     .replace(/\btam thang\b/g, "8 thang")
     .replace(/\bchin thang\b/g, "9 thang")

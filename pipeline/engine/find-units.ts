@@ -10,6 +10,10 @@ const OTHER_NAMES = ["Thái Bình Dương", "Điện Biên Phủ", "Hà Nam Ninh
 const DOUBTFUL = new Set(["hoa binh", "ho chi minh", "hcm"]);
 const LEADS = new Set(["tinh", "pho", "tp", "lhhn", "lhctchn", "ubnd", "tchn"]);
 const UNION = "to chuc huu nghi";
+/** What stands before and behind the name of a province in English. */
+const UNION_OF =
+  /(?:^| )(?:union of friendship organi[sz]ations (?:of|in)|province of|city of)(?: the)?(?: province of| city of)?$/;
+const BEHIND = new Set(["province", "provincial", "city", "union", "people"]);
 
 /**
  * The units a text names on an ISO day, in the order of the text, each once. Text without diacritics is read too.
@@ -47,7 +51,9 @@ function isMeant(words: readonly PlaceWord[], at: number, alias: readonly PlaceW
   const before = words[at - 1]?.plain;
   if (before !== undefined && LEADS.has(before)) return true;
   if (plain(words.slice(Math.max(0, at - 4), at)) === UNION) return true;
+  if (UNION_OF.test(plain(words.slice(Math.max(0, at - 8), at)))) return true;
   const after = words[at + alias.length];
+  if (after !== undefined && BEHIND.has(after.plain)) return true;
   return at === 0 && isPlain(words) && (after === undefined || /^\d+$/.test(after.plain));
 }
 

@@ -46,6 +46,8 @@ export type Field = {
   readonly synonyms: readonly string[];
   /** Headings heard in offices, as `synonyms` but never printed: accepted when they say just this, level by level. */
   readonly heard?: readonly string[];
+  /** Headings in English, which count only where a workbook speaks of our field. */
+  readonly english?: readonly string[];
   /** Combinations of meanings of the form's lexicon that name this field too (`parseWording`). */
   readonly wordings?: readonly string[];
   /** Where no column names the field of that id, this one's column does. */
@@ -94,6 +96,8 @@ export type Form = {
   readonly title: Words;
   /** Other titles of the section, as they stand above tables or as sheet names; `|` stands for any words between. */
   readonly titles: readonly string[];
+  /** Titles in English, which count only where a workbook speaks of our field. */
+  readonly titlesInEnglish?: readonly string[];
   /** The document this form follows, so that a reader can check us. */
   readonly source: string;
   /** Alternatives in order: the first whose fields are all present is the row's key. */

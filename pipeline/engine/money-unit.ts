@@ -77,7 +77,7 @@ const CURRENCIES: readonly CurrencyWord[] = [
 
 const SCALES: readonly (readonly [string, number])[] = [
   ["tỷ|tỉ|ty|billions?|bn", 9],
-  ["triệu|trieu|tr|millions?|mln", 6],
+  ["triệu|trieu|tr|millions?|mln|mil", 6],
   ["nghìn|ngàn|nghin|ngan|thousands?|k", 3],
   ["vạn", 4],
   ["trăm", 2],
@@ -145,7 +145,7 @@ type StatedUnit = { readonly currency: string | undefined; readonly exponent: nu
 /** Bracket contents, what follows "ĐVT:", and what follows the last comma or colon. */
 function expectedPlaces(lower: string): string[] {
   const places = [...lower.matchAll(/[([{]([^()[\]{}]*)[)\]}]/g)].map((match) => match[1]!);
-  const line = /(?:đvt|đơn vị tính|đơn vị|unit|dvt|tính bằng)\s*[:.]?\s*([^()]*)$/.exec(lower);
+  const line = /(?:đvt|đơn vị tính|đơn vị|unit|dvt|tính bằng|currency)\s*[:.]?\s*([^()]*)$/.exec(lower);
   if (line) places.push(line[1]!);
   const tail = /[,:;|]\s*([^,:;|()]*)$/.exec(lower);
   if (tail) places.push(tail[1]!);
@@ -173,17 +173,40 @@ function strongUnits(lower: string): StatedUnit[] {
   return found;
 }
 
+const SCALE_AFTER = /^ ?(?:in )?(?:(billions?|bn)|(millions?|mln|mil\.?|mn)|(thousands?|['’]?000s?))(?![\p{L}\p{N}])/u;
+
+/** "VND million", "USD '000": English puts the scale behind its currency. */
+function scaleAfter(lower: string, index: number): { readonly exponent: number; readonly end: number } | undefined {
+  const match = SCALE_AFTER.exec(lower.slice(index));
+  if (!match) return undefined;
+  return { exponent: match[1] ? 9 : match[2] ? 6 : 3, end: index + match[0].length };
+}
+
 /** [1.000] [scale…] [currency] at `index`; needs one of the latter two. */
 function unitAt(
   lower: string,
   index: number,
 ): (StatedUnit & { readonly plain: boolean; readonly end: number }) | undefined {
-  const multiple = /^(?:1([., ]?000)+|10\^([369]))\s*/.exec(lower.slice(index));
-  let exponent = multiple ? (multiple[2] ? Number(multiple[2]) : multiple[0].replace(/\D/g, "").length - 1) : 0;
+  const multiple = /^(?:1([., ]?000)+|10\^([369])|['’]000(?=s? \p{L}))s?\s*/u.exec(lower.slice(index));
+  let exponent = multiple
+    ? multiple[2]
+      ? Number(multiple[2])
+      : multiple[1] === undefined
+        ? 3
+        : multiple[0].replace(/\D/g, "").length - 1
+    : 0;
   let end = index + (multiple?.[0].length ?? 0);
   let scaled = false;
   for (let token = unitTokenAt(lower, end); token; token = unitTokenAt(lower, end)) {
-    if (token.kind === "currency") return { currency: token.currency, exponent, plain: token.plain, end: token.end };
+    if (token.kind === "currency") {
+      const after = exponent > 0 ? undefined : scaleAfter(lower, token.end);
+      return {
+        currency: token.currency,
+        exponent: after?.exponent ?? exponent,
+        plain: token.plain,
+        end: after?.end ?? token.end,
+      };
+    }
     exponent += token.exponent;
     scaled = true;
     end = token.end + /^[\s.]*/.exec(lower.slice(token.end))![0].length;

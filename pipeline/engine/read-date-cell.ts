@@ -12,7 +12,12 @@ import type { Cell } from "./workbook.ts";
 
 export function readDateText(field: Field, text: string, context: ReadContext): Reading {
   const written = clean(text);
-  if (context.year !== undefined && /^(?:(?:trong )?cả|trong) năm$/iu.test(written))
+  if (
+    context.year !== undefined &&
+    /^(?:(?:trong )?cả|trong) năm$|^(?:(?:the )?(?:whole|entire|full)|all|throughout the|during the|all through the|in the) year$/iu.test(
+      written,
+    )
+  )
     return { kind: "value", value: String(context.year) };
   const reading = readDate(text, { order: context.dateOrder, year: context.year });
   switch (reading.kind) {

@@ -3,6 +3,7 @@ import { choice, choiceOf, count, countries, date, money, text, withHeard } from
 import { defineForm } from "#engine/define-form.ts";
 import { activityKindWords } from "../choice-words/work-words.ts";
 import { countries as countryList } from "../countries.ts";
+import { activityEnglish } from "../english/activity.ts";
 import { activityHeard } from "../heard/activity.ts";
 import { activityKindsHeard } from "../heard/activity-kind-values.ts";
 import { formVersion, no, note } from "./every-form.ts";
@@ -270,6 +271,7 @@ export const activity = defineForm({
   lexicon,
   wordings: activityWordings,
   heard: activityHeard,
+  english: activityEnglish,
   totals: [
     { field: "name", how: "count" },
     { field: "participants", how: "sum" },

@@ -4,6 +4,7 @@ import { defineForm } from "#engine/define-form.ts";
 import { countries as countryList } from "../countries.ts";
 import { levelWords } from "../choice-words/work-words.ts";
 import { levels } from "../delegation-choices.ts";
+import { agreementEnglish } from "../english/links.ts";
 import { agreementHeard } from "../heard/agreement.ts";
 import { agreementLevelsHeard } from "../heard/agreement-level-values.ts";
 import { formVersion, no, note } from "./every-form.ts";
@@ -152,5 +153,6 @@ export const agreement = defineForm({
   lexicon,
   wordings: agreementWordings,
   heard: agreementHeard,
+  english: agreementEnglish,
   totals: [{ field: "name", how: "count" }],
 });

@@ -2,6 +2,7 @@
 import { countries, date, money, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { countries as countryList } from "../countries.ts";
+import { aidGivenEnglish } from "../english/links.ts";
 import { aidGivenHeard } from "../heard/aid-given.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
@@ -175,6 +176,7 @@ export const aidGiven = defineForm({
   lexicon,
   wordings: aidGivenWordings,
   heard: aidGivenHeard,
+  english: aidGivenEnglish,
   totals: [
     { field: "content", how: "count" },
     { field: "valueVnd", how: "sum" },

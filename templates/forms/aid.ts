@@ -1,6 +1,7 @@
 // Khoản viện trợ: the row unit of Decree 80/2020/NĐ-CP, which its successor 313/2025/NĐ-CP keeps. A programme, a
 // project or a non-project item; what it promises, what it has paid, and the decision that approved it.
 import { defineForm } from "#engine/define-form.ts";
+import { aidEnglish } from "../english/aid.ts";
 import { aidHeard } from "../heard/aid.ts";
 import { aidAmounts } from "./aid-amounts.ts";
 import { aidDecision } from "./aid-decision.ts";
@@ -59,6 +60,7 @@ export const aid = defineForm({
   lexicon,
   wordings: aidWordings,
   heard: aidHeard,
+  english: aidEnglish,
   totals: [
     { field: "name", how: "count" },
     { field: "committedVnd", how: "sum" },

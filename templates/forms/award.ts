@@ -3,6 +3,7 @@ import { choice, code, count, date, text, withHeard } from "#engine/define-field
 import { defineForm } from "#engine/define-form.ts";
 import { awardAuthorities, awardDirections, awardKinds, awardSubjectKinds } from "../award-choices.ts";
 import { authorityWords, awardKindWords, directionWords, subjectKindWords } from "../choice-words/award-words.ts";
+import { awardEnglish } from "../english/awards.ts";
 import { awardHeard } from "../heard/award.ts";
 import { awardDirectionsHeard } from "../heard/award-direction-values.ts";
 import { awardKindsHeard } from "../heard/award-kind-values.ts";
@@ -214,5 +215,6 @@ export const award = defineForm({
   lexicon,
   wordings: awardWordings,
   heard: awardHeard,
+  english: awardEnglish,
   totals: [{ field: "quantity", how: "sum" }],
 });

@@ -2,6 +2,7 @@
 import { code, count, countries, date, money, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { countries as countryList } from "../countries.ts";
+import { conferenceEnglish } from "../english/activity.ts";
 import { conferenceHeard } from "../heard/conference.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
@@ -205,6 +206,7 @@ export const conference = defineForm({
   lexicon,
   wordings: conferenceWordings,
   heard: conferenceHeard,
+  english: conferenceEnglish,
   totals: [
     { field: "name", how: "count" },
     { field: "participants", how: "sum" },

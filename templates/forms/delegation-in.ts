@@ -1,5 +1,6 @@
 // Đoàn vào: foreign guests received. Each row a delegation, or several trips of one kind with their number.
 import { defineForm } from "#engine/define-form.ts";
+import { delegationInEnglish } from "../english/journeys.ts";
 import { delegationInHeard } from "../heard/delegation-in.ts";
 import { delegationFields } from "./delegation-fields.ts";
 import { formVersion } from "./every-form.ts";
@@ -152,6 +153,7 @@ export const delegationIn = defineForm({
   lexicon,
   wordings: delegationInWordings,
   heard: delegationInHeard,
+  english: delegationInEnglish,
   totals: [
     { field: "name", how: "count" },
     { field: "trips", how: "sum" },

@@ -1,5 +1,6 @@
 // Đoàn ra: people sent abroad.
 import { defineForm } from "#engine/define-form.ts";
+import { delegationOutEnglish } from "../english/journeys.ts";
 import { delegationOutHeard } from "../heard/delegation-out.ts";
 import { delegationFields } from "./delegation-fields.ts";
 import { formVersion } from "./every-form.ts";
@@ -122,6 +123,7 @@ export const delegationOut = defineForm({
   lexicon,
   wordings: delegationOutWordings,
   heard: delegationOutHeard,
+  english: delegationOutEnglish,
   totals: [
     { field: "name", how: "count" },
     { field: "trips", how: "sum" },

@@ -1,6 +1,7 @@
 // Triển khai chỉ thị, nghị quyết, chương trình hành động: which documents were carried out, and how far.
 import { date, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
+import { directiveEnglish } from "../english/tasks.ts";
 import { directiveHeard } from "../heard/directive.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
@@ -140,5 +141,6 @@ export const directive = defineForm({
   lexicon,
   wordings: directiveWordings,
   heard: directiveHeard,
+  english: directiveEnglish,
   totals: [{ field: "document", how: "count" }],
 });

@@ -3,6 +3,7 @@
 import { choice, choiceOf, count, text, withHeard } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { channelWords } from "../choice-words/work-words.ts";
+import { informationEnglish } from "../english/links.ts";
 import { informationHeard } from "../heard/information.ts";
 import { channelsHeard } from "../heard/channel-values.ts";
 import { formVersion, no, note } from "./every-form.ts";
@@ -157,5 +158,6 @@ export const information = defineForm({
   lexicon,
   wordings: informationWordings,
   heard: informationHeard,
+  english: informationEnglish,
   totals: [{ field: "channel", how: "count" }],
 });

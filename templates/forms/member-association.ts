@@ -2,6 +2,7 @@
 import { count, countries, date, text, yesno } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { countries as countryList } from "../countries.ts";
+import { memberAssociationEnglish } from "../english/links.ts";
 import { memberAssociationHeard } from "../heard/member-association.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
@@ -131,6 +132,7 @@ export const memberAssociation = defineForm({
   lexicon,
   wordings: memberAssociationWordings,
   heard: memberAssociationHeard,
+  english: memberAssociationEnglish,
   totals: [
     { field: "name", how: "count" },
     { field: "branches", how: "sum" },

@@ -2,6 +2,7 @@
 import { choice, choiceOf, text, withHeard } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { nominationWords } from "../choice-words/award-words.ts";
+import { nominationEnglish } from "../english/awards.ts";
 import { nominationHeard } from "../heard/nomination.ts";
 import { nominationAwardsHeard } from "../heard/nomination-award-values.ts";
 import { formVersion, no, note } from "./every-form.ts";
@@ -159,5 +160,6 @@ export const nomination = defineForm({
   lexicon,
   wordings: nominationWordings,
   heard: nominationHeard,
+  english: nominationEnglish,
   totals: [{ field: "nominee", how: "count" }],
 });

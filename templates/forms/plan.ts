@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { date, number, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
+import { planEnglish } from "../english/tasks.ts";
 import { planHeard } from "../heard/plan.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
@@ -127,5 +128,6 @@ export const plan = defineForm({
   lexicon,
   wordings: planWordings,
   heard: planHeard,
+  english: planEnglish,
   totals: [{ field: "task", how: "count" }],
 });

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { number, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
+import { selfScoreEnglish } from "../english/tasks.ts";
 import { selfScoreHeard } from "../heard/self-score.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
@@ -120,6 +121,7 @@ export const selfScore = defineForm({
   lexicon,
   wordings: selfScoreWordings,
   heard: selfScoreHeard,
+  english: selfScoreEnglish,
   totals: [
     { field: "max", how: "sum" },
     { field: "self", how: "sum" },

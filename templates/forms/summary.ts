@@ -3,6 +3,7 @@ import * as z from "zod";
 import { choice, choiceOf, number, percent, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { indicators } from "../indicators.ts";
+import { summaryEnglish } from "../english/tasks.ts";
 import { summaryHeard } from "../heard/summary.ts";
 import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
@@ -193,5 +194,6 @@ export const summary = defineForm({
   lexicon,
   wordings: summaryWordings,
   heard: summaryHeard,
+  english: summaryEnglish,
   totals: [],
 });

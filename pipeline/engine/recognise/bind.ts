@@ -149,7 +149,8 @@ function countedDelegations(form: Form, path: HeadingPath, paths: readonly Headi
 }
 
 /** "Cam kết | Năm 2024": what was promised for that year, not all that was promised. */
-const COMMITTED_IN = /(?:^| )cam ket (?:tai tro |vien tro |cho |trong |rieng |thuc hien )*(?:nam )?20\d\d(?: |$)/;
+const COMMITTED_IN =
+  /(?:^| )(?:cam ket|commit(?:ted|ments?)|pledged?) (?:tai tro |vien tro |cho |trong |rieng |in |for |during |year  |thuc hien )*(?:nam )?20\d\d(?: |$)/;
 
 function pathWords({ levels }: HeadingPath): string {
   // "(USD)" parts no words; a year in brackets counts.
@@ -208,11 +209,11 @@ function pathPart(path: HeadingPath): PeriodKind | undefined {
 // Only what the columns of a summary are for depends on their year: "Năm 2023 | Năm 2024", "Thực hiện 2023".
 function summaryColumn(form: Form, path: HeadingPath, year: number, current: number): PathMatch | undefined {
   const key = path.levels.map((level) => level.parsed.key).join(" ");
-  const id = /ke hoach|(?:^| )(?:duoc )?giao(?: |$)|phan dau|(?:^| )kh(?: |$)/.test(key)
+  const id = /ke hoach|(?:^| )(?:duoc )?giao(?: |$)|phan dau|(?:^| )(?:kh|plan(?:ned)?|targets?)(?: |$)/.test(key)
     ? year === current
       ? "plan"
       : undefined
-    : /so voi|so sanh|tang|giam/.test(key)
+    : /so voi|so sanh|tang|giam|compar|change|increase|growth|versus|differ/.test(key)
       ? "change"
       : year === current
         ? "current"
@@ -291,7 +292,7 @@ function settleYielding(form: Form, loose: readonly Loose[], bound: readonly Bou
 /** Of two amounts the one that is said to be the total, or of no single year, is the whole. */
 function claimOf({ quality, field, path }: Bound): number {
   if (field.kind !== "money") return quality;
-  const isTotal = path.levels.some(({ parsed }) => /^(?:tong|toan bo)(?: |$)/.test(parsed.key));
+  const isTotal = path.levels.some(({ parsed }) => /^(?:tong|toan bo|total)(?: |$)/.test(parsed.key));
   return quality + (isTotal ? 0.01 : 0) + (pathYear(path) === undefined ? 0.01 : 0);
 }
 

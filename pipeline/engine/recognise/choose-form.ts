@@ -4,7 +4,7 @@ import type { Form } from "../form.ts";
 import { foldLoose } from "../text.ts";
 import { type BindContext, bindForm, type Binding } from "./bind.ts";
 import type { HeadingPath } from "./heading-block.ts";
-import { containsWords, namingField } from "./match-path.ts";
+import { namingField } from "./match-path.ts";
 import { familyOf, type Phrases } from "./phrases.ts";
 
 export type TitleHit = { readonly form: Form; readonly weight: number };
@@ -16,7 +16,20 @@ export type Ranked = {
 };
 
 /** Sections named in a line, the longest wording first; wordings inside a longer one do not count again. */
-export function titlesIn(text: string, phrases: Phrases): Form[] {
+export function titlesIn(text: string, phrases: Phrases): readonly Form[] {
+  if (text.length > LONGEST_KNOWN) return searchTitles(text, phrases);
+  let known = titled.get(phrases);
+  if (!known || known.size > 5_000) titled.set(phrases, (known = new Map<string, readonly Form[]>()));
+  let forms = known.get(text);
+  if (!forms) known.set(text, (forms = searchTitles(text, phrases)));
+  return forms;
+}
+
+// The same lines are asked about for every block they may stand above.
+const titled = new WeakMap<Phrases, Map<string, readonly Form[]>>();
+const LONGEST_KNOWN = 300;
+
+function searchTitles(text: string, phrases: Phrases): Form[] {
   let rest = ` ${foldLoose(text)} `;
   const found: Form[] = [];
   for (const { form, parts } of phrases.gapped) {
@@ -25,8 +38,9 @@ export function titlesIn(text: string, phrases: Phrases): Form[] {
     if (!found.includes(form)) found.push(form);
     rest = `${rest.slice(0, first)} | ${rest.slice(last + parts[1]!.length + 1)}`;
   }
-  for (const { key, form } of phrases.titles) {
-    if (key.length < 4 || !rest.includes(` ${key} `)) continue;
+  const words = new Set(rest.split(" "));
+  for (const { key, first, form } of phrases.titles) {
+    if (key.length < 4 || !words.has(first) || !rest.includes(` ${key} `)) continue;
     if (!found.includes(form)) found.push(form);
     const twins = phrases.titles.filter((other) => other.key === key && other.form !== form);
     for (const twin of twins) if (!found.includes(twin.form)) found.push(twin.form);
@@ -157,35 +171,4 @@ function enoughAnywhere({ titled, binding }: Ranked, complete: boolean): number 
   const strange = binding.loose.filter(({ reason }) => reason === "unknown").length;
   if (!complete || strange > 1) return Infinity;
   return titled > 0 ? 3 : 4;
-}
-
-const CONTEXT = [
-  "to chuc huu nghi",
-  "cac tchn",
-  "lhctchn",
-  "cthn",
-  "lh huu nghi",
-  "lien hiep huu nghi",
-  "hoi huu nghi",
-  "hoat dong huu nghi",
-  "hoa binh huu nghi",
-  "doan ket huu nghi",
-  "giao luu huu nghi",
-  "lhhn",
-  "pcpnn",
-  "phi chinh phu",
-  "lien hiep cac to chuc",
-  "doi ngoai nhan dan",
-  "doan vao",
-  "doan ra",
-];
-/** Words of our work that stand on a line of other people's tables as well ("Thu viện trợ"). */
-const WEAK = ["vien tro"];
-
-/** Does a text place the workbook in this field of work? `prominent`: a title, a heading, a name of a file or sheet. */
-export function speaksOfOurField(text: string, prominent: boolean): boolean {
-  const key = foldLoose(text);
-  return (
-    CONTEXT.some((words) => containsWords(key, words)) || (prominent && WEAK.some((words) => containsWords(key, words)))
-  );
 }

@@ -4,7 +4,7 @@ import type { Marks } from "./marks.ts";
 import { isBlank, textOf, type View } from "./view.ts";
 
 const LABEL =
-  /^(?:ten |ma )?(?:don vi(?: bao cao| gui bao cao| lap bao cao| tinh)?|dvt|lien hiep|tinh|thanh pho|tinh thanh pho|dia phuong|cum(?: thi dua)?|ki(?: bao cao)?|nam(?: bao cao)?|tu ngay|den ngay|ngay(?: bao cao| lap)?|so(?: ki hieu)?|so bao cao|co so so lieu|pham vi|ti gia(?: .*)?|nguoi (?:lap|ki|bao cao|tong hop|lien he|lap bieu)|chuc vu|chuc danh|dien thoai|so dien thoai|email|dia chi|ghi chu)$/;
+  /^(?:ten |ma )?(?:don vi(?: bao cao| gui bao cao| lap bao cao| tinh)?|dvt|lien hiep|tinh|thanh pho|tinh thanh pho|dia phuong|cum(?: thi dua)?|ki(?: bao cao)?|nam(?: bao cao)?|tu ngay|den ngay|ngay(?: bao cao| lap)?|so(?: ki hieu)?|so bao cao|co so so lieu|pham vi|ti gia(?: .*)?|nguoi (?:lap|ki|bao cao|tong hop|lien he|lap bieu)|chuc vu|chuc danh|dien thoai|so dien thoai|email|dia chi|ghi chu|(?:reporting )?(?:unit|union|period|year)|province|citi|cluster|from(?: date)?|to(?: date)?|date(?: of report)?|report date|(?:reference |report )?number|currenci(?: unit)?|exchange rate(?: .*)?|(?:prepared|compiled|reported|signed|submitted) bi|position|title|phone|telephone|email|address|contact(?: person)?|notes?|scope)$/;
 
 /** Is this the label of an entry about the report: "Kỳ báo cáo", "Tỷ giá (đồng/USD)"? */
 export function isCoverLabel(text: string): boolean {

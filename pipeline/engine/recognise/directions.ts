@@ -11,11 +11,14 @@ export type Part = { readonly form: Form; readonly lines: readonly Line[] };
 /** The parts, and the columns that told them apart. */
 export type Split = { readonly parts: readonly Part[]; readonly columns: readonly number[] };
 
+const INTO = /^(?:doan )?vao$|^(?:in|incoming|inbound)(?: delegations?)?$/;
+const OUT = /^(?:doan )?ra$|^(?:out|outgoing|outbound)(?: delegations?)?$/;
+
 /** "Chiều | Vào, Ra": two columns of which each line marks one. */
 export function directionMarks({ loose }: Binding): { readonly into: number; readonly out: number } | undefined {
   const column = (word: RegExp) =>
     loose.find(({ path: { levels } }) => word.test(levels[levels.length - 1]!.parsed.key))?.path.column;
-  const [into, out] = [column(/^(?:doan )?vao$/), column(/^(?:doan )?ra$/)];
+  const [into, out] = [column(INTO), column(OUT)];
   return into === undefined || out === undefined ? undefined : { into, out };
 }
 
@@ -65,7 +68,7 @@ function directionColumn(spec: TableSpec, lines: readonly Line[]): number | unde
         const text = textOf(spec.view.shown(line.first, path.column));
         if (text === undefined) continue;
         items++;
-        if (/^(?:doan )?(?:vao|ra)$/.test(foldLoose(text))) hits++;
+        if (INTO.test(foldLoose(text)) || OUT.test(foldLoose(text))) hits++;
       }
     if (items > 0 && hits === items) return path.column;
   }
@@ -79,5 +82,5 @@ function markedWords({ view }: TableSpec, { first }: ItemLine, { into, out }: { 
 
 function directionWords(spec: TableSpec, line: ItemLine, column: number): string {
   const key = foldLoose(textOf(spec.view.shown(line.first, column)) ?? "");
-  return key.endsWith("vao") ? "Đoàn vào" : key.endsWith("ra") ? "Đoàn ra" : "";
+  return INTO.test(key) || key.endsWith("vao") ? "Đoàn vào" : OUT.test(key) || key.endsWith("ra") ? "Đoàn ra" : "";
 }

@@ -119,12 +119,12 @@ function foreignRows(
 
 function opensTable({ free }: Line): boolean {
   const text = free[0]!.cell.value;
-  return typeof text === "string" && /^(?:stt|tt|so tt|so thu tu|no)$/.test(foldLoose(text));
+  return typeof text === "string" && /^(?:stt|tt|so tt|so thu tu|no|nr|s n)$/.test(foldLoose(text));
 }
 
 function isNote({ free }: Line): boolean {
   const text = free[0]!.cell.value;
-  return typeof text === "string" && /^\s*(?:\(?\*|ghi chú|lưu ý|nguồn)/iu.test(text);
+  return typeof text === "string" && /^\s*(?:\(?\*|ghi chú|lưu ý|nguồn|notes?\b|remarks?\b|source\b)/iu.test(text);
 }
 
 function isSigned(cell: Cell): boolean {

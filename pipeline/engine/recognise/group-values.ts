@@ -9,16 +9,17 @@ import type { Phrases } from "./phrases.ts";
 import { leadingMarker } from "./row-text.ts";
 
 const LEAD =
-  /^(?:linh vuc|nganh|nganh linh vuc|tinh trang|nhom|cac du an|cac khoan|cac khoan vien tro|khoan vien tro|du an|nuoc|quoc gia|den tu|cap|hinh thuc|loai|phuong thuc|vien tro|cac doan|ve) /;
-const PLACE = /^(?:(?:huyen|thi xa|thi tran|thanh pho|tp|tx|xa|phuong|quan|dac khu|dia ban) |toan (?:tinh|thanh pho)$)/;
+  /^(?:linh vuc|nganh|nganh linh vuc|tinh trang|nhom|cac du an|cac khoan|cac khoan vien tro|khoan vien tro|du an|nuoc|quoc gia|den tu|cap|hinh thuc|loai|phuong thuc|vien tro|cac doan|ve|sectors?(?: of)?|fields?(?: of)?|area of|countri|status|projects?(?: in| on| of| from)|aid (?:for|from|in)|level|delegations? from|donors? from|kind|type|channel) /;
+const PLACE =
+  /^(?:huyen|thi xa|thi tran|thanh pho|tp|tx|xa|phuong|quan|dac khu|dia ban|district|districts|citi of|town of|commune) |^toan (?:tinh|thanh pho)$| (?:district|citi|town|commune|ward|township|province)$/;
 
 /** "Các tổ chức Hàn Quốc": whose donors or guests they are. */
 const OF_COUNTRY =
-  /^(?:cac |nhom )*(?:to chuc|nha tai tro|doi tac|don vi|doan|khach|doan khach|ngo|tcpcpnn|to chuc pcpnn)(?: den tu| cua| tu| thuoc)?(?: nuoc)? /;
+  /^(?:cac |nhom )*(?:organi[sz]ations?|donors?|partners?|ngos?|ingos?|delegations?|visitors?|guests?|to chuc|doi tac|don vi|doan|khach|doan khach|ngo|tcpcpnn|to chuc pcpnn)(?: den tu| cua| tu| thuoc| from| of)?(?: nuoc| the)? /;
 
 /** "Nước tài trợ: Pháp": what the group is by, and which one it is. */
 const LABELLED =
-  /^(?:nước|quốc gia|quốc tịch|lĩnh vực|ngành|tình trạng|cấp|hình thức|loại|khối|nhóm|kênh)(?:\s[^:]{1,30})?\s*:\s*(\S.*)$/iu;
+  /^(?:nước|quốc gia|quốc tịch|lĩnh vực|ngành|tình trạng|cấp|hình thức|loại|khối|nhóm|kênh|sector|country|field|status|level|type|kind|channel|nationality)(?:\s[^:]{1,30})?\s*:\s*(\S.*)$/iu;
 
 /** The words of a group row without its marker and lead words. */
 export function groupWords(text: string): string {
@@ -91,7 +92,7 @@ export function titleValues(unbound: readonly Field[], title: string, least = 1)
   for (const field of unbound) {
     if (field.kind !== "choice" || field.required !== true) continue;
     const found = (field.choices ?? []).flatMap(({ code, name, synonyms }) =>
-      [name.vi, ...synonyms]
+      [name.vi, name.en, ...synonyms]
         .map((word) => ({ code, word: foldLoose(word) }))
         .filter(({ word }) => word.length > 2 && word.split(" ").length >= least && containsWords(key, word)),
     );

@@ -1,5 +1,6 @@
 // What a heading says besides its field: unit, currency, year, quarter are parsed tokens, never words to be
 // matched by likeness. What is left, folded, is the heading's key.
+import { timeInVietnamese } from "../english-time.ts";
 import { clean, foldLoose, nfc } from "../text.ts";
 import { parseUnit } from "../money.ts";
 import type { MoneyUnit } from "../table.ts";
@@ -29,6 +30,10 @@ const CURRENCY =
 const UNIT_WORDS = new RegExp(
   `(?<!\\bgiai)(?:^| )(?:\\(?(?:don vi tinh|dvt|don vi) ?)?(?:${SCALE} (?:dong|d)|(?:${SCALE} )?${CURRENCY}|trd|trieu dong)$`,
 );
+/** The same in English: "Total value in USD", "Value, million VND", "Amount VND million". */
+const UNIT_WORDS_EN = new RegExp(
+  `(?:^| )(?:in |unit |currency |equivalent )*((?:(?:thousand|million|billion|mil|mn|bn|000)s? (?:of )?)?${CURRENCY}(?: (?:thousand|million|billion|mil|mn|bn|000)s?)?|(?:thousand|million|billion)s? dong|dong)$`,
+);
 const UNIT_LEAD = new RegExp(`^(?:bang |quy ra |qui ra )?(?:${SCALE} )?${CURRENCY}$`);
 
 const MONEY_NAMES = /^(?:won|yen|yen nhat|euro|bang anh|nhan dan te|do la|do la mi|do la uc|ngoai te)$/;
@@ -45,8 +50,8 @@ export function headingText(text: string): HeadingText {
   return parsed;
 }
 
-function parseHeading(raw: string): HeadingText {
-  if (/^\s*[#№]\s*$/u.test(raw)) return parseHeading("STT");
+function parseHeading(written: string): HeadingText {
+  const raw = /^\s*[#№]\s*$/u.test(written) ? "STT" : written;
   // "1. Tên dự án", "(2) Nhà tài trợ": the number of the column is not part of its name.
   // Footnote marks are not either.
   const text = comparing(clean(ownWords(raw).replace(/[¹²³⁰⁴-⁹†]/g, " "))).replace(
@@ -72,10 +77,12 @@ function parseHeading(raw: string): HeadingText {
     }
   }
   const percent = stripped.includes("%");
-  const dates = takePeriod(foldLoose(stripped));
-  const bareDates = takePeriod(foldLoose(stripped.replace(/[([][^()[\]]*[)\]]/g, dropAside)));
-  const [key, keyUnit] = takeUnit(dates.rest);
-  const [bare] = takeUnit(bareDates.rest);
+  const english = /^\p{ASCII}*$/u.test(stripped.replace(/[–—‘’“”]/g, "-"));
+  const folded = (words: string) => (english ? timeInVietnamese(foldLoose(words)) : foldLoose(words));
+  const dates = takePeriod(folded(stripped));
+  const bareDates = takePeriod(folded(stripped.replace(/[([][^()[\]]*[)\]]/g, dropAside)));
+  const [key, keyUnit] = takeUnit(dates.rest, english);
+  const [bare] = takeUnit(bareDates.rest, english);
   unit ??= keyUnit;
   // "Việt Nam đồng", "đô la Mỹ" and nothing else: the currency of what stands above.
   const alone = unit ? undefined : parseUnit(text);
@@ -125,7 +132,7 @@ function isTranslation(text: string): boolean {
  * heading is never read without them.
  */
 const QUALIFIERS =
-  /(?:^| )(?:nu|nam gioi|nuoc ngoai|quoc te|trong nuoc|ke hoach|kh|du kien|uoc|du toan|nam truoc|ki truoc|nam sau|cung ki|luy ke|lk|doi ung|con lai|chua|chenh lech|cam ket|giai ngan|gn|trong do|tang|giam|dieu chinh|bo sung|vao|ra|moi|toan quoc|nguyen te|ngoai te)(?: |$)/;
+  /(?:^| )(?:nu|nam gioi|nuoc ngoai|quoc te|trong nuoc|ke hoach|kh|du kien|uoc|du toan|nam truoc|ki truoc|nam sau|cung ki|luy ke|lk|doi ung|con lai|chua|chenh lech|cam ket|giai ngan|gn|trong do|tang|giam|dieu chinh|bo sung|vao|ra|moi|toan quoc|nguyen te|ngoai te|foreign|foreigners?|international|overseas|domestic|vietnamese|female|women|male|planned|plan|target|expected|estimated?|previous|last year|cumulative|to date|counterpart|remaining|balance|undisbursed|committed|commitment|disbursed|new|of which)(?: |$)/;
 
 export function isQualified(folded: string): boolean {
   return QUALIFIERS.test(folded);
@@ -148,7 +155,7 @@ const ACCENTED: ReadonlyMap<string, string> = new Map(
   ["nữ", "ước", "chưa", "tăng", "giảm", "vào", "mới"].map((word) => [foldLoose(word), word]),
 );
 
-function takeUnit(folded: string): [string, MoneyUnit | undefined] {
+function takeUnit(folded: string, english: boolean): [string, MoneyUnit | undefined] {
   if (
     UNIT_LEAD.test(folded) ||
     folded === "dong" ||
@@ -158,6 +165,9 @@ function takeUnit(folded: string): [string, MoneyUnit | undefined] {
     return ["", parseUnit(folded) ?? "VND"];
   const spoken = /(?:^| )tien (?:viet nam|viet|vn)$/.exec(folded);
   if (spoken) return [folded.slice(0, spoken.index).trim(), "VND"];
+  const spelled = english ? UNIT_WORDS_EN.exec(folded) : null;
+  const named = spelled && parseUnit(spelled[1]!.replace(/\b000s?\b/, "thousand"));
+  if (named) return [folded.slice(0, spelled.index).trim(), named];
   const match = UNIT_WORDS.exec(folded);
   if (!match) return [folded, undefined];
   const unit = parseUnit(match[0].trim());
@@ -190,7 +200,11 @@ function takePeriod(folded: string): Taken {
   const whole = /\bca nam\b/.test(rest);
   rest = rest.replace(/\bca nam\b/, " ");
   // "So sánh 2024/2023": what is compared is a column of its own, and of no year.
-  if (/^(?:so sanh|so voi|tang|giam|ti le|muc|chenh lech)(?: |$)/.test(rest))
+  if (
+    /^(?:so sanh|so voi|tang|giam|ti le|muc|chenh lech|compare|comparison|change|growth|increase|difference|ratio|rate)(?: |$)/.test(
+      rest,
+    )
+  )
     rest = rest.replace(/\b(?:nam )?20\d\d (?:so voi |voi |va )?(?:nam )?20\d\d\b/, " ");
   // A span of years ("2021 2025") names a programme, not a column's year.
   if (!/\b20\d\d (?:den )?(?:nam )?20\d\d\b/.test(rest))

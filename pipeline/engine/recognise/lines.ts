@@ -180,7 +180,7 @@ function isShareOnly({ kind, marker, label }: ClassifiedRow, isIndicator: (label
 function asIndicator(view: View, row: ClassifiedRow, columns: Columns): ClassifiedRow {
   if (!["group", "total", "of-which", "item", "lone", "continuation"].includes(row.kind)) return row;
   const label = foldLoose(row.label ?? "");
-  if (label === "" || /^(?:tong|cong|tong cong|tong so)$/.test(label)) return row;
+  if (label === "" || /^(?:tong|cong|tong cong|tong so|(?:grand |sub ?)?total)$/.test(label)) return row;
   const figure = [...columns.numeric].some((column) => !isBlank(view.own(row.row, column)));
   if (!figure) return row.kind === "of-which" ? { ...row, kind: "group" } : row;
   return { row: row.row, kind: "item", ...(row.label === undefined ? {} : { label: row.label }) };

@@ -32,17 +32,21 @@ export function periodsNamed(fileName: string, lines: readonly HeaderLine[]): Pe
   };
   for (const line of lines) {
     const key = foldLoose(line.text);
-    if (isPlaceAndDate(line.text) || /^so(?! lieu)\b/.test(key)) continue;
+    if (isPlaceAndDate(line.text) || /^(?:so(?! lieu)|ref)\b/.test(key)) continue;
     // What is planned for a year says nothing of the year that is reported.
     if (PLANNED.test(key) && !REPORTED.test(key)) continue;
     // "(Kèm theo Báo cáo sơ kết 6 tháng đầu năm 2026)" says it where nothing else does; its own date is none.
     const without = line.text.replace(/ngày\s+\d.*$|số\s*:?\s*\d\S*/giu, " ");
-    if (/^kem theo\b/.test(key)) add(without, 0.4, "header", line.at);
+    if (/^(?:kem theo|attached to|enclosed with)\b/.test(key)) add(without, 0.4, "header", line.at);
     else if (LABEL.test(key) && line.value) add(`${line.text} ${line.value.text}`, 4, "cell", line.value.at);
     else
       add(
         line.text,
-        /bao cao|bieu|tong hop|ket qua|danh sach|thong ke|so lieu|phu luc/.test(key) ? 3 : 2,
+        /bao cao|bieu|tong hop|ket qua|danh sach|thong ke|so lieu|phu luc|report|summari|list of|results?|statistics|annex|appendix/.test(
+          key,
+        )
+          ? 3
+          : 2,
         "header",
         line.at,
       );
@@ -53,9 +57,10 @@ export function periodsNamed(fileName: string, lines: readonly HeaderLine[]): Pe
 
 /** "Kỳ báo cáo", "Năm": the period stands in the next cell. */
 const LABEL =
-  /^(?:ki|nam|ki bao cao|nam bao cao|ki so lieu|nam so lieu|thoi ki bao cao|giai doan bao cao|thoi gian bao cao|bao cao nam)$/;
-const PLANNED = /(?:^| )(?:ke hoach|phuong huong|nhiem vu|du kien|chi tieu giao)(?: |$)/;
-const REPORTED = /(?:^| )(?:bao cao|ket qua|thuc hien|tong ket)(?: |$)/;
+  /^(?:ki|nam|ki bao cao|nam bao cao|ki so lieu|nam so lieu|thoi ki bao cao|giai doan bao cao|thoi gian bao cao|bao cao nam|(?:reporting )?(?:period|year)|year of report|period of report|report period)$/;
+const PLANNED =
+  /(?:^| )(?:ke hoach|phuong huong|nhiem vu|du kien|chi tieu giao|plans?|tasks|orientations?|priorities|planned|expected)(?: |$)/;
+const REPORTED = /(?:^| )(?:bao cao|ket qua|thuc hien|tong ket|report|results?|implementation|review)(?: |$)/;
 
 /** The value most lines agree on, the weightiest first; undefined when the weightiest disagree evenly. */
 export function agreed<N extends { readonly weight: number }, T>(

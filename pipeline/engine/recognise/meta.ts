@@ -42,15 +42,34 @@ const HEADER_ROWS = 14;
 function unitWeight(text: string): number {
   const key = foldLoose(text);
   if (/don vi bao cao|ten don vi|don vi nop|co quan bao cao/.test(key)) return 4;
-  if (/lien hiep|lhhn|lhctchn|lh ?hn|lhcthn/.test(key)) return 3;
-  if (/(?:^| )(?:ubnd|uy ban nhan dan|ui ban nhan dan|tinh|thanh pho|tp)(?: |$)/.test(key)) return 2;
+  if (
+    /(?:^| )(?:reporting (?:unit|union|agency|organi[sz]ation)|name of (?:the )?(?:unit|union)|submitted bi)(?: |$)/.test(
+      key,
+    ) &&
+    text.length < 60 &&
+    !/union of/.test(key)
+  )
+    return 4;
+  if (/unions? of friendship|friendship union|lien hiep|lhhn|lhctchn|lh ?hn|lhcthn/.test(key)) return 3;
+  if (
+    /(?:^| )(?:ubnd|uy ban nhan dan|ui ban nhan dan|tinh|thanh pho|tp|province|provincial|citi|people s committee)(?: |$)/.test(
+      key,
+    )
+  )
+    return 2;
   if (isPlaceAndDate(text)) return 1;
   return 0;
 }
 
-/** Reads the headers of all sheets and the file's name. */
-export function headerMeta(book: Workbook, views: readonly View[], options: RecogniseOptions, memo: Memo): HeaderMeta {
-  const phrases = phrasesOf(options.forms);
+/** Reads the headers of all sheets and the file's name; `ours`: the workbook speaks of our field. */
+export function headerMeta(
+  book: Workbook,
+  views: readonly View[],
+  ours: boolean,
+  options: RecogniseOptions,
+  memo: Memo,
+): HeaderMeta {
+  const phrases = phrasesOf(options.forms, ours);
   const { date1904 } = book;
   const lines = views.flatMap((view) =>
     memo(view, "header lines", [phrases, date1904], () => headerLines(view, phrases, date1904)),
@@ -208,7 +227,7 @@ function isHeadingRow(cells: readonly Placed[], phrases: Phrases): boolean {
     const text = textOf(cell);
     if (text === undefined) continue;
     const { key, bare } = headingText(text);
-    if (/^(?:stt|tt|so tt)$/.test(key)) return true;
+    if (/^(?:stt|tt|so tt|no|nr|s n)$/.test(key)) return true;
     if (phrases.exact.has(key) || phrases.exact.has(bare)) named++;
   }
   return named >= 3;

@@ -1,4 +1,6 @@
 // Every wording by which a heading can name a field, folded once per set of forms.
+import { englishKeyOf } from "../check-headings.ts";
+import { englishKeys, plainWord } from "../english-words.ts";
 import type { Field, Form } from "../form.ts";
 import { foldLoose } from "../text.ts";
 import { headingText } from "./heading-text.ts";
@@ -8,8 +10,11 @@ export type PhraseHit = { readonly form: Form; readonly field: Field; readonly b
 /** A wording over several heading levels: each part must stand in a level, in order, the last one exactly. */
 export type Composed = { readonly form: Form; readonly field: Field; readonly parts: readonly string[] };
 
+/** Fields by the folded wording of a heading. */
+export type Wordings = Pick<ReadonlyMap<string, readonly PhraseHit[]>, "get" | "has">;
+
 export type Phrases = {
-  readonly exact: ReadonlyMap<string, readonly PhraseHit[]>;
+  readonly exact: Wordings;
   readonly composed: readonly Composed[];
   /** The field a long heading names by its letters without spaces; undefined when none or several. */
   readonly squeezed: (key: string, form: Form) => PhraseHit | undefined;
@@ -19,11 +24,12 @@ export type Phrases = {
   readonly spread: (key: string) => number;
   /** Titles of two parts with anything between them ("Đề nghị | khen thưởng"). */
   readonly gapped: readonly { readonly parts: readonly string[]; readonly form: Form }[];
-  /** Titles of sections, longest first. */
-  readonly titles: readonly { readonly key: string; readonly form: Form }[];
+  /** Titles of sections, longest first; `first`: the first word of each. */
+  readonly titles: readonly { readonly key: string; readonly first: string; readonly form: Form }[];
 };
 
 const cache = new WeakMap<readonly Form[], Phrases>();
+const cacheWithEnglish = new WeakMap<readonly Form[], Phrases>();
 
 /** Forms that share their tables (delegations in and out) count as one family. */
 export function familyOf(form: Form): string {
@@ -32,8 +38,10 @@ export function familyOf(form: Form): string {
     : form.id;
 }
 
-export function phrasesOf(forms: readonly Form[]): Phrases {
-  const known = cache.get(forms);
+/** `english`: headings and titles in English count as well. */
+export function phrasesOf(forms: readonly Form[], english = false): Phrases {
+  const made = english ? cacheWithEnglish : cache;
+  const known = made.get(forms);
   if (known) return known;
   const exact = new Map<string, PhraseHit[]>();
   const composed: Composed[] = [];
@@ -61,9 +69,10 @@ export function phrasesOf(forms: readonly Form[]): Phrases {
         add(percentKey(words.join(" "), parsed[parsed.length - 1]!.percent), { form, field, by: "heard" });
       }
     }
-  const titles: { key: string; form: Form }[] = [];
+  const titles: { key: string; first: string; form: Form }[] = [];
   for (const form of forms)
-    for (const title of [form.title.vi, ...form.titles]) titles.push({ key: foldLoose(title), form });
+    for (const title of [form.title.vi, ...form.titles, ...(english ? titlesInEnglish(form) : [])])
+      titles.push({ key: foldLoose(title), first: foldLoose(title).split(" ")[0]!, form });
   const gapped = forms.flatMap((form) =>
     form.titles
       .filter((title) => title.includes("|"))
@@ -71,10 +80,11 @@ export function phrasesOf(forms: readonly Form[]): Phrases {
   );
   titles.sort((a, b) => b.key.length - a.key.length);
   const letters = squeezedOf(exact);
+  const wordings = english ? withEnglish(exact, forms) : exact;
   const spreads = new Map<string, number>();
   // A wording listed in full says more than the forms that would understand it by its words alone.
   const spreadOf = (key: string) => {
-    const hits = exact.get(key);
+    const hits = wordings.get(key);
     const listed = hits?.filter(({ by }) => by !== "heard").map(({ form }) => form);
     const naming =
       listed && listed.length > 0
@@ -85,13 +95,13 @@ export function phrasesOf(forms: readonly Form[]): Phrases {
     return new Set(naming.map(familyOf)).size;
   };
   const phrases: Phrases = {
-    exact,
+    exact: wordings,
     composed,
     gapped,
     titles,
     squeezed: (key, form) => letters.get(squeezed(key))?.get(form),
     knows: (key, percent = false) =>
-      exact.has(key) ||
+      wordings.has(key) ||
       letters.has(squeezed(key)) ||
       forms.some((form) => wordedField(form, [key], percent) !== undefined),
     spread: (key) => {
@@ -100,8 +110,45 @@ export function phrasesOf(forms: readonly Form[]): Phrases {
       return n;
     },
   };
-  cache.set(forms, phrases);
+  made.set(forms, phrases);
   return phrases;
+}
+
+function titlesInEnglish({ title, titlesInEnglish = [] }: Form): readonly string[] {
+  return [title.en, ...titlesInEnglish];
+}
+
+/** The wordings, and where none of them is it, what the heading says in English. */
+function withEnglish(exact: ReadonlyMap<string, readonly PhraseHit[]>, forms: readonly Form[]): Wordings {
+  const english = new Map<string, PhraseHit[]>();
+  for (const form of forms)
+    for (const field of form.fields)
+      for (const heading of field.derived ? [] : (field.english ?? [])) {
+        const key = englishKeyOf(heading);
+        const hits = english.get(key);
+        if (!hits) english.set(key, [{ form, field, by: "synonym" }]);
+        else if (!hits.some((other) => other.form === form)) hits.push({ form, field, by: "synonym" });
+      }
+  // Most texts are Vietnamese: their first word tells.
+  const vocabulary = new Set([...english.keys()].flatMap((key) => key.split(" ")));
+  const mayBeEnglish = (key: string) => {
+    const word = plainWord(key.slice(0, (key.indexOf(" ") + 1 || key.length + 1) - 1));
+    return word === "" || vocabulary.has(word) || word === "viet";
+  };
+  const known = new Map<string, readonly PhraseHit[] | undefined>();
+  const get = (key: string) => {
+    if (!mayBeEnglish(key)) return exact.get(key);
+    if (known.has(key)) return known.get(key);
+    if (known.size > 20_000) known.clear();
+    const { key: words, bare } = englishKeys(key);
+    const listed = exact.get(key) ?? [];
+    const said = english.get(words) ?? (bare === undefined ? undefined : english.get(bare)) ?? [];
+    const all = [...listed, ...said.filter(({ form }) => !listed.some((other) => other.form === form))];
+    const found = all.length > 0 ? all : undefined;
+    known.set(key, found);
+    return found;
+  };
+  return { get, has: (key) => get(key) !== undefined };
 }
 
 type ByForm = Map<Form, PhraseHit | undefined>;

@@ -127,7 +127,10 @@ function tellsDirections(view: View, { block, binding, left, right }: Found, lim
       view.cells(row).some(({ column, cell }) => {
         const text = column < left || column > right ? undefined : textOf(cell);
         if (text === undefined || text.length > 80) return false;
-        return siblingOf(binding.form, text, phrases) !== undefined || /^(?:đoàn )?(?:vào|ra)$/iu.test(text.trim());
+        return (
+          siblingOf(binding.form, text, phrases) !== undefined ||
+          /^(?:đoàn )?(?:vào|ra)$|^(?:in|out)(?:coming|going|bound)?$/iu.test(text.trim())
+        );
       }),
   );
 }

@@ -8,10 +8,10 @@ import type { Profile } from "../profile.ts";
 import type { Roster } from "../roster.ts";
 import type { Meta, Period } from "../submission.ts";
 import type { Ledger, Table, UnsureTable } from "../table.ts";
-import type { Sheet, Workbook } from "../workbook.ts";
-import { speaksOfOurField } from "./choose-form.ts";
+import type { Workbook } from "../workbook.ts";
 import { ledgerOf } from "./ledger.ts";
 import { completeMeta, headerMeta, type HeaderMeta } from "./meta.ts";
+import { isOurField } from "./our-field.ts";
 import { phrasesOf } from "./phrases.ts";
 import { mappingsOf, tablePlaces } from "./profile-mapping.ts";
 import { type Closing, closeSheet, goOn, readSheet, type SheetReading, unreadSheet } from "./read-sheet.ts";
@@ -19,7 +19,7 @@ import type { SheetContext } from "./read-block.ts";
 import { withoutRepeats } from "./repeated-tables.ts";
 import { tableContents } from "./table-contents.ts";
 import { unicodeBook } from "./unicode-book.ts";
-import { textOf, type View, viewOf } from "./view.ts";
+import { type View, viewOf } from "./view.ts";
 
 export type RecogniseOptions = {
   readonly forms: readonly Form[];
@@ -48,8 +48,9 @@ export function recognise(stored: Workbook, options: RecogniseOptions, memo: Mem
   const lists = templateLists(book);
   const views = book.sheets.map((sheet) => memo(sheet, "view", [], () => viewOf(sheet)));
   const written = views.filter(({ sheet }) => sheet.name !== lists);
-  const header = headerMeta(book, written, options, memo);
-  const read = readings(book, views, lists, header, options, memo);
+  const ours = isOurField(book, memo);
+  const header = headerMeta(book, written, ours, options, memo);
+  const read = readings(book, views, lists, ours, header, options, memo);
   const contents = memo(options.forms, "contents", [], tableContents);
   const { tables, repeated } = withoutRepeats(
     read.flatMap((one) => one.tables),
@@ -79,18 +80,18 @@ function readings(
   book: Workbook,
   views: readonly View[],
   lists: string | undefined,
+  ours: boolean,
   { unit, year: named, periodKind, defaultUnit }: HeaderMeta,
   { forms, indicators = NO_INDICATORS, profile, period }: RecogniseOptions,
   memo: Memo,
 ): readonly SheetReading[] {
-  const ours = isOurField(book, memo);
   // A report that says no period is read for the one asked for; the rules say that it says none.
   const year = named ?? period?.year;
   const kind = periodKind ?? period?.kind;
   const { date1904 } = book;
   const context: SheetContext = {
     forms,
-    phrases: phrasesOf(forms),
+    phrases: phrasesOf(forms, ours),
     indicators,
     mapping: mappingsOf(profile, forms, unit),
     placed: tablePlaces(profile, unit),
@@ -133,27 +134,6 @@ function withRests(views: readonly View[], read: readonly SheetReading[], memo: 
     found = sure.length > 0;
   }
   return all;
-}
-
-function isOurField(book: Workbook, memo: Memo): boolean {
-  return (
-    speaksOfOurField(book.fileName, true) ||
-    book.sheets.some((sheet) => memo(sheet, "our field", [], () => speaksOfUs(sheet)))
-  );
-}
-
-function speaksOfUs(sheet: Sheet): boolean {
-  if (speaksOfOurField(sheet.name, true)) return true;
-  for (const { row, cells } of sheet.rows) {
-    if (row > 60) break;
-    // A line of words alone is a title or a row of headings.
-    const words = cells.every((cell) => typeof cell.value === "string");
-    for (const cell of cells) {
-      const text = textOf(cell);
-      if (text !== undefined && text.length < 300 && speaksOfOurField(text, words)) return true;
-    }
-  }
-  return false;
 }
 
 function metaCells(meta: Meta, header: HeaderMeta) {

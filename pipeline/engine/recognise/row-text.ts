@@ -15,15 +15,20 @@ const TOTAL =
 /** What one printed page hands on to the next: "Trang trước chuyển sang". */
 const CARRIED =
   /^(?:cong |so lieu |so )?(?:(?:tu )?trang truoc(?: (?:chuyen|mang) (?:sang|qua))?|mang sang(?: trang sau)?|chuyen (?:sang |qua )?trang sau)$/;
-const OF_WHICH = /^(?:[-+*•] ?)?(?:trong do|tr do|trong so do|bao gom|gom)\b/;
+const OF_WHICH =
+  /^(?:[-+*•] ?)?(?:trong do|tr do|trong so do|bao gom|gom|of which|in which|among which|of these|including|comprising)\b/;
+
+const TOTAL_EN =
+  /^(?:(?:grand |sub ?|over ?all |general |section |sector |group |province |country )?totals?|sum|sub ?sum)(?:(?: of| for)? (?:sector |section |group |part )?(?:[ivx]+|[a-e]|\d{1,2}))?$/;
+const CARRIED_EN = /^(?:carried forward|brought forward|(?:total )?carried over to next page|sub ?total of page.*)$/;
 
 /** "Tổng cộng", "Cộng (I)", "Tổng số": the whole text, so that "Tổng hợp tư liệu …" stays an item. */
 export function isTotalLabel(text: string): boolean {
   const key = foldLoose(text);
-  return key.length <= 60 && (TOTAL.test(key) || CARRIED.test(key));
+  return key.length <= 60 && (TOTAL.test(key) || TOTAL_EN.test(key) || CARRIED.test(key) || CARRIED_EN.test(key));
 }
 
-const TOTAL_LEAD = /^(?:tổng|cộng)(?=[\s:(]|$)/u;
+const TOTAL_LEAD = /^(?:tổng|cộng|(?:grand |overall |sub-?)?total)(?=[\s:(,]|$)/u;
 // "Công đoàn" loses its difference from "cộng đoàn" without the marks: bare text is read more warily.
 const BARE_LEAD = /^(?:tong|cong)(?=[\s:(]|$)/;
 const NOT_TOTAL =
@@ -42,37 +47,50 @@ export function beginsLikeTotal(text: string): boolean {
 /** "Tổng cộng: 03 đoàn, 09 khách": a total said in words alone. */
 export function isSpokenTotal(text: string): boolean {
   return (
-    /\d/.test(text) && text.length <= 120 && /^\s*(?:tổng|cộng)[^\d]{0,40}\d/iu.test(text) && beginsLikeTotal(text)
+    /\d/.test(text) &&
+    text.length <= 120 &&
+    /^\s*(?:tổng|cộng|(?:grand |sub-?)?total)[^\d]{0,40}\d/iu.test(text) &&
+    beginsLikeTotal(text)
   );
 }
 
 /** Group marks named in a total's own label: "Cộng (I)" -> "i", "Tổng mục A" -> "a". */
 export function totalMark(text: string): string | undefined {
-  return /^(?:tong|cong)(?: cong| so)?(?: muc| phan| nhom)? ([ivx]+|[a-e])$/.exec(foldLoose(text))?.[1];
+  return /^(?:tong|cong|(?:sub ?)?total)(?: cong| so)?(?: of| for)?(?: muc| phan| nhom| section| part| group)? ([ivx]+|[a-e])$/.exec(
+    foldLoose(text),
+  )?.[1];
 }
 
 export function isOfWhichLabel(text: string): boolean {
   return OF_WHICH.test(foldLoose(text));
 }
 
-const NOTE = /^(?:\(?\*+\)?|ghi chu|luu y|chu thich|nguon|nguon so lieu|giai thich|thuyet minh|so lieu|ghi chep)\b/;
+const NOTE =
+  /^(?:\(?\*+\)?|notes?|remarks?|sources?|n b|ghi chu|luu y|chu thich|nguon|nguon so lieu|giai thich|thuyet minh|so lieu|ghi chep)\b/;
 export function isNoteText(text: string): boolean {
   return (
     /^\s*\(?\*/.test(text) ||
     (NOTE.test(foldLoose(text)) && foldLoose(text).length > 8) ||
-    /^\s*(ghi chú|lưu ý)\s*:/iu.test(text)
+    /^\s*(ghi chú|lưu ý|notes?|remarks?|source|n\.b\.?)\s*:/iu.test(text)
   );
 }
 
 const SIGNATURE =
   /^(?:nguoi (?:lap|lap bieu|tong hop|bao cao|ki|thuc hien|lap bang)\b|can bo (?:lap|tong hop)|ke toan|thu truong don vi|lanh dao don vi|(?:t ?m|k ?t|t ?l|t ?u ?q|q) (?:chu tich|ban|thuong truc|giam doc|doan chu tich|lien hiep|pho chu tich|ban chap hanh|ban thuong vu)|q chu tich|chu tich$|pho chu tich(?: |$)|noi nhan|ki ten|\(?ki(?: ten)?,? ?(?:ghi ro ho ten|dong dau)|xac nhan cua|chu tich lien hiep|chanh van phong|pho chu tich thuong truc|truong ban|giam doc$|da ki)/;
+const SIGNATURE_EN =
+  /^(?:(?:prepared|compiled|reported|made|drawn up|submitted|checked|reviewed|verified|approved|certified|signed)(?: and (?:reported|checked|submitted))? bi\b|(?:report )?(?:preparer|compiler|reporter)$|accountant$|chief accountant$|on behalf of\b|for and on behalf\b|p p \b|(?:the )?(?:(?:standing |acting |deputi |vice )*(?:president|chairman|chairwoman|chairperson|chair|director|chief of office|head of (?:the )?office|secretari general|general secretari))(?: of the union(?: of friendship organi[sz]ations?)?)?$|for (?:the )?(?:president|chairman|chairperson|director)|signature|(?:sign|signed)(?: and)?(?: full name| seal| stamp| sealed)*$|signature and (?:seal|stamp|full name)|full name and signature|head of (?:the )?(?:unit|agency)$|recipients? of (?:the )?report$)/;
 export function isSignatureText(text: string): boolean {
   const key = foldLoose(text);
-  return key.length <= 80 && SIGNATURE.test(key);
+  return key.length <= 80 && (SIGNATURE.test(key) || SIGNATURE_EN.test(key));
 }
+
+/** "Da Nang, 15 December 2024", "Hue City, December 15th, 2024". */
+const PLACE_AND_DATE_EN =
+  /^\p{Lu}[^\d,;:]{1,40}, ?(?:on )?(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)?,? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?),? 20\d\d\.?$/u;
 
 /** "Kiên Giang, ngày 14 tháng 12 năm 2024". */
 export function isPlaceAndDate(text: string): boolean {
+  if (PLACE_AND_DATE_EN.test(text.trim())) return true;
   return (
     text.length <= 80 &&
     /,?\s*ngay\s*[\d.…_ ]*\s*thang\s*[\d.…_ ]*\s*nam\b/.test(foldLoose(text).replace(/ {2,}/g, " ")) &&
@@ -80,6 +98,8 @@ export function isPlaceAndDate(text: string): boolean {
   );
 }
 
+const NONE_EN =
+  /^(?:none|nil|nothing(?: to report)?|not applicable|no (?:[a-z]+ ){0,4}?(?:activit(?:i|y|ies)|items?|delegations?|projects?|aid|conferences?|seminars?|agreements?|awards?|nominations?|events?|data|cases?|associations?|visits?|information|directives?|records?|entries|entri|missions?|occurrences?)(?: (?:was|were|is|are|has been|have been|took place|occurred|arose))?(?: (?:received|held|signed|sent|organi[sz]ed|given|recorded|reported|conferred|carried out|to report|hosted|arose|undertaken|implemented|available))?(?: (?:in|during|for) (?:the |this )?(?:reporting )?(?:period|year|[a-z0-9 ]{0,30}20\d\d)| this year| this period| so far)?|none (?:was |were )?(?:in|during|for|recorded|reported|held|signed|received).{0,40})$/;
 /** "Không phát sinh", "Không có", "Trong năm không có …". */
 export function isNoneText(text: string): boolean {
   const key = foldLoose(text);
@@ -88,7 +108,8 @@ export function isNoneText(text: string): boolean {
       /(?:^| )khong (?:phat sinh|co phat sinh|co hoat dong|co so lieu|co khoan|co doan|thuc hien hoat dong)\b/.test(
         key,
       )) ||
-    /^(?:\(?khong co\)?|khong|chua phat sinh|khong co noi dung)$/.test(key)
+    /^(?:\(?khong co\)?|khong|chua phat sinh|khong co noi dung)$/.test(key) ||
+    (key.length <= 90 && NONE_EN.test(key))
   );
 }
 

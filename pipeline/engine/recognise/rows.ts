@@ -140,7 +140,8 @@ function isCounted(text: string): boolean {
 // "STT" at the head of a row of texts: another table begins here, whether or not anybody knows which.
 function opensOtherTable(line: readonly Placed[]): boolean {
   if (line.length < 3 || line.some(({ cell }) => typeof cell.value !== "string")) return false;
-  return /^(?:stt|tt|so tt|so thu tu)$/.test(foldLoose(String(line[0]!.cell.value)));
+  const first = String(line[0]!.cell.value).trim();
+  return /^(?:stt|tt|so tt|so thu tu)$/.test(foldLoose(first)) || /^(?:No\.?|Nr\.?|S\/N|#)$/iu.test(first);
 }
 
 function isSignature(cell: Cell): boolean {

@@ -10,7 +10,8 @@ export type Signers = {
   readonly cells: Readonly<Record<string, CellRef>>;
 };
 
-const PREPARED = /^(?:nguoi (?:lap|tong hop|bao cao|thuc hien)|can bo (?:lap|tong hop))/;
+const PREPARED =
+  /^(?:nguoi (?:lap|tong hop|bao cao|thuc hien)|can bo (?:lap|tong hop)|(?:prepared|compiled|reported|made|drawn up|submitted)(?: and (?:reported|checked|submitted))? bi|(?:report )?(?:preparer|compiler|reporter)$|(?:chief )?accountant$)/;
 
 const ACCOUNTS = /^ke toan/;
 

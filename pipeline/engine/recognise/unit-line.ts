@@ -12,15 +12,20 @@ export function unitOfLine(text: string): MoneyUnit | undefined {
   return units.length === 1 ? units[0] : undefined;
 }
 
+/** "Unit: million VND", "Currency unit: USD", "All amounts in USD". */
+const IN_ENGLISH =
+  /(?<!\p{L})(?:(?:currency|unit(?: of (?:measure(?:ment)?|currency|money|account))?|currency unit|monetary unit|units?)\s*[:：=]|(?:amounts?|figures?|values?|sums?)(?: are| is| expressed| given| shown| stated)* in)\s*([^)\n]{1,40})/iu;
+
 /** Every unit such a line states, at most one of each currency: "Đơn vị tính: triệu đồng, USD". */
 export function unitsOfLine(text: string): readonly MoneyUnit[] {
-  const line = /(?:đơn vị tính|đơn vị|đvt|đv tính)\s*[:：.]?\s*([^)\n]{1,40})/iu.exec(clean(text));
+  const line =
+    /(?:đơn vị tính|đơn vị|đvt|đv tính)\s*[:：.]?\s*([^)\n]{1,40})/iu.exec(clean(text)) ?? IN_ENGLISH.exec(clean(text));
   const stated = line ? line[1]!.replace(/[);.\s]+$/, "") : /^\s*\(([^()]{2,30})\)\s*$/.exec(clean(text))?.[1];
   const units = stated === undefined ? [] : parseUnits(stated);
   return new Set(units.map((unit) => unitFactor(unit).currency)).size === units.length ? units : [];
 }
 
-const NOTE = /^\s*[(*]*\s*(?:ghi chú|lưu ý|chú thích|chú ý|\*)/iu;
+const NOTE = /^\s*[(*]*\s*(?:ghi chú|lưu ý|chú thích|chú ý|notes?\b|\*)/iu;
 const OF_MONEY =
   /(?:kinh phí|giá trị|trị giá|số tiền|số liệu|chi phí|tiền|vốn)[^.;]*?\btính (?:bằng|theo)\s+([^,;.()]{2,30})/iu;
 
