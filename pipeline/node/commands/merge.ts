@@ -6,6 +6,8 @@ import { leftWords } from "#awards/left-behind.ts";
 import { consolidate } from "#consolidate/consolidate.ts";
 import { DATA_FILE, exportedFiles } from "#consolidate/export-rows.ts";
 import { ClusterUnknown, membersOf } from "#consolidate/members.ts";
+import { asReport } from "#consolidate/unfilled.ts";
+import type { SourceFile } from "#consolidate/model.ts";
 import { blocks, mergeJson } from "#consolidate/merge-json.ts";
 import { readDate } from "#engine/date.ts";
 import { parsePeriod } from "#engine/period.ts";
@@ -20,7 +22,7 @@ import { CommandFault, DONE, DONE_WITH_FINDINGS, NOTHING_PRODUCED, WRONG_USAGE }
 import { listInputs } from "../inputs.ts";
 import { keptFrom, refuseLosingEntries } from "../keep-entries.ts";
 import { keptVoteFrom, refuseLosingVote } from "../keep-vote.ts";
-import { loadFiles, type Loaded } from "../load-files.ts";
+import { loadFiles } from "../load-files.ts";
 import { mergeWords } from "../merge-words.ts";
 import { openOwn } from "../open-own.ts";
 import { jsonOutput, printResult } from "../output.ts";
@@ -74,8 +76,8 @@ export async function mergeCommand({ paths, common, options }: Invocation): Prom
     quiet,
     lang,
   });
-  const sources = loaded.map(({ source }) => source);
-  if (!sources.some((file) => file.status === "accepted")) throw nothingRead(loaded);
+  const sources = loaded.map(({ source }) => asReport(source));
+  if (!sources.some((file) => file.status === "accepted")) throw nothingRead(sources);
   const consolidation = consolidate(sources, {
     cluster,
     period,
@@ -158,14 +160,14 @@ function asBytes({ name, text }: { readonly name: string; readonly text: string 
   return { name, bytes: Buffer.from(text, "utf8") };
 }
 
-function nothingRead(loaded: readonly Loaded[]): CommandFault {
-  if (loaded.length === 0)
+function nothingRead(sources: readonly SourceFile[]): CommandFault {
+  if (sources.length === 0)
     return new CommandFault(NOTHING_PRODUCED, {
       vi: "Không có tệp nào để đọc, nên không tạo tệp tổng hợp.",
       en: "There is no file to read, so no consolidated workbook was made.",
     });
   const list = (lang: "vi" | "en") =>
-    loaded.map(({ source }) => `\n  ${source.file}: ${source.refusal?.message[lang] ?? ""}`).join("");
+    sources.map(({ file, refusal }) => `\n  ${file}: ${refusal?.message[lang] ?? ""}`).join("");
   return new CommandFault(NOTHING_PRODUCED, {
     vi: `Không đọc được báo cáo nào, nên không tạo tệp tổng hợp.${list("vi")}`,
     en: `No report could be read, so no consolidated workbook was made.${list("en")}`,
