@@ -39,9 +39,23 @@ export function refusalWordsWith(password: Words): (reason: RefusalReason, detai
 }
 
 export const OWN_OUTPUT: Words = {
-  vi: "Đây là tệp do chương trình này tạo ra (tệp tổng hợp hoặc tệp bỏ phiếu), không phải báo cáo của đơn vị; được bỏ qua.",
-  en: "This is a workbook this program made (consolidated or voting), not a union's report; passed over.",
+  vi: "Đây là tệp do chương trình này tạo ra (tệp tổng hợp, tệp bỏ phiếu, lời nhắn hoặc dữ liệu xuất), không phải báo cáo của đơn vị; được bỏ qua.",
+  en: "This is a file this program made (consolidated or voting workbook, message or exported rows), not a union's report; passed over.",
 };
+
+const NO_WORKBOOK: Words = {
+  vi: "Tệp không phải là bảng tính, được bỏ qua. Nếu tệp có số liệu báo cáo, xin đơn vị gửi dưới dạng tệp Excel.",
+  en: "The file is not a spreadsheet and is passed over. If it holds figures of the report, ask the union for an Excel file.",
+};
+const WORKBOOK_NAME = /\.(?:xls[xmb]?|ods|csv|xlt[xm]?|et)$/i;
+
+/**
+ * Words for a file that is no workbook by its name nor by its content: it lies there by chance and is passed over.
+ * Undefined for one that could not be read for another reason, or is a workbook by name: that one is refused.
+ */
+export function passedByContent(reason: RefusalReason, name: string): Words | undefined {
+  return reason === "not-a-workbook" && !WORKBOOK_NAME.test(name) ? NO_WORKBOOK : undefined;
+}
 
 const LOCK_FILE: Words = {
   vi: "Tệp khóa tạm của chương trình bảng tính, được bỏ qua.",

@@ -76,6 +76,18 @@ export function checkFolders(folders: readonly string[], files: readonly string[
   );
 }
 
+/**
+ * Refuses (status 2) to put what goes back to the unions among what came from them: at the next run the marked copies
+ * would be taken for reports that were handed in again.
+ */
+export function refuseReturnsAmongInputs(folder: string, inputs: readonly string[]): void {
+  if (!inputs.some((path) => realPath(path) === realPath(folder))) return;
+  throw new CommandFault(WRONG_USAGE, {
+    vi: `--returns “${folder}” là thư mục chứa báo cáo đầu vào; lần chạy sau, bản trả lại sẽ bị coi là báo cáo nộp lại. Chọn thư mục khác.`,
+    en: `--returns “${folder}” is the folder of the submissions; at the next run the marked copies would be taken for reports handed in again. Choose another folder.`,
+  });
+}
+
 /** Makes a folder for outputs. Throws CommandFault when that is impossible. */
 export function makeFolder(path: string): void {
   try {

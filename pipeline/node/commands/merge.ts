@@ -26,7 +26,7 @@ import { loadFiles } from "../load-files.ts";
 import { mergeWords } from "../merge-words.ts";
 import { openOwn } from "../open-own.ts";
 import { jsonOutput, printResult } from "../output.ts";
-import { checkFolders, checkOutputs, makeFolder, withoutFormerResults } from "../outputs.ts";
+import { checkFolders, checkOutputs, makeFolder, refuseReturnsAmongInputs, withoutFormerResults } from "../outputs.ts";
 import { optionFiles, settingsOf } from "../settings.ts";
 import { versions } from "../versions.ts";
 import { writeAtomic } from "../write-atomic.ts";
@@ -49,6 +49,7 @@ export async function mergeCommand({ paths, common, options }: Invocation): Prom
       ? []
       : [...forms.map(({ id }) => `${id}.csv`), DATA_FILE].map((name) => join(exported, name))),
   ];
+  if (returns !== undefined) refuseReturnsAmongInputs(returns, paths);
   const folders = [returns, exported].filter((path) => path !== undefined);
   const inputs = withoutFormerResults(listInputs(paths), [...files, ...inside], folders);
   const read = [...optionFiles(common), ...previous, ...(keep === undefined ? [] : [keep])];
