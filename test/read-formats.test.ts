@@ -279,6 +279,12 @@ describe("an HTML page named .xls", () => {
   const page = (body: string): Workbook =>
     read(`<html><head><title>x</title><style>td{a:b}</style></head><body>${body}</body></html>`, "Biểu.xls");
 
+  test("a bracket inside a quoted attribute ends no tag, nor does a quote that is part of a word begin one", () => {
+    const row = (...attributes: string[]) => attributes.map((text, i) => `<td ${text}>${i + 1}</td>`).join("");
+    const cells = row('title="a > b"', "title = 'x>\"y\">z' rowspan=1", "title=it's", 'title="chưa đóng');
+    expect(valuesOf(page(`<table><tr>${cells}</tr></table>`))).toEqual({ A1: "1", B1: "2", C1: "3", D1: "4" });
+  });
+
   test("cells, spans, entities and line breaks", () => {
     const book = page(
       "<h1>BÁO&nbsp;CÁO</h1><table><tr><th rowspan=2>STT</th><th colspan='2'>Gi&aacute; trị</th></tr><tr><th>VND<th>USD</tr><tr><td> 1 </td><td>1.126<br>tỷ</td><td>&nbsp;</td></table>",

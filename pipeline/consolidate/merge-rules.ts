@@ -101,6 +101,16 @@ const DATA_RULES: readonly AnyRule[] = [
           how: "Correct the declared figure or complete the details.",
         },
       },
+      prevented: {
+        vi: {
+          what: "Ô {cell}, trang tính “{sheet}”: {indicator} khai {declared}; chưa đối chiếu được với chi tiết vì còn ô chưa đọc được: {others}.",
+          how: "Sửa các ô đó trước.",
+        },
+        en: {
+          what: "Cell {cell}, sheet “{sheet}”: {indicator} is declared as {declared}; not compared with the details yet, because of cells that are unread: {others}.",
+          how: "Mend those cells first.",
+        },
+      },
     },
   },
   {

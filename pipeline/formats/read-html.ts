@@ -5,6 +5,7 @@ import { unescapeHtml } from "./html-entities.ts";
 import type { Limits } from "./read-workbook.ts";
 import { allowanceOf, makeCell, NO_EXTRAS, SheetBuilder } from "./snapshot.ts";
 import { decodeTextFile, nameWithoutEnding } from "./text-encoding.ts";
+import { tagEnd } from "./xml-scan.ts";
 
 /** Elements whose text is never shown. */
 const UNSEEN = new Set(["script", "style", "title", "xml", "head", "noscript", "comment"]);
@@ -160,7 +161,9 @@ export function readHtml(bytes: Uint8Array, fileName: string, limits: Limits): W
       at = tag + 1;
       continue;
     }
-    const end = html.indexOf(">", tag);
+    // A quote that nobody closes is taken for a letter.
+    const quoted = tagEnd(html, tag);
+    const end = quoted < 0 ? html.indexOf(">", tag) : quoted;
     if (end < 0) break;
     at = end + 1;
     if (!match) continue;
