@@ -133,8 +133,8 @@ describe("indicators", () => {
   });
 
   test("C11 a declared figure waits, and blames nobody, while a value it would be held against is unread", () => {
-    const unread = { text: "400 triệu?", candidates: [], because: "unreadable-value" } as const;
-    const declared = (asked: TableSketch["asked"]) =>
+    const unread = { text: "400 triệu?", candidates: [], because: "unreadable" } as const;
+    const declared = (asked: NonNullable<TableSketch["asked"]>) =>
       merge([
         sourceFile(
           "kg.xlsx",

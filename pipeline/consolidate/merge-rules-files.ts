@@ -60,10 +60,10 @@ export const FILE_RULES: readonly AnyRule[] = [
     id: "identical-across-unions",
     since: "1.0",
     severity: "error",
-    title: { vi: "Hai đơn vị nộp cùng một tệp", en: "One file from two unions" },
+    title: { vi: "Các đơn vị nộp cùng một tệp", en: "One file from several unions" },
     why: {
-      vi: "Một nội dung đang được tính cho hai đơn vị.",
-      en: "One content is being counted for two unions.",
+      vi: "Một nội dung đang được tính cho nhiều đơn vị.",
+      en: "One content is being counted for several unions.",
     },
     messages: {
       identical: {

@@ -177,7 +177,11 @@ function acrossUnions(counted: readonly Counted[]): MergeFinding[] {
             messageId: "identical",
             file: file.file,
             unit: member.unit,
-            data: { file: file.file, other: twins[0]!.file.file, units: twins.map((twin) => twin.member.name) },
+            data: {
+              file: file.file,
+              other: twins.map((twin) => twin.file.file).join("”, “"),
+              units: twins.map((twin) => twin.member.name),
+            },
           }),
         ];
   });
