@@ -2,6 +2,7 @@
 // password is the host's to say, since only it knows where one is given.
 import type { Words } from "#engine/form.ts";
 import type { RefusalReason } from "./read-workbook.ts";
+import { NO_PASSWORD_FITS, UNKNOWN_PROTECTION } from "./refuse.ts";
 
 const REASONS: Readonly<Record<Exclude<RefusalReason, "password">, Words>> = {
   "not-a-workbook": {
@@ -26,13 +27,22 @@ const REASONS: Readonly<Record<Exclude<RefusalReason, "password">, Words>> = {
   },
 };
 
+const UNKNOWN: Words = {
+  vi: "Tệp được bảo vệ bằng mật khẩu theo cách chương trình chưa mở được, dù có mật khẩu. Xin đơn vị bỏ mật khẩu rồi gửi lại.",
+  en: "The file is protected by a password in a way that this program cannot open, even with the password. Ask the union to remove it and send the file again.",
+};
+
 /**
- * Words for a refusal, with the host's own for a protected file. The reader's detail is English and follows in brackets
- * there; of a protected file there is none worth saying.
+ * Words for a refusal, with the host's own for a protected file: without a password, and with none that fits. The
+ * reader's detail is English and follows in brackets there; of a protected file there is none worth saying.
  */
-export function refusalWordsWith(password: Words): (reason: RefusalReason, detail: string) => Words {
+export function refusalWordsWith(
+  password: Words,
+  wrongPassword: Words = password,
+): (reason: RefusalReason, detail: string) => Words {
   return (reason, detail) => {
-    if (reason === "password") return password;
+    if (reason === "password")
+      return detail === UNKNOWN_PROTECTION ? UNKNOWN : detail === NO_PASSWORD_FITS ? wrongPassword : password;
     const { vi, en } = REASONS[reason];
     return detail === "" ? { vi, en } : { vi, en: `${en} (${detail})` };
   };

@@ -26,13 +26,16 @@ export function settingsOf(common: Common): Settings {
     common.profile === undefined
       ? undefined
       : checked(common.profile, (json) => readProfile(json, forms, roster.units));
-  const passwords =
-    common.passwordFile === undefined
-      ? []
-      : decodeTextFile(bytesOf(common.passwordFile))
-          .split(/\r\n|[\r\n]/)
-          .filter((line) => line !== "");
+  const passwords = common.passwordFile === undefined ? [] : passwordsIn(bytesOf(common.passwordFile));
   return { roster, ...(profile ? { profile } : {}), passwords };
+}
+
+/** One a line, in any encoding a person's editor writes, and each also with its accents composed. */
+function passwordsIn(bytes: Uint8Array): string[] {
+  const lines = decodeTextFile(bytes)
+    .split(/\r\n|[\r\n]/)
+    .filter((line) => line !== "");
+  return [...new Set(lines.flatMap((line) => [line, line.normalize("NFC")]))];
 }
 
 function checked<T>(path: string, read: (json: string) => T): T {
