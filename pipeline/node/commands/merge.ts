@@ -42,7 +42,8 @@ export async function mergeCommand({ paths, common, options }: Invocation): Prom
   const previous = valuesOf(options, "previous");
   const replyBy = dayOf(valueOf(options, "replyBy"), returns);
 
-  const files = [output, ...(share === undefined ? [] : [share]), ...jsonOutput(common).map(({ path }) => path)];
+  const books = [output, ...(share === undefined ? [] : [share])];
+  const files = [...books, ...jsonOutput(common).map(({ path }) => path)];
   const inside = [
     ...(returns === undefined ? [] : returnNames(members).map((name) => join(returns, name))),
     ...(exported === undefined
@@ -54,10 +55,7 @@ export async function mergeCommand({ paths, common, options }: Invocation): Prom
   const inputs = withoutFormerResults(listInputs(paths), [...files, ...inside], folders);
   const read = [...optionFiles(common), ...previous, ...(keep === undefined ? [] : [keep])];
   const inputPaths = [...inputs.map(({ path }) => path), ...read];
-  checkOutputs(
-    files.map((path) => ({ path })),
-    inputPaths,
-  );
+  checkOutputs([...books.map((path) => ({ path, ending: ".xlsx" as const })), ...jsonOutput(common)], inputPaths);
   checkFolders(folders, inside, [...inputPaths, ...files]);
 
   const kept = keep === undefined ? undefined : keptFrom(keep);
