@@ -231,6 +231,15 @@ describe("comma, semicolon and tab separated text", () => {
     });
   });
 
+  test("a letter cut in two is lost alone, the others stay UTF-8", () => {
+    const bytes = Buffer.concat([
+      Buffer.from("Dự án;Tỉnh Kiên Giang\nA"),
+      Buffer.of(0xe1, 0xba),
+      Buffer.from(";Y tế\n"),
+    ]);
+    expect(valuesOf(read(bytes, "a.csv"))).toEqual({ A1: "Dự án", B1: "Tỉnh Kiên Giang", A2: "A\uFFFD", B2: "Y tế" });
+  });
+
   test("a decimal comma beside semicolons cuts nothing", () => {
     expect(valuesOf(read("a;1,5;2,5\nb;3,5;4,5\n", "a.csv"))).toEqual({
       A1: "a",
