@@ -20,6 +20,7 @@ describe("rows with a text alone", () => {
     ["below most items are the rest of their names, the last one with it", "1+23+4+", [1, 4, 6]],
     ["are so too where one row is left empty above them", "1.+2+3+4+", [2, 4, 6, 8]],
     ["are so wherever two plainly go on with a name", "1p2p3+45", [1, 3, 5]],
+    ["are so over several lines, where two names plainly go on", "1pp23pp4", [1, 2, 5, 6]],
     ["are none when the last item has none", "1+2+3+4", []],
     ["are none when they are only two", "1+2+", []],
     ["are none when few items have one", "1+2345+67+", []],

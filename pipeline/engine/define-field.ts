@@ -18,6 +18,8 @@ export type FieldOptions = Partial<
     | "value"
     | "yields"
     | "standsFor"
+    | "headsGroups"
+    | "orWords"
     | "namedBy"
     | "telling"
     | "words"

@@ -52,6 +52,10 @@ export type Field = {
   readonly standsFor?: string;
   /** Lists only: the field of names that a column with its heading holds, when no value of it is on the list. */
   readonly namedBy?: string;
+  /** Dates only: words that name no day ("Thường xuyên") are kept as they stand. */
+  readonly orWords?: true;
+  /** Text only: group rows whose words are of this shape (folded) hold it, where no column does. */
+  readonly headsGroups?: RegExp;
   /** Lists only: its values are nobody else's, so that a column of nothing else is this field whatever its heading. */
   readonly telling?: true;
   /** Headings that name this field only where no other column does; else they name the field of that id. */

@@ -1,5 +1,5 @@
-// .xls and .xlsb through SheetJS, brought to the same snapshot. Nothing reaches the library unmeasured: a zip is
-// inflated and packed anew by us, an .xls is handed over as the bare workbook stream.
+// .xls, .xlsb and XML spreadsheets through SheetJS, brought to the same snapshot. Nothing reaches the library unmeasured:
+// a zip is inflated and packed anew by us, an .xls is handed over as the bare workbook stream.
 import { read } from "@e965/xlsx";
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import { zipSync } from "fflate";
@@ -11,6 +11,10 @@ import type { Limits } from "./read-workbook.ts";
 import { damaged, refuse } from "./refuse.ts";
 import { allowanceOf, makeCell, SheetBuilder } from "./snapshot.ts";
 import { readSummary } from "./summary-information.ts";
+import { placeOf, rowAndColumn, scanXml2003 } from "./xml2003-scan.ts";
+import { xmlString } from "./xml-text.ts";
+import { readXlsbFonts } from "./xlsb-fonts.ts";
+import { entryKey } from "./zip-read.ts";
 import type { Zip } from "./zip-read.ts";
 
 const ERRORS: Readonly<Record<number, string>> = {
@@ -58,16 +62,51 @@ export function readXlsb(zip: Zip, fileName: string, limits: Limits): Workbook {
   const measured: Record<string, Uint8Array> = {};
   for (const name of zip.names) if (!/\/media\//i.test(name)) measured[name] = zip.read(name);
   const book = parse(zipSync(measured, { level: 0 }));
+  const byKey = new Map(Object.entries(measured).map(([name, data]) => [entryKey(name), data]));
+  const again: Zip = { ...zip, read: (name) => byKey.get(entryKey(name)) ?? damaged(`no entry ${name}`) };
+  const fonts = readXlsbFonts(again, limits);
+  const read = snapshot(book, fileName, "xlsb", limits, (sheet, row, column) => fonts[sheet]?.at(row, column));
+  const mixed = book.SheetNames.flatMap((name, i) => (fonts[i]?.mixed ? [`mixed-fonts: ${name}`] : []));
   return {
-    ...snapshot(book, fileName, "xlsb", limits, () => undefined),
+    ...read,
+    notes: [...read.notes, ...mixed],
     hasMacros: zip.names.some((name) => /vbaProject\.bin$/i.test(name)),
     externalLinks: zip.names.filter((name) => /externalLinks\/[^/]+\.bin$/i.test(name)).length,
   };
 }
 
-/** Reads an XML spreadsheet of 2003, whose tags have been checked. Throws UnreadableWorkbook. */
+/** Reads an XML spreadsheet of 2003 from its UTF-8 bytes. Throws UnreadableWorkbook, also where tags do not nest. */
 export function readXml2003(bytes: Uint8Array, fileName: string, limits: Limits): Workbook {
-  return snapshot(parse(bytes), fileName, "xml2003", limits, () => undefined);
+  const xml = xmlString(bytes);
+  // The library takes broken XML for a shorter table; the scan refuses it, and any DOCTYPE with it.
+  const scanned = scanXml2003(xml, limits.xmlDepth);
+  const closed = withMergedCellsClosed(xml);
+  const book = parse(closed === xml ? bytes : new TextEncoder().encode(closed));
+  const notes = book.SheetNames.flatMap((name, i) => {
+    if (!scanned[i]) return [];
+    mendRichTexts(book.Sheets[name], scanned[i].richTexts);
+    return scanned[i].mixedFonts ? [`mixed-fonts: ${name}`] : [];
+  });
+  const read = snapshot(book, fileName, "xml2003", limits, (sheet, row, column) =>
+    scanned[sheet]?.fonts.get(placeOf(row, column)),
+  );
+  return { ...read, notes: [...read.notes, ...notes] };
+}
+
+/** The library moves what follows an empty merged cell to the left, unless the cell has a closing tag. */
+function withMergedCellsClosed(xml: string): string {
+  return xml.replace(/<((?:\w+:)?Cell)(\s[^<>]*)\/>/g, (whole, name: string, attributes: string) =>
+    /\bMerge(?:Across|Down)\b/.test(attributes) ? `<${name}${attributes}></${name}>` : whole,
+  );
+}
+
+function mendRichTexts(sheet: WorkSheet | undefined, texts: ReadonlyMap<number, string>): void {
+  const rows = (sheet as { "!data"?: (CellObject | null)[][] } | undefined)?.["!data"] ?? [];
+  for (const [place, text] of texts) {
+    const [row, column] = rowAndColumn(place);
+    const cell = rows[row]?.[column];
+    if (cell?.t === "s") cell.v = text;
+  }
 }
 
 function countCells(sheet: WorkSheet | undefined): number {

@@ -1,7 +1,10 @@
 // An HTML page with tables, as many offices' programs write it under the name .xls. It is laid out as Excel does when it
 // opens such a page: one sheet, text between tables in rows of its own. All values stay text, as with CSV.
 import type { Workbook } from "#engine/workbook.ts";
+import { attribute } from "./html-attribute.ts";
 import { unescapeHtml } from "./html-entities.ts";
+import { PageFonts } from "./html-fonts.ts";
+import { RunFonts } from "./legacy-font.ts";
 import type { Limits } from "./read-workbook.ts";
 import { allowanceOf, makeCell, NO_EXTRAS, SheetBuilder } from "./snapshot.ts";
 import { decodeTextFile, nameWithoutEnding } from "./text-encoding.ts";
@@ -13,11 +16,6 @@ const BLOCKS = new Set(["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "c
 // The HTML standard's own bounds.
 const WIDEST_SPAN = 1000;
 const LONGEST_SPAN = 65_534;
-
-function attribute(raw: string, name: string): string | undefined {
-  const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i").exec(raw);
-  return match?.[1] ?? match?.[2] ?? match?.[3];
-}
 
 function spanOf(raw: string, name: string, most: number): number {
   const span = Number.parseInt(attribute(raw, name) ?? "1", 10);
@@ -46,11 +44,14 @@ function decodePage(bytes: Uint8Array): string {
 /** Lays the page out row by row. */
 class PageLayout {
   row = 0;
+  /** Some text is partly in a legacy font. */
+  mixedFonts = false;
   readonly hiddenRows = new Set<number>();
   /** By column: the first row that no cell from above reaches into. */
   readonly #freeFrom: number[] = [];
   #column = 0;
   #pieces: string[] = [];
+  readonly #runs = new RunFonts();
   #cell: { readonly columns: number; readonly rows: number } | undefined;
   #rowOpen = false;
   /** Tables open at this point; those inside a cell only add to its text. */
@@ -58,8 +59,10 @@ class PageLayout {
 
   constructor(readonly builder: SheetBuilder) {}
 
-  text(text: string): void {
+  /** Takes text in the order of the page, with its font when that is a legacy one. */
+  text(text: string, font: string | undefined): void {
     this.#pieces.push(text);
+    this.#runs.add(text, font);
   }
 
   open(name: string, raw: string): void {
@@ -76,7 +79,7 @@ class PageLayout {
       if (!this.#rowOpen) this.#startRow(false);
       while ((this.#freeFrom[this.#column] ?? 0) > this.row) this.#column++;
       this.#cell = { columns: spanOf(raw, "colspan", WIDEST_SPAN), rows: spanOf(raw, "rowspan", LONGEST_SPAN) };
-      this.#pieces = [];
+      this.#forget();
     } else if (BLOCKS.has(name)) this.#block();
   }
 
@@ -100,28 +103,38 @@ class PageLayout {
     else if (this.#pieces.some((piece) => piece.trim() !== "")) this.#pieces.push("\u0001");
   }
 
+  #forget(): void {
+    this.#pieces = [];
+    this.#runs.clear();
+  }
+
+  /** Puts the text gathered since the last time; says whether there was any. */
+  #put(column: number): boolean {
+    const text = shownText(this.#pieces);
+    const { font, mixed } = this.#runs;
+    this.#forget();
+    if (text === "") return false;
+    this.builder.put(this.row, column, makeCell(text, undefined, true, undefined, font || undefined));
+    this.mixedFonts ||= mixed;
+    return true;
+  }
+
   #startRow(hidden: boolean): void {
     this.#rowOpen = true;
     this.#column = 0;
-    this.#pieces = [];
+    this.#forget();
     if (hidden) this.hiddenRows.add(this.row);
   }
 
   #endParagraph(): void {
-    const text = shownText(this.#pieces);
-    this.#pieces = [];
-    if (text === "") return;
-    this.builder.put(this.row, 0, makeCell(text, undefined, true, undefined, undefined));
-    this.row++;
+    if (this.#put(0)) this.row++;
   }
 
   #endCell(): void {
     if (!this.#cell) return;
     const { columns, rows } = this.#cell;
     this.#cell = undefined;
-    const text = shownText(this.#pieces);
-    this.#pieces = [];
-    if (text !== "") this.builder.put(this.row, this.#column, makeCell(text, undefined, true, undefined, undefined));
+    this.#put(this.#column);
     const area = { top: this.row, left: this.#column, bottom: this.row + rows - 1, right: this.#column + columns - 1 };
     this.builder.merge(area);
     for (let k = 0; k < columns; k++) this.#freeFrom[this.#column + k] = this.row + rows;
@@ -132,7 +145,7 @@ class PageLayout {
     if (!this.#rowOpen) return;
     this.#endCell();
     this.#rowOpen = false;
-    this.#pieces = [];
+    this.#forget();
     this.row++;
   }
 }
@@ -142,13 +155,14 @@ export function readHtml(bytes: Uint8Array, fileName: string, limits: Limits): W
   const html = decodePage(bytes);
   const builder = new SheetBuilder(allowanceOf(limits));
   const page = new PageLayout(builder);
+  const fonts = new PageFonts(html);
   let pictures = 0;
   let comments = 0;
   const unended = new Set<string>();
   let at = 0;
   while (at < html.length) {
     const tag = html.indexOf("<", at);
-    page.text(unescapeHtml(html.slice(at, tag < 0 ? html.length : tag)));
+    page.text(unescapeHtml(html.slice(at, tag < 0 ? html.length : tag)), fonts.current);
     if (tag < 0) break;
     if (html.startsWith("<!--", tag)) {
       const end = html.indexOf("-->", tag + 4);
@@ -157,7 +171,7 @@ export function readHtml(bytes: Uint8Array, fileName: string, limits: Limits): W
     }
     const match = /^(\/?)([a-z][\w:-]*)/i.exec(html.slice(tag + 1, tag + 40));
     if (!match && html[tag + 1] !== "!" && html[tag + 1] !== "?") {
-      page.text("<");
+      page.text("<", fonts.current);
       at = tag + 1;
       continue;
     }
@@ -168,8 +182,10 @@ export function readHtml(bytes: Uint8Array, fileName: string, limits: Limits): W
     at = end + 1;
     if (!match) continue;
     const name = match[2]!.toLowerCase();
-    if (match[1] === "/") page.close(name);
-    else if (UNSEEN.has(name)) {
+    if (match[1] === "/") {
+      page.close(name);
+      fonts.close(name);
+    } else if (UNSEEN.has(name)) {
       if (name === "comment") comments++;
       // One that never ends is not looked for again: a page full of them would take for ever.
       const close = unended.has(name) ? undefined : new RegExp(`</${name}\\s*>`, "gi");
@@ -180,7 +196,9 @@ export function readHtml(bytes: Uint8Array, fileName: string, limits: Limits): W
       }
     } else {
       if (name === "img") pictures++;
-      page.open(name, html.slice(tag + 1 + name.length, end));
+      const raw = html.slice(tag + 1 + name.length, end);
+      page.open(name, raw);
+      fonts.open(name, raw);
     }
   }
   page.finish();
@@ -199,6 +217,6 @@ export function readHtml(bytes: Uint8Array, fileName: string, limits: Limits): W
     hasMacros: false,
     externalLinks: 0,
     ownParts: [],
-    notes: [],
+    notes: page.mixedFonts ? [`mixed-fonts: ${sheet.name}`] : [],
   };
 }

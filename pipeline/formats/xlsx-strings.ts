@@ -12,7 +12,7 @@ import {
   spells,
   tagEnd,
 } from "./byte-scan.ts";
-import { legacyFont } from "./legacy-font.ts";
+import { legacyFont, RunFonts } from "./legacy-font.ts";
 import { damaged } from "./refuse.ts";
 import { textBetween, unescapeSpreadsheetText, utf8Xml, xmlText } from "./xml-text.ts";
 
@@ -60,6 +60,7 @@ export class RichTextReader {
   /** Behind the closing tag. */
   end = 0;
   readonly #element = new ElementText();
+  readonly #runs = new RunFonts();
 
   constructor(
     readonly prefix: number,
@@ -70,10 +71,7 @@ export class RichTextReader {
   read(b: Uint8Array, from: number, closing: "si" | "is"): void {
     let text = "";
     let font: string | undefined;
-    let firstFont: string | undefined;
-    let worded = false;
-    let differ = false;
-    let legacy = false;
+    this.#runs.clear();
     let i = from;
     for (;;) {
       i = nextTag(b, i);
@@ -99,11 +97,7 @@ export class RichTextReader {
         if (close < 0 || b[close] !== T || !isNameEnd(b[close + 1])) damaged("XML tags do not nest");
         i = tagEnd(b, close) + 1;
         text = text === "" ? piece : text + piece;
-        if (piece.trim() === "") continue;
-        if (!worded) firstFont = font;
-        else if (font !== firstFont) differ = true;
-        if (font) legacy = true;
-        worded = true;
+        this.#runs.add(piece, font);
       } else if (name >= 0 && spells(b, name, "r")) {
         const open = tagEnd(b, i);
         font = undefined;
@@ -115,9 +109,8 @@ export class RichTextReader {
       }
     }
     this.text = text;
-    // No single font is true of different runs. When one of them is a legacy font that is worth a word.
-    this.font = !differ ? firstFont : legacy ? "" : undefined;
-    this.mixed = differ && legacy;
+    this.font = this.#runs.font;
+    this.mixed = this.#runs.mixed;
   }
 }
 

@@ -123,13 +123,16 @@ export const agreement = defineForm({
       ],
       { required: true },
     ),
-    text("field", "Lĩnh vực", "Field", [
-      "Lĩnh vực hợp tác",
-      "Nội dung hợp tác",
-      "Lĩnh vực, nội dung hợp tác",
-      "Nội dung chính",
-      "Lĩnh vực thỏa thuận",
-    ]),
+    text(
+      "field",
+      "Lĩnh vực",
+      "Field",
+      ["Lĩnh vực hợp tác", "Nội dung hợp tác", "Lĩnh vực, nội dung hợp tác", "Nội dung chính", "Lĩnh vực thỏa thuận"],
+      {
+        headsGroups:
+          /^(?:linh vuc )?(?:y te|giao duc|dao tao|van hoa|the thao|the duc|du lich|nong nghiep|lam nghiep|thuy san|kinh te|thuong mai|dau tu|khoa hoc|cong nghe|moi truong|tai nguyen|giao luu|huu nghi|lao dong|thanh nien|phu nu|nghe thuat|bao chi|truyen thong|xa hoi)(?: |$)/,
+      },
+    ),
     text(
       "validity",
       "Hiệu lực",

@@ -63,7 +63,12 @@ export const directive = defineForm({
         "Tên văn bản, chương trình",
         "Tên chương trình hành động",
       ],
-      { required: true, width: 36 },
+      {
+        required: true,
+        width: 36,
+        headsGroups:
+          /^(?:(?:thuc hien|trien khai) )?(?:chi thi|nghi quyet|ket luan|chuong trinh|ke hoach|quyet dinh|cong van|huong dan|thong tri|thong bao|de an) (?:.* )?\d/,
+      },
     ),
     text(
       "content",
@@ -112,6 +117,7 @@ export const directive = defineForm({
         "Mức độ hoàn thành",
       ],
       {
+        headsGroups: /^(?:da|dang|chua) (?:hoan thanh|thuc hien|trien khai|ket thuc)(?: |$)/,
         // "Kết quả triển khai" beside "Tình trạng" tells what was done.
         yields: { headings: ["Kết quả", "Kết quả triển khai", "Kết quả thực hiện"], to: "content" },
       },

@@ -1,4 +1,5 @@
 // Phương hướng năm sau: tasks for the coming year; targets have units of their own and are never added up.
+import * as z from "zod";
 import { date, number, text } from "#engine/define-field.ts";
 import { defineForm } from "#engine/define-form.ts";
 import { planHeard } from "../heard/plan.ts";
@@ -86,21 +87,27 @@ export const plan = defineForm({
       ["ĐVT", "Đơn vị", "Đ.vị tính", "Chỉ tiêu | ĐVT", "Chỉ tiêu | Đơn vị tính"],
       { width: 10 },
     ),
-    date("deadline", "Thời hạn", "Deadline", [
-      "Thời gian",
-      "Thời gian thực hiện",
-      "Thời gian hoàn thành",
-      "Hoàn thành",
-      "Hoàn thành trước",
-      "Hoàn thành trước ngày",
-      "Thời hạn hoàn thành",
-      "Hạn hoàn thành",
-      "Thời gian dự kiến",
-      "Dự kiến thời gian",
-      "Thời hạn thực hiện",
-      "Tiến độ",
-      "Ngày hoàn thành",
-    ]),
+    date(
+      "deadline",
+      "Thời hạn",
+      "Deadline",
+      [
+        "Thời gian",
+        "Thời gian thực hiện",
+        "Thời gian hoàn thành",
+        "Hoàn thành",
+        "Hoàn thành trước",
+        "Hoàn thành trước ngày",
+        "Thời hạn hoàn thành",
+        "Hạn hoàn thành",
+        "Thời gian dự kiến",
+        "Dự kiến thời gian",
+        "Thời hạn thực hiện",
+        "Tiến độ",
+        "Ngày hoàn thành",
+      ],
+      { orWords: true, value: z.string().min(1) },
+    ),
     text("responsible", "Đơn vị thực hiện", "Responsible", [
       "Đơn vị chủ trì",
       "Đơn vị phụ trách",

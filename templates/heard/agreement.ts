@@ -18,6 +18,7 @@ export const agreementHeard: Heard = {
     Cấp nào; Cấp thực hiện ký kết; Cấp văn bản; Phân cấp; Phía Việt Nam | Cấp; Thuộc cấp; Thuộc cấp nào; Văn bản | Cấp
   `,
   partner: `
+    Bên ký;
     Bên B (nước ngoài); Bên cùng ký; Bên ký kết còn lại; Địa phương nước ngoài/đối tác;
     Địa phương, tổ chức nước ngoài; Địa phương/tổ chức đối tác; Đối tác hợp tác; Đối tác là ai; Đối tác tham gia ký;
     ĐT ký kết; ĐT nước ngoài; Hợp tác với ai; Ký kết với ai; Ký kết với tổ chức nào; Ký với ai; Ký với tổ chức nào;

@@ -23,6 +23,7 @@ export const aidGivenHeard: Heard = {
     Trao tặng | Tên hiện vật; Trao tặng cái gì; Trao tặng gì; Ủng hộ gì; Vật phẩm trao tặng
   `,
   partner: `
+    Tỉnh bạn, đối tác; Đối tác, tỉnh bạn; Tỉnh bạn;
     Cho ai; Cơ quan đại diện nước ngoài được tặng; Cơ quan, tổ chức bạn; Địa phương bạn;
     Địa phương nước bạn được hỗ trợ; Đối tác phía bạn; Đối tác quốc tế; Đơn vị bạn tiếp nhận; Hỗ trợ | Đối tượng;
     Hỗ trợ ai; Hỗ trợ cho; Hỗ trợ cho ai; Hỗ trợ đơn vị nào; Khoản hỗ trợ | Đơn vị tiếp nhận; Phía bạn; Tặng ai;

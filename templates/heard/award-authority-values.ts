@@ -59,6 +59,7 @@ export const awardAuthoritiesHeard: Heard = {
     Khối/cụm 5; Trưởng cụm thi đua; Từ cụm thi đua
   `,
   MTTQ: `
+    Ủy ban MTTQ Việt Nam tỉnh; Ủy ban MTTQ Việt Nam thành phố; UBMTTQ Việt Nam tỉnh; UBMTTQ Việt Nam thành phố; Mặt trận Tổ quốc Việt Nam tỉnh; Mặt trận Tổ quốc Việt Nam thành phố; Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh; Ủy ban Mặt trận Tổ quốc Việt Nam thành phố;
     Ban Thường trực Mặt trận; Ban Thường trực Mặt trận Tổ quốc; Ban Thường trực MTTQ; Ban Thường trực MTTQ tỉnh;
     Ban Thường trực MTTQ Việt Nam tỉnh; Ban Thường trực UBMTTQ; Ban Thường trực UBMTTQ tỉnh;
     Ban Thường trực Ủy ban MTTQ; Ban Thường trực Ủy ban MTTQ tỉnh; Do Mặt trận; Do Mặt trận Tổ quốc; Do MTTQ;

@@ -55,6 +55,7 @@ export const awardHeard: Heard = {
     Tại QĐ số; Tại quyết định số; Văn bản khen thưởng | Số hiệu; Văn bản khen thưởng | Số, ký hiệu
   `,
   decisionDate: `
+    Ngày, tháng; Ngày, tháng, năm;
     Căn cứ | Ngày; Căn cứ | Ngày ban hành; Căn cứ | Ngày ký; Căn cứ | Ngày tháng; Căn cứ | Ngày, tháng, năm;
     Căn cứ | Thời gian; Ký quyết định khi nào; Ngày QĐ tặng; Ngày quyết định tặng; Ngày quyết định trao tặng;
     Ngày văn bản khen thưởng; Quyết định tặng | Ngày ban hành; Quyết định tặng | Ngày ký;

@@ -46,6 +46,7 @@ export const conferenceHeard: Heard = {
     Thành phố/tỉnh nơi tổ chức; Thông tin sự kiện | Địa điểm; Tỉnh, thành phố tổ chức
   `,
   participants: `
+    Số đại biểu trong và ngoài nước; Đại biểu trong và ngoài nước;
     ĐVT: đại biểu; ĐVT: người; Số đại biểu và khách mời; Số đại biểu, khách mời; Số lượng đại biểu, khách mời;
     Số người tham dự thực tế; Thành phần tham dự | Số lượng; Thành phần tham dự | Tổng số;
     Tổng số người dự kể cả khách quốc tế

@@ -27,6 +27,7 @@ export const delegationInHeard: Heard = {
     QT đoàn khách; Quốc gia đến; Quốc tịch các thành viên; Quốc tịch thành viên đoàn; Từ đâu đến; Từ nước nào đến
   `,
   dateFrom: `
+    Check-in;
     Bắt đầu từ; Bắt đầu từ ngày; Đến ngày nào; Kế hoạch và thực hiện | Thời gian thực hiện; Kể từ ngày; Khi nào đến;
     Khoảng thời gian; Lịch trình | Thời gian; Ngày bắt đầu chương trình; Ngày bđ; Ngày công tác; Ngày diễn ra;
     Ngày đầu; Ngày đến Việt Nam; Ngày mở đầu chương trình; Ngày nhập cảnh Việt Nam; Ngày thực hiện; Nhập cảnh ngày;
@@ -34,6 +35,7 @@ export const delegationInHeard: Heard = {
     Thời gian đoàn có mặt tại tỉnh; Thời gian tiến hành; Thời gian triển khai; Từ ngày, tháng
   `,
   dateTo: `
+    Check-out;
     Chuyến đi | Kết thúc; Đến hết ngày, tháng; Đoàn rời đi ngày nào; Đoàn về khi nào; Hết ngày;
     Kết thúc chuyến công tác; Kết thúc chuyến thăm; Kết thúc đón tiếp; Làm việc đến ngày; Lịch trình | Kết thúc;
     Lưu lại đến ngày; Lưu trú đến ngày; Ngày bế mạc chương trình; Ngày cuối; Ngày cuối cùng; Ngày hết chương trình;
@@ -69,6 +71,7 @@ export const delegationInHeard: Heard = {
     Vai trò thực hiện; Vai trò: chủ trì, phối hợp hay tham gia; VT của LHHN
   `,
   purpose: `
+    Nội dung tiếp xúc;
     Đến để làm gì; Đến làm gì; Đoàn đến với mục đích; Đoàn đến với mục đích gì; Đoàn làm việc về nội dung gì;
     Đoàn vào tỉnh nhằm mục đích gì; Làm gì; Làm việc về vấn đề gì; Lý do sang thăm; Mục đích nhập cảnh;
     Mục đích và yêu cầu của đoàn; Mục đích vào tỉnh; Mục đích, yêu cầu; Mục đích, yêu cầu của đoàn; Mục tiêu;

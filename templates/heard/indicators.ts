@@ -127,6 +127,7 @@ export const indicatorsHeard: Heard = {
     Số lần đón đoàn nước ngoài; Số lần đón đoàn quốc tế
   `,
   visitorsIn: `
+    Khách vào; Lượt khách vào; Số khách vào;
     - Số khách quốc tế đón tiếp (người); - Số thành viên đoàn vào (lượt khách); Bao nhiêu lượt khách quốc tế;
     Đoàn vào (lượt khách); Đoàn vào (lượt người); Đoàn vào (người); Đoàn vào (số khách);
     Đón tiếp khách quốc tế (lượt người); Đón tiếp khách quốc tế (người); Khách đoàn vào (lượt người);
@@ -150,6 +151,7 @@ export const indicatorsHeard: Heard = {
     Tổng số lượt đoàn xuất cảnh; Tổng số lượt đoàn xuất cảnh (đoàn); Tổng số lượt đoàn xuất cảnh trong kỳ
   `,
   membersOut: `
+    Người đi; Số người ra;
     Bao nhiêu người đi nước ngoài; Cán bộ đi công tác nước ngoài (người); Cán bộ được cử đi nước ngoài (người);
     Đoàn ra (lượt người); Đoàn ra (người); Đoàn ra (thành viên); Thành viên đoàn ra (người)
   `,

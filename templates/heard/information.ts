@@ -19,6 +19,7 @@ export const informationHeard: Heard = {
     Tên trang; Tên trang/kênh; Thực hiện qua kênh; Trang thông tin/kênh; Trang/kênh; Tuyên truyền qua kênh
   `,
   content: `
+    Nội dung chuyển tải; Nội dung truyền tải;
     Bài viết về gì; Chủ đề chính; Chuyên đề; Đăng gì; Đề tài; Mô tả nội dung; Mô tả nội dung đăng tải; Nói về gì;
     Nội dung đã đăng tải; Nội dung đã tuyên truyền; Nội dung phản ánh; Nội dung phổ biến;
     Nội dung thông tin, tuyên truyền đối ngoại; Nội dung TTĐN; Nội dung vắn tắt; Thông tin về; Thông tin về việc gì;

@@ -35,6 +35,7 @@ export const planHeard: Heard = {
     Số lượng | ĐVT
   `,
   deadline: `
+    Deadline;
     Bao giờ; Bao giờ hoàn thành; Bao giờ làm; Bao giờ xong; Đến bao giờ; Đến khi nào; Hạn cuối; Hạn định; Hạn xong;
     Hoàn thành trong; Hoàn thành trong tháng; Hoàn thành vào; Kế hoạch | Hạn hoàn thành; Kế hoạch | Hoàn thành;
     Kế hoạch | Thời gian; Kế hoạch | Thời hạn; Làm vào lúc nào; Làm xong lúc nào; Lộ trình; Lộ trình thời gian;
@@ -44,6 +45,7 @@ export const planHeard: Heard = {
     Thời gian thực hiện trong năm sau; Thời hạn cuối cùng; Thực hiện vào tháng nào; Xong khi nào; Xong trước ngày
   `,
   responsible: `
+    Thực hiện;
     Ai làm; Ai sẽ làm; Bộ phận được giao; BP phụ trách; Cá nhân được giao; Do đơn vị nào chủ trì; Đầu mối phụ trách;
     Giao ai; Giao cho; Giao cho ai; Hội thành viên phụ trách; Kế hoạch | Chủ trì; Kế hoạch | Đơn vị chủ trì;
     Kế hoạch | Đơn vị thực hiện; Kế hoạch | Người phụ trách; Kế hoạch | Phụ trách; Lãnh đạo phụ trách;

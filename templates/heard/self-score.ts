@@ -43,6 +43,7 @@ export const selfScoreHeard: Heard = {
     TL minh chứng; Văn bản kèm theo
   `,
   note: `
+    Lý do trừ điểm; Lý do chưa đạt;
     Chú giải; Chú thích thêm; Cột ghi chú; Diễn giải thêm; Điều cần ghi chú; Ghi chú bổ sung; Ghi chú của đơn vị;
     Ghi chú của đơn vị báo cáo; Ghi chú của đơn vị tự chấm; Ghi chú của LHHN tỉnh; Ghi chú của Liên hiệp;
     Ghi chú của người lập biểu; Ghi chú trong kỳ; Ghi chú trong năm; Ghi chú về chấm điểm; Ghi chú về điểm;

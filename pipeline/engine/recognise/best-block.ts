@@ -4,6 +4,7 @@ import type { Form } from "../form.ts";
 import { type Best, isDuplicate } from "./bands.ts";
 import { titlesIn } from "./choose-form.ts";
 import type { Found } from "./found-table.ts";
+import { groupValues } from "./group-values.ts";
 import { blocksAround, type HeadingBlock, type HeadingPath } from "./heading-block.ts";
 import { familyOf } from "./phrases.ts";
 import { type SheetContext, readBlock } from "./read-block.ts";
@@ -70,6 +71,12 @@ function bySection(
   if (parts.length === 0) return [];
   if (whole && (whole.confirmed || OF_ANY_SUBJECT.has(whole.binding.form.id))) return [];
   if (whole && new Set(whole.above.hits.map(({ form }) => familyOf(form))).size === 1) return [];
+  // "Đoàn của hội thành viên" among visits is whose they are, and no list of associations.
+  const sorts = ({ label, forms }: SectionPart) =>
+    whole !== undefined &&
+    !forms.some((form) => familyOf(form) === familyOf(whole.binding.form)) &&
+    Object.keys(groupValues(whole.binding.form.fields, label)).length > 0;
+  if (parts.some(sorts)) return [];
   const found = parts.map((part) => {
     const only = { ...context, forms: context.forms.filter((form) => part.forms.includes(form)) };
     return readBlock(view, block, block.paths, before, only, part);

@@ -61,10 +61,14 @@ export type BindContext = {
   /** The period's own kind, so that a half's or a quarter's column is not taken for the year's. */
   readonly kind?: PeriodKind;
   readonly lineUnit?: MoneyUnit;
+  /** Columns of plans for the year after the report's stand beside those of the report's own year. */
+  readonly plansNext?: boolean;
 };
 
 /** Binds all paths of a block to one form. */
-export function bindForm(form: Form, paths: readonly HeadingPath[], context: BindContext): Binding {
+export function bindForm(form: Form, paths: readonly HeadingPath[], given: BindContext): Binding {
+  const plansNext = paths.some((path) => given.year !== undefined && pathYear(path) === given.year + 1);
+  const context = plansNext ? { ...given, plansNext } : given;
   const bound: Bound[] = [];
   const loose: Loose[] = [];
   const own = new Map<HeadingPath, Field>();
@@ -176,7 +180,8 @@ function isSetAside(path: HeadingPath, { mapping }: BindContext): boolean {
 
 // What is planned in a report is planned for the year after.
 function ownYear(form: Form, year: number | undefined, context: BindContext): number | undefined {
-  return form.id === "plan" && year !== undefined && year - 1 === context.year ? context.year : year;
+  if (form.id !== "plan" || year === undefined || context.year === undefined) return year;
+  return year - 1 === context.year ? context.year : year === context.year && context.plansNext ? year - 1 : year;
 }
 
 function isOtherPeriod(path: HeadingPath, year: number | undefined, context: BindContext): boolean {
@@ -236,8 +241,15 @@ function settleArrivals(form: Form, bound: readonly Bound[]): readonly Bound[] {
   );
 }
 
-// "Giá trị cam kết | Viện trợ, Đối ứng, Tổng": beside the province's own part, the aid is a part and no whole.
+// "Giá trị cam kết | Viện trợ, Đối ứng, Tổng": beside the province's own part, the aid is a part and no whole; with
+// neither a whole nor another part beside it, it is the whole.
 function settleGrants(form: Form, bound: readonly Bound[]): readonly Bound[] {
+  const whole = form.fields.find(({ stem }) => stem === "committed");
+  const isAlone = !bound.some(({ field: { stem } }) => stem === "committed" || stem === "counterpart");
+  if (whole && isAlone)
+    return bound.map((one) =>
+      one.field.stem === "grant" ? { ...one, field: fieldForUnit(form, whole, pathUnit(one.path)) } : one,
+    );
   const groupOf = ({ path: { levels } }: Bound) => levels.slice(0, -1).at(-1);
   const counterpart = bound.find(({ field }) => field.stem === "counterpart");
   const group = counterpart && groupOf(counterpart);

@@ -85,21 +85,23 @@ export function chooseForm(ranked: readonly Ranked[], context: boolean): Choice 
   const best = ranked[0];
   if (!best) return { kind: "none" };
   const main = best.binding.bound.filter((bound) => bound.field.id !== "no" && bound.field.id !== "note");
+  const naming = namingField(best.binding.form);
+  // What group rows may hold needs no column under the section's own title.
+  const inGroups = naming?.headsGroups !== undefined && context && best.titled >= 2.5;
   const required = main.some((bound) => bound.field.required !== undefined);
-  if (!required) return { kind: "none" };
+  if (!required && !inGroups) return { kind: "none" };
   // Plain headings under the section's own title are enough when nothing required is missing and little is unknown.
   const complete = best.binding.form.fields.every(
     (field) =>
       field.required !== true ||
       // Group rows under the section's own title say what all their items are.
-      (context && best.titled >= 2.5 && field.kind === "choice") ||
+      (context && best.titled >= 2.5 && (field.kind === "choice" || field.headsGroups !== undefined)) ||
       best.binding.bound.some((bound) => bound.field === field && (context || bound.by !== "understood")) ||
       best.binding.pivots.some(({ values }) => values[field.id] !== undefined),
   );
   const columns = main.length + best.binding.pivots.length;
   // Without names and without amounts there is nothing to count: a register of donors is no list of aid.
-  const naming = namingField(best.binding.form);
-  const named = naming === undefined || best.binding.bound.some((bound) => bound.field === naming);
+  const named = naming === undefined || inGroups || best.binding.bound.some((bound) => bound.field === naming);
   if (!named && !main.some(({ field }) => field.kind === "money" || field.kind === "count" || field.kind === "number"))
     return { kind: "none" };
   // A list of nothing but names is a section only under that section's title.

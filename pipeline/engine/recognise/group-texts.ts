@@ -19,9 +19,17 @@ export function groupTexts(spec: TableSpec, form: Form, lines: readonly Line[], 
       saysNothing(groupValues(form.fields, label, spec.year), form, label) &&
       siblingOf(form, label, spec.phrases) === undefined,
   );
+  if (groups.length === 0) return texts;
+  const shaped = unbound.find(
+    ({ headsGroups }) => headsGroups && groups.every(({ label }) => headsGroups.test(foldLoose(bareWords(label)))),
+  );
+  if (shaped) {
+    for (const group of groups) texts.set(group, { [shaped.id]: bareWords(group.label) });
+    return texts;
+  }
   const said = spec.binding.bound.find(({ above }) => above !== undefined)?.above;
   const field = unbound.find(({ id }) => id === (said?.id ?? "donor"));
-  if (!field || field.kind !== "text" || groups.length === 0) return texts;
+  if (!field || field.kind !== "text") return texts;
   const countries = unbound.find(({ id }) => id === `${field.id}Country`)?.choices;
   const levels = new Map<string, GroupLine[]>();
   for (const group of groups) levels.set(group.level, [...(levels.get(group.level) ?? []), group]);

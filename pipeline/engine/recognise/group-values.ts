@@ -10,7 +10,7 @@ import { leadingMarker } from "./row-text.ts";
 
 const LEAD =
   /^(?:linh vuc|nganh|nganh linh vuc|tinh trang|nhom|cac du an|cac khoan|cac khoan vien tro|khoan vien tro|du an|nuoc|quoc gia|den tu|cap|hinh thuc|loai|phuong thuc|vien tro|cac doan|ve) /;
-const PLACE = /^(?:huyen|thi xa|thi tran|thanh pho|tp|tx|xa|phuong|quan|dia ban) /;
+const PLACE = /^(?:(?:huyen|thi xa|thi tran|thanh pho|tp|tx|xa|phuong|quan|dac khu|dia ban) |toan (?:tinh|thanh pho)$)/;
 
 /** "Các tổ chức Hàn Quốc": whose donors or guests they are. */
 const OF_COUNTRY =
@@ -78,8 +78,8 @@ export function groupValues(unbound: readonly Field[], text: string, year?: numb
   for (const [id, code] of Object.entries(titleValues(unbound, words, 2))) values[id] ??= code;
   // "Lĩnh vực cứu trợ khẩn cấp" sorts by sector: one group row says one thing.
   if (values["sector"] !== undefined) delete values["modality"];
-  const location = unbound.find((field) => field.id === "location");
-  if (location && Object.keys(values).length === 0 && PLACE.test(keys[0]!)) values["location"] = words;
+  const place = unbound.find(({ id }) => id === "location" || id === "place");
+  if (place && Object.keys(values).length === 0 && PLACE.test(keys[0]!)) values[place.id] = bare;
   return values;
 }
 

@@ -20,7 +20,18 @@ const MAX_HEADING = 200;
 const MAX_ROWS = 4;
 
 /** Rows in which at least two cells name fields: where a block may stand. */
-export function candidateRows(view: View, phrases: Phrases): number[] {
+export function candidateRows(view: View, phrases: Phrases): readonly number[] {
+  const known = candidates.get(view);
+  if (known?.phrases === phrases) return known.rows;
+  const rows = rowsOfHeadings(view, phrases);
+  candidates.set(view, { phrases, rows });
+  return rows;
+}
+
+// A sheet is asked for the header of the report, for its tables and for tables of another shape.
+const candidates = new WeakMap<View, { readonly phrases: Phrases; readonly rows: readonly number[] }>();
+
+function rowsOfHeadings(view: View, phrases: Phrases): readonly number[] {
   const parts = partsOf(phrases);
   const found: number[] = [];
   for (const row of view.rows) {
@@ -60,10 +71,14 @@ export function headingLike(view: View, row: number): boolean {
     if (isYear(cell)) texts++;
     else if (typeof cell.value !== "string" || cell.formula !== undefined || cell.value.length > MAX_HEADING)
       return false;
+    else if (DAY.test(cell.value)) return false;
     else texts++;
   }
   return texts > 0;
 }
+
+/** A day typed as text is what a line holds, not what a column is called. */
+const DAY = /^\s*\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})\s*$/;
 
 function isYear(cell: Cell): boolean {
   return (

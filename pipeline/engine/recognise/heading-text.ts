@@ -46,6 +46,7 @@ export function headingText(text: string): HeadingText {
 }
 
 function parseHeading(raw: string): HeadingText {
+  if (/^\s*[#№]\s*$/u.test(raw)) return parseHeading("STT");
   // "1. Tên dự án", "(2) Nhà tài trợ": the number of the column is not part of its name.
   // Footnote marks are not either.
   const text = comparing(clean(ownWords(raw).replace(/[¹²³⁰⁴-⁹†]/g, " "))).replace(

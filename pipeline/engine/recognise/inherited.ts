@@ -1,6 +1,7 @@
 // What the items of a table are said to be above them: in group rows, in the line above the headings, in the title.
 import type { Field, Form } from "../form.ts";
 import type { FieldValue } from "../table.ts";
+import { foldLoose } from "../text.ts";
 import type { CellRef } from "../workbook.ts";
 import type { GroupTexts } from "./group-texts.ts";
 import { groupValues, titleValues } from "./group-values.ts";
@@ -44,8 +45,12 @@ function leadValues(form: Form, unbound: readonly Field[], text: string, { title
   const ids = Object.keys(values);
   if (text !== title?.text || ids.length === 0) return values;
   const spoken = new Set(form.titles.flatMap((title) => Object.keys(groupValues(unbound, title))));
-  return Object.fromEntries(ids.filter((id) => !spoken.has(id)).map((id) => [id, values[id]!]));
+  // "Khoản viện trợ tiếp nhận năm 2024" counts what came in, new and carried over.
+  const isSaid = (id: string) => !spoken.has(id) && (id !== "status" || SAYS_STATUS.test(foldLoose(text)));
+  return Object.fromEntries(ids.filter(isSaid).map((id) => [id, values[id]!]));
 }
+
+const SAYS_STATUS = /(?:^| )(?:moi|chuyen tiep|ket thuc|hoan thanh|da xong)(?: |$)/;
 
 /** The column a row's words stand in. */
 export function groupColumn(spec: TableSpec, line: { readonly row: number; readonly label?: string }): number {

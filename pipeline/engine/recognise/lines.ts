@@ -41,17 +41,18 @@ export type Line = ItemLine | GroupLine | TotalRow | OtherLine;
 /** Lines in order, and the row after which nothing belongs to the table any more. */
 export type Lines = { readonly lines: readonly Line[]; readonly end: number };
 
-/** `required`: columns that every item must fill. */
+/** `required`: columns that every item must fill; `isIndicator`: the words name a figure of a summary. */
 export function linesOf(
   view: View,
   rows: readonly ClassifiedRow[],
   columns: Columns,
   form: Form,
   required: readonly number[],
+  isIndicator: (label: string) => boolean = () => true,
 ): Lines {
   const read =
     form.id === "summary"
-      ? rows.map((row) => asIndicator(view, row, columns))
+      ? rows.map((row) => (isShareOnly(row, isIndicator) ? row : asIndicator(view, row, columns)))
       : withMarkedHeads(view, withHeads(view, rows, columns), required);
   const content = withLetters(read.filter((row) => row.kind !== "blank"));
   const lines: Line[] = [];
@@ -100,11 +101,11 @@ export function linesOf(
     }
     if (row.kind === "total" || row.kind === "of-which" || row.kind === "numbers") {
       lines.push({ kind: row.kind, row: row.row, label, groups: [...stack] });
-      ofWhich = row.kind === "of-which";
+      ofWhich = row.kind === "of-which" && form.id !== "summary";
       if (row.kind === "total") item = undefined;
       continue;
     }
-    if (ofWhich && isSubLine(row)) {
+    if (ofWhich && (isSubLine(row) || (numbered && isPlainShare(view, row, columns)))) {
       lines.push({ kind: "of-which", row: row.row, label, groups: [...stack] });
       continue;
     }
@@ -170,6 +171,11 @@ export function linesOf(
   return { lines: settled, end: lastOwnRow(settled) };
 }
 
+/** "Trong đó: đoàn do Liên hiệp chủ trì": part of the line above, without a number, and no figure of its own. */
+function isShareOnly({ kind, marker, label }: ClassifiedRow, isIndicator: (label: string) => boolean): boolean {
+  return kind === "of-which" && marker === undefined && label !== undefined && !isIndicator(label);
+}
+
 /** In a summary every line with a figure is a figure of its own, whatever its number, dash or words. */
 function asIndicator(view: View, row: ClassifiedRow, columns: Columns): ClassifiedRow {
   if (!["group", "total", "of-which", "item", "lone", "continuation"].includes(row.kind)) return row;
@@ -225,6 +231,14 @@ function isSubLine(row: ClassifiedRow): boolean {
     /^\s*[-–+*•]/.test(row.label ?? "") ||
     row.kind === "lone"
   );
+}
+
+/** "Trong đó: y tế" and, below it, "giáo dục": no number, and nothing but amounts beside its words. */
+function isPlainShare(view: View, row: ClassifiedRow, columns: Columns): boolean {
+  if (row.kind !== "item" || row.marker !== undefined || row.labelColumn === undefined) return false;
+  const others = [...columns.bound].filter((column) => column !== row.labelColumn && column !== columns.no);
+  const filled = others.filter((column) => !isBlank(view.own(row.row, column)));
+  return filled.length > 0 && others.length > filled.length && filled.every((column) => columns.numeric.has(column));
 }
 
 /** A lone text is a group row when it says something about the items right below it, or when numbering starts anew there. */

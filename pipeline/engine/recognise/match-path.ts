@@ -5,6 +5,7 @@ import type { Field, Form } from "../form.ts";
 import type { BoundBy } from "../table.ts";
 import { clean, foldLoose } from "../text.ts";
 import { isSyllable } from "../vietnamese-syllable.ts";
+import { fieldNamed } from "./field-named.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import { headingParts, headingText, isQualified } from "./heading-text.ts";
 import { meaningsIn } from "../wording.ts";
@@ -136,8 +137,7 @@ function matchParts({ levels }: HeadingPath, form: Form, phrases: Phrases): Path
   const parts = headingParts(levels[0]!.text);
   const said = parts.map((part) => {
     const { key, bare, percent } = headingText(part);
-    const exact = phrases.exact.get(key)?.find((hit) => hit.form === form);
-    const field = exact?.field ?? wordedField(form, [key], percent) ?? wordedField(form, [bare], percent);
+    const field = fieldNamed(form, phrases, key, percent) ?? wordedField(form, [bare], percent);
     return field && { field, key };
   });
   const known = said.filter((one) => one !== undefined);
@@ -253,7 +253,7 @@ function partFields({ levels }: HeadingPath, form: Form, phrases: Phrases): read
   if (parts.length !== 2) return [];
   return parts.map((part) => {
     const { key, percent } = headingText(part);
-    return phrases.exact.get(key)?.find((hit) => hit.form === form)?.field ?? wordedField(form, [key], percent);
+    return fieldNamed(form, phrases, key, percent);
   });
 }
 
@@ -265,7 +265,7 @@ function saysTwo({ levels }: HeadingPath, form: Form, phrases: Phrases): boolean
   if (parts.length < 2 || parts.some(({ key }) => /^ti le|^%/.test(key))) return false;
   const fields = parts.flatMap(({ key, percent }, i) => {
     if (OPENERS.has(key) || (i > 0 && isShared(form, key, parts[i - 1]!.key))) return [];
-    return phrases.exact.get(key)?.find((hit) => hit.form === form)?.field ?? wordedField(form, [key], percent) ?? [];
+    return fieldNamed(form, phrases, key, percent) ?? [];
   });
   const kinds = new Set(fields.map(({ kind }) => kind));
   if (kinds.size === 2 && kinds.has("code") && kinds.has("date")) return false;

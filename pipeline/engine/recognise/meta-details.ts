@@ -4,7 +4,7 @@ import { clean, foldLoose } from "../text.ts";
 import type { CellRef } from "../workbook.ts";
 import { ownWords } from "./heading-text.ts";
 import type { HeaderLine } from "./meta.ts";
-import { isPlaceAndDate } from "./row-text.ts";
+import { isPlaceAndDate, isSignatureText } from "./row-text.ts";
 import { unitOfLine } from "./unit-line.ts";
 
 export type Details = {
@@ -64,7 +64,8 @@ export function detailsOf(lines: readonly HeaderLine[]): Details {
     if (!entry) continue;
     if (/^tu ngay$/.test(entry.label)) putDay("periodFrom", entry);
     if (/^den ngay$/.test(entry.label)) putDay("periodTo", entry);
-    if (!line.cover || /\d/.test(entry.text)) continue;
+    // "NGƯỜI LẬP BIỂU | CHỦ TỊCH" at the foot of a sheet: titles side by side, no names.
+    if (!line.cover || /\d/.test(entry.text) || isSignatureText(entry.text)) continue;
     for (const [id, label] of PEOPLE) if (label.test(entry.label)) put(id, entry.text, entry.at);
   }
   return { entries, cells };

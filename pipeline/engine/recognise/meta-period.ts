@@ -32,10 +32,13 @@ export function periodsNamed(fileName: string, lines: readonly HeaderLine[]): Pe
   };
   for (const line of lines) {
     const key = foldLoose(line.text);
-    if (isPlaceAndDate(line.text) || /^(?:so(?! lieu)|kem theo)\b/.test(key)) continue;
+    if (isPlaceAndDate(line.text) || /^so(?! lieu)\b/.test(key)) continue;
     // What is planned for a year says nothing of the year that is reported.
     if (PLANNED.test(key) && !REPORTED.test(key)) continue;
-    if (LABEL.test(key) && line.value) add(`${line.text} ${line.value.text}`, 4, "cell", line.value.at);
+    // "(Kèm theo Báo cáo sơ kết 6 tháng đầu năm 2026)" says it where nothing else does; its own date is none.
+    const without = line.text.replace(/ngày\s+\d.*$|số\s*:?\s*\d\S*/giu, " ");
+    if (/^kem theo\b/.test(key)) add(without, 0.4, "header", line.at);
+    else if (LABEL.test(key) && line.value) add(`${line.text} ${line.value.text}`, 4, "cell", line.value.at);
     else
       add(
         line.text,

@@ -108,6 +108,7 @@ function readColumn(
       : joined(
           found.map(({ cell }) => cell),
           field,
+          form,
           context.date1904,
         );
   if (!cell) {
@@ -163,8 +164,9 @@ function monthUnder({ field, heading }: BoundColumn, { value }: Cell, { year }: 
 }
 
 // Texts and lists over several lines of one item are one value; numbers are not, but for one amount in two currencies.
-function joined(cells: readonly Cell[], field: Field, date1904: boolean): Cell | undefined {
+function joined(cells: readonly Cell[], field: Field, form: Form, date1904: boolean): Cell | undefined {
   if (field.kind === "money") return inCurrencies(cells);
+  if (field.kind === "date") return fromTo(cells, field, form, date1904);
   const separator =
     field.kind === "text" || field.kind === "code"
       ? " "
@@ -180,6 +182,14 @@ function joined(cells: readonly Cell[], field: Field, date1904: boolean): Cell |
         : undefined,
   );
   return separator === undefined || parts.includes(undefined) ? undefined : { value: parts.join(separator) };
+}
+
+/** "Từ 06/01/2024" above "đến 13/01/2024", under one heading for both days. */
+function fromTo(cells: readonly Cell[], { id }: Field, form: Form, date1904: boolean): Cell | undefined {
+  const until = id === "dateFrom" ? "dateTo" : id === "start" ? "end" : undefined;
+  if (cells.length !== 2 || !form.fields.some((field) => field.id === until)) return undefined;
+  const [first, last] = cells.map((cell) => clean(displayText(cell, date1904)));
+  return { value: /^(?:đến|[-–])/iu.test(last!) ? `${first} ${last}` : `${first} - ${last}` };
 }
 
 /** "1.071.000.000 đồng" above "42.840 USD". */
@@ -211,6 +221,9 @@ function store(form: Form, field: Field, cell: Cell, context: ReadContext, at: C
   const reading = readOnce(field, cell, context);
   if (reading.kind === "blank" || reading.kind === "none") return;
   if (reading.kind === "asked") {
+    const { because, text } = reading.asked;
+    // "Thường xuyên", "Hằng tháng" under "Thời hạn": no day is meant.
+    if (field.orWords && because === "unreadable" && !/\d/.test(text)) return put(draft, field.id, text, at, undefined);
     draft.asked[field.id] = reading.asked;
     draft.cells[field.id] = at;
     return;

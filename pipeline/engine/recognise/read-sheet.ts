@@ -1,9 +1,10 @@
 // One sheet as far as it can be read on its own: its tables, upright or turned, and a mark on every cell they take up.
-import type { Table } from "../table.ts";
+import type { BoundColumn, Table } from "../table.ts";
 import type { Range, Sheet } from "../workbook.ts";
 import { cellsOf, type CellRef } from "../workbook.ts";
 import { continuedList } from "./continued-list.ts";
 import { markCover } from "./cover.ts";
+import { foldedLines } from "./folded-lines.ts";
 import { markFurniture } from "./furniture.ts";
 import { labelPairs } from "./label-pairs.ts";
 import { sheetLedger, type SheetLedger } from "./ledger.ts";
@@ -55,6 +56,13 @@ function onSheet(sheet: Sheet, view: View, context: SheetContext, marks: Marks):
     }
     marks.clear();
   }
+  const folded = foldedLines(view, context.phrases);
+  if (folded) {
+    const { tables, unsure } = recogniseSheet(folded, context, marks);
+    if (tables.length > 0 && tables.every((table) => holdsLines(table) && namesItems(table)))
+      return { tables: tables.map(unfolded), unsure };
+    marks.clear();
+  }
   const upright = recogniseSheet(view, context, marks);
   if (upright.tables.some(holdsLines) || upright.unsure.length > 0 || view.rows.length === 0) return upright;
   // Turning a sheet with thousands of rows makes no table anybody laid out across.
@@ -66,6 +74,12 @@ function onSheet(sheet: Sheet, view: View, context: SheetContext, marks: Marks):
     marks.clear();
   }
   return recogniseSheet(across, context, marks);
+}
+
+/** Columns by where they stand on the sheet, not in the view laid out anew. */
+function unfolded(table: Table): Table {
+  const placed = <T extends Pick<BoundColumn, "index" | "at">>(one: T): T => ({ ...one, index: one.at.column });
+  return { ...table, columns: table.columns.map(placed), loose: table.loose.map(placed) };
 }
 
 function namesItems({ columns }: Table): boolean {

@@ -19,7 +19,7 @@ import { keyOf, readItem } from "./read-item.ts";
 import { type ClassifiedRow, classifyRow, type Columns, lineOf } from "./rows.ts";
 import { settledByCells } from "./settle-cells.ts";
 import { silentGroups } from "./silent-groups.ts";
-import { summaryItem } from "./summary-items.ts";
+import { indicatorFor, summaryItem } from "./summary-items.ts";
 import { pivotItems, type PivotMode, pivotMode } from "./pivot-columns.ts";
 import { columnsOf, requiredColumns } from "./row-columns.ts";
 import { looseColumns, readableColumns } from "./table-columns.ts";
@@ -50,7 +50,11 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
         classified.push({ row: before.row, kind: "foreign" }, { row, kind: "foreign" });
       } else classified.push(line);
     }
-  const { lines, end } = linesOf(view, classified, columns, binding.form, requiredColumns(binding));
+  const isIndicator = (label: string) => {
+    const words = label.replace(/^\s*(?:[-–+*•]\s*)?(?:trong đó|bao gồm|gồm)\s*:?\s*/iu, "");
+    return words === "" || [label, words].some((text) => indicatorFor(text, undefined, spec.indicators) !== undefined);
+  };
+  const { lines, end } = linesOf(view, classified, columns, binding.form, requiredColumns(binding), isIndicator);
   const inside = lines
     .filter((line) => (line.kind === "item" ? line.first : line.row) <= end && isOwn(spec, line))
     .flatMap((line): readonly Line[] => (line.kind === "item" && isExcluded(spec, line) ? unsureRows(line) : [line]));
@@ -137,10 +141,10 @@ function speaksOfOther({ binding, phrases }: TableSpec, label: string): boolean 
   return titles.length > 0 && !titles.includes(binding.form);
 }
 
-function isTitleOfOther(spec: TableSpec, { row, label }: ClassifiedRow): boolean {
+function isTitleOfOther(spec: TableSpec, { row, label, marker }: ClassifiedRow): boolean {
   return (
     label !== undefined &&
-    lineOf(spec.view, row, columnsOf(spec.binding, spec.left, spec.right)).length === 1 &&
+    lineOf(spec.view, row, columnsOf(spec.binding, spec.left, spec.right)).length === (marker ? 2 : 1) &&
     speaksOfOther(spec, label)
   );
 }

@@ -4,7 +4,7 @@ import { besideTable, sideBySide } from "./bands.ts";
 import { bestBlock } from "./best-block.ts";
 import { type OpenList, openList } from "./continued-list.ts";
 import { directionMarks } from "./directions.ts";
-import type { Found } from "./found-table.ts";
+import type { Found, UnitLine } from "./found-table.ts";
 import { siblingOf } from "./group-values.ts";
 import { candidateRows, type HeadingBlock } from "./heading-block.ts";
 import type { Marks } from "./marks.ts";
@@ -19,7 +19,7 @@ import { partsBelow, sectionLines } from "./section-parts.ts";
 import { withNumbers } from "./table-edges.ts";
 import type { TableSpec } from "./table-spec.ts";
 import { unitBelow } from "./unit-line.ts";
-import { placedArea, textOf, type View } from "./view.ts";
+import { isBlank, placedArea, textOf, type View } from "./view.ts";
 
 /** `open`: the list that ends the sheet, where the next sheet may go on with it. */
 export type SheetTables = {
@@ -56,6 +56,7 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
   const tables: Table[] = [];
   const unsure: UnsureTable[] = [];
   let open: OpenList | undefined;
+  const common = commonUnit(found);
   for (const one of found) {
     const limit = limitOf(one, found, view);
     const twins =
@@ -75,7 +76,8 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
       continue;
     }
     const { hits: _hits, from: _from, ...above } = one.above;
-    const below = above.unitLine || context.defaultUnit ? undefined : unitBelow(view, one.block.bottom, limit);
+    const stated = above.unitLine !== undefined || context.defaultUnit !== undefined;
+    const below = stated ? undefined : (unitBelow(view, one.block.bottom, limit) ?? common);
     const spec: TableSpec = {
       view,
       block: one.block,
@@ -103,6 +105,13 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
   return { tables, unsure, ...(open ? { open } : {}) };
 }
 
+/** The unit that stands above the first title of a sheet of several tables: it is all of theirs that state none. */
+function commonUnit(found: readonly Found[]): UnitLine | undefined {
+  const [first] = [...found].sort((a, b) => a.block.top - b.block.top);
+  const { unitLine, title } = first?.above ?? {};
+  return unitLine && title && unitLine.at.row < title.at.row ? unitLine : undefined;
+}
+
 /** Does the title, or a line like a group row right above the headings, speak of another year or of plans? */
 function isOther({ above: { title, lead }, binding: { form } }: Found, year: number | undefined): boolean {
   if (isOutside(title?.text ?? "", form, year)) return true;
@@ -128,8 +137,15 @@ function limitOf(one: Found, all: readonly Found[], view: View): number {
   for (const other of all)
     if (other.part !== undefined && other.part === one.part) limit = Math.min(limit, other.part.until);
     else if (other !== one && other.block.top > one.block.bottom && other.left <= one.right && other.right >= one.left)
-      limit = Math.min(limit, other.block.top - 1);
+      limit = Math.min(limit, topOf(other, one, view) - 1);
   return limit;
+}
+
+/** The row with which a table begins that stands below another: its title, where that stands alone on its line. */
+function topOf({ block, above: { title } }: Found, before: Found, view: View): number {
+  if (view.turned || !title || title.at.row <= before.block.bottom || title.at.row >= block.top) return block.top;
+  const cells = view.cells(title.at.row).filter(({ cell }) => !isBlank(cell));
+  return cells.length === 1 ? title.at.row : block.top;
 }
 
 // The same headings once more on the next printed page, with no section title in between.

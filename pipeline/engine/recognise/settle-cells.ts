@@ -5,8 +5,9 @@ import type { Field, Form } from "../form.ts";
 import type { Cell } from "../workbook.ts";
 import type { Binding, Bound, Loose } from "./bind.ts";
 import type { HeadingPath } from "./heading-block.ts";
+import { firstCells } from "./item-cells.ts";
 import type { Line } from "./lines.ts";
-import { isBlank, type View } from "./view.ts";
+import type { View } from "./view.ts";
 
 const FEWEST = 2;
 /** So many values of a list tell which list it is. */
@@ -19,7 +20,10 @@ const LITTLE = 0.3;
 
 /** The binding once the cells have spoken; the same object when they say nothing against it. */
 export function settledByCells(binding: Binding, view: View, lines: readonly Line[], date1904: boolean): Binding {
-  const read: ReadColumn = { cellsOf: ({ path }) => cellsIn(view, path.column, lines), date1904 };
+  const read: ReadColumn = {
+    cellsOf: ({ path }) => firstCells(view, path.column, lines).map(({ cell }) => cell),
+    date1904,
+  };
   const bound = binding.bound.flatMap((one) => keptOrTold(one, binding, read) ?? []);
   const gone = binding.bound.filter(({ path }) => !bound.some((one) => one.path === path));
   const loose = [...binding.loose, ...gone.map(({ path }) => ({ path, reason: "unknown" as const, candidates: [] }))];
@@ -52,6 +56,10 @@ function keptOrTold(one: Bound, { form, bound }: Binding, { cellsOf, date1904 }:
     const list = form.fields.find((other) => other.telling && isFree(other) && areAll(other, cells, date1904));
     if (list) return { ...one, field: list };
   }
+  // "Đối tượng được khen": "Tập thể", "Cá nhân", where only numbers are given and nobody is named.
+  const kinds = form.fields.find(({ namedBy, telling }) => telling && namedBy === field.id);
+  if (kinds && field.required !== true && isFree(kinds) && areAll(kinds, cells, date1904))
+    return { ...one, field: kinds };
   if (one.by !== "understood") return one;
   const isNaming = field.kind === "text" && field.required !== undefined;
   return shareRead(field, cells, date1904) >= SHARE && (!isNaming || areNames(cells)) ? one : undefined;
@@ -87,13 +95,6 @@ function areNames(cells: readonly Cell[]): boolean {
   const texts = cells.map(({ value }) => String(value).trim());
   const long = texts.filter((text) => text.includes(" "));
   return long.length >= texts.length * 0.6 && new Set(texts).size >= texts.length * 0.6;
-}
-
-function cellsIn(view: View, column: number, lines: readonly Line[]): readonly Cell[] {
-  return lines.flatMap((line) => {
-    const cell = line.kind === "item" ? view.own(line.first, column) : undefined;
-    return cell && !isBlank(cell) ? [cell] : [];
-  });
 }
 
 /** The share of the cells that hold a value of the field; a text is no number and no date. */

@@ -5,10 +5,11 @@ import type { Field } from "../form.ts";
 import { donorCountry } from "../list.ts";
 import { unitFactor } from "../money.ts";
 import type { BoundColumn, LooseColumn, MoneyUnit } from "../table.ts";
-import type { Cell, CellRef } from "../workbook.ts";
+import type { Cell } from "../workbook.ts";
 import { fieldForUnit, pathText, pathUnit } from "./bind.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import type { ChangeMeaning } from "./change-column.ts";
+import { storedCells } from "./item-cells.ts";
 import type { Line } from "./lines.ts";
 import { yearsIn } from "./sheet-year.ts";
 import type { TableSpec } from "./table-spec.ts";
@@ -150,28 +151,14 @@ function unitFor(field: Field, stated: MoneyUnit | undefined): MoneyUnit | undef
   return field.currency === "USD" ? "USD" : undefined;
 }
 
-function columnCells(view: View, column: number, lines: readonly Line[]): Cell[] {
-  const cells: Cell[] = [];
-  for (const line of lines)
-    if (line.kind === "item")
-      for (let row = line.first; row <= line.last; row++) {
-        const cell = view.own(row, column);
-        if (cell) cells.push(cell);
-      }
-  return cells;
+function columnCells(view: View, column: number, lines: readonly Line[]): readonly Cell[] {
+  return storedCells(view, column, lines).map(({ cell }) => cell);
 }
 
 export function looseColumns(spec: TableSpec, lines: readonly Line[]): LooseColumn[] {
   const { view } = spec;
   const columns: LooseColumn[] = [];
-  const cellsIn = (column: number) => {
-    const cells: CellRef[] = [];
-    for (const line of lines)
-      if (line.kind === "item")
-        for (let row = line.first; row <= line.last; row++)
-          if (view.own(row, column)) cells.push(view.ref(row, column));
-    return cells;
-  };
+  const cellsIn = (column: number) => storedCells(view, column, lines).map(({ row }) => view.ref(row, column));
   for (const { path, reason, candidates } of spec.binding.loose) {
     const leaf = path.levels[path.levels.length - 1]!;
     const cells = cellsIn(path.column);

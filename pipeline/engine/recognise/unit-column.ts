@@ -7,10 +7,11 @@ import type { Cell } from "../workbook.ts";
 import type { Binding, Bound } from "./bind.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import { headingText } from "./heading-text.ts";
+import { firstCells } from "./item-cells.ts";
 import type { Line } from "./lines.ts";
 import { matchPath } from "./match-path.ts";
 import type { Phrases } from "./phrases.ts";
-import { isBlank, textOf, type View } from "./view.ts";
+import { textOf, type View } from "./view.ts";
 
 const FEWEST = 2;
 const ORIGINAL = /[([]?\s*(?:theo |bằng |loại )?(?:nguyên tệ|ngoại tệ)\s*[)\]]?/giu;
@@ -18,12 +19,11 @@ const ORIGINAL = /[([]?\s*(?:theo |bằng |loại )?(?:nguyên tệ|ngoại tệ
 /** The column that names the unit of money of every line, and what it says of a row. */
 export type UnitColumn = { readonly column: number; readonly unitAt: (row: number) => MoneyUnit | undefined };
 
-export function unitColumn({ loose, bound }: Binding, view: View, lines: readonly Line[]): UnitColumn | undefined {
-  if (!bound.some(({ field }) => field.kind === "money") && loose.length === 0) return undefined;
+export function unitColumn({ loose }: Binding, view: View, lines: readonly Line[]): UnitColumn | undefined {
   const unitAt = (column: number) => (row: number) => parseUnit(textOf(view.own(row, column)) ?? "");
   const found = loose.filter(({ path: { column }, reason }) => {
-    const rows = reason === "unknown" ? rowsWith(view, column, lines) : [];
-    return rows.length >= FEWEST && rows.every((row) => unitAt(column)(row) !== undefined);
+    const rows = reason === "unknown" ? firstCells(view, column, lines) : [];
+    return rows.length >= FEWEST && rows.every(({ row }) => unitAt(column)(row) !== undefined);
   });
   const only = found.length === 1 ? found[0]!.path.column : undefined;
   return only === undefined ? undefined : { column: only, unitAt: unitAt(only) };
@@ -35,8 +35,8 @@ export function withOriginals(binding: Binding, view: View, lines: readonly Line
   const more = binding.loose.flatMap(({ path, reason }): readonly Bound[] => {
     if (reason !== "unknown" || !path.levels.some(({ text }) => text.match(ORIGINAL))) return [];
     const match = matchPath(withoutOriginal(path), binding.form, phrases);
-    const rows = match?.field.kind === "money" ? rowsWith(view, path.column, lines) : [];
-    const told = rows.filter((row) => units?.unitAt(row) !== undefined || saysCurrency(view.own(row, path.column)));
+    const rows = match?.field.kind === "money" ? firstCells(view, path.column, lines) : [];
+    const told = rows.filter(({ row, cell }) => units?.unitAt(row) !== undefined || saysCurrency(cell));
     if (!match || rows.length < FEWEST || told.length < rows.length * 0.8) return [];
     // No one currency is the column's own: what each line says decides the field.
     const field = binding.form.fields.find(({ stem, currency }) => stem === match.field.stem && currency === "OTHER");
@@ -58,13 +58,9 @@ function withoutOriginal(path: HeadingPath): HeadingPath {
   return { ...path, levels };
 }
 
-function rowsWith(view: View, column: number, lines: readonly Line[]): readonly number[] {
-  return lines.flatMap((line) => (line.kind === "item" && !isBlank(view.own(line.first, column)) ? [line.first] : []));
-}
-
 /** "1.700 Euro", "USD 30,000": which currency, in so many words. */
-function saysCurrency(cell: Cell | undefined): boolean {
-  if (typeof cell?.value !== "string") return false;
+function saysCurrency(cell: Cell): boolean {
+  if (typeof cell.value !== "string") return false;
   const reading = readMoney(cell.value, {});
   return reading.kind === "money" && /[\p{L}\p{Sc}]{2}|[$€£¥₫]/u.test(cell.value);
 }

@@ -2,9 +2,9 @@
 // "Thời gian, địa điểm".
 import type { Field, Form } from "../form.ts";
 import { clean } from "../text.ts";
+import { fieldNamed } from "./field-named.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import { headingText } from "./heading-text.ts";
-import { wordedField } from "./match-wording.ts";
 import type { Phrases } from "./phrases.ts";
 
 /** The field the column is bound to and the one its cells hold besides; `key`: the heading of the first alone. */
@@ -24,10 +24,8 @@ export function namedWithOther({ levels }: HeadingPath, form: Form, phrases: Phr
   const parts = bracket ? [bracket[1]!, bracket[2]!] : text.split(/\s*[/,;]\s*|\s+(?:[-–]|và)\s+/u);
   const [first, second] = parts;
   if (parts.length !== 2 || !first || !second) return undefined;
-  const fieldOf = (key: string) =>
-    phrases.exact.get(key)?.find((hit) => hit.form === form)?.field ?? wordedField(form, [key], false);
   const key = headingText(first).key;
-  const [one, two] = [fieldOf(key), fieldOf(headingText(second).key)];
+  const [one, two] = [fieldNamed(form, phrases, key), fieldNamed(form, phrases, headingText(second).key)];
   if (!one || !two) return undefined;
   if (one.kind === "text" && isCountryOf(two, one)) return { field: one, other: two, key, inBrackets };
   const [day, place] = one.kind === "date" ? [one, two] : [two, one];

@@ -24,7 +24,26 @@ export function restsOfNames(rows: readonly ClassifiedRow[]): ReadonlySet<number
     before?.kind !== "lone" &&
     before?.kind !== "group" &&
     rests.every((row) => !isLone(rows[rows.indexOf(row) + 1]));
-  return new Set(isHabit ? rests.map(({ row }) => row) : []);
+  if (isHabit) return new Set(rests.map(({ row }) => row));
+  return new Set(plainRuns(rows, isItem).map(({ row }) => row));
+}
+
+/** Rests over several lines ("- bản hai", "bên biên giới"), where more than one name plainly goes on. */
+function plainRuns(
+  rows: readonly ClassifiedRow[],
+  isItem: (row: ClassifiedRow | undefined) => boolean,
+): readonly ClassifiedRow[] {
+  const runs = rows.flatMap((row, i) => {
+    if (!isItem(row)) return [];
+    const end = rows.findIndex((other, k) => k > i && !(other.kind === "lone" && other.marker === undefined));
+    return [rows.slice(i + 1, end < 0 ? rows.length : end)];
+  });
+  const plain = runs.filter((run) => run.length > 0 && run.every(goesOn));
+  return plain.length >= FEWEST_PLAIN ? plain.flat() : [];
+}
+
+function goesOn({ label }: ClassifiedRow): boolean {
+  return /^\s*(?:[-–]\s*)?[\p{Ll}(,;]/u.test(label ?? "");
 }
 
 function isLone(row: ClassifiedRow | undefined): boolean {
