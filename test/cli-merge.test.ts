@@ -80,6 +80,29 @@ describe("--returns", () => {
     expect(unmapped(again)).toEqual([]);
   });
 
+  test("they do not go among the reports, and a message or data file of ours lying there is no report", async () => {
+    const dir = submissions();
+    const refused = await merge(dir, join(folder(), "o.xlsx"), "--returns", `${dir}/.`);
+    expect([refused.status, readdirSync(dir).length]).toEqual([2, 3]);
+    put(join(dir, "lời nhắn.txt"), readFileSync(join(returns, "kien-giang.txt")));
+    put(
+      join(dir, "thư.txt"),
+      "Kính gửi Cụm trưởng,\nLiên hiệp Kiên Giang gửi báo cáo năm 2024, số liệu, ảnh.\nTrân trọng.",
+    );
+    expect((await merge(dir, join(dir, "o.xlsx"), "--export", dir)).status).toBe(1);
+    const { files } = JSON.parse((await hopnhat("validate", dir, "--json", "--quiet")).out) as {
+      files: { file: string; status: string; refusal: { reason: string } | null }[];
+    };
+    const passed = files.filter(({ status }) => status === "ignored");
+    expect(passed.map(({ file, refusal }) => [file, refusal?.reason])).toEqual([
+      ["delegationIn.csv", "own-output"],
+      ["hopnhat.json", "own-output"],
+      ["lời nhắn.txt", "own-output"],
+      ["o.xlsx", "own-output"],
+      ["thư.txt", "not-a-workbook"],
+    ]);
+  });
+
   test("a report in another format gets a new workbook, and the message says what that does not carry", async () => {
     const dir = folder();
     const lines = [

@@ -214,6 +214,51 @@ describe("outputs", () => {
     expect(snapshot()).toEqual(first);
   });
 
+  test("a result is not written under the ending of another format", async () => {
+    const dir = folder();
+    const input = put(join(dir, "KG.xlsx"), report);
+    const SCOPE = ["--cluster", "cum-5", "--period", "2024", "--quiet"];
+    const commands = (name: string) => [
+      ["fix", input, "--quiet", "-o", join(dir, name)],
+      ["merge", input, ...SCOPE, "-o", join(dir, name)],
+      ["merge", input, ...SCOPE, "-o", join(dir, "o.xlsx"), "--share", join(dir, name)],
+      ["template", "--unit", "kien-giang", "--period", "2024", "-o", join(dir, name)],
+      ["tally", "--new", "--cluster", "cum-5", "--period", "2024", "-o", join(dir, name)],
+    ];
+    for (const name of ["c.xlsm", "c.ods", "c.xls", "c.csv", "c"])
+      for (const command of commands(name)) {
+        const { status, err } = await hopnhat(...command);
+        expect([status, err]).toEqual([2, expect.stringContaining("phải kết thúc bằng .xlsx")]);
+      }
+    expect((await hopnhat("tally", input, "-o", join(dir, "m.pdf"))).err).toContain("phải kết thúc bằng .docx");
+    expect(readdirSync(dir)).toEqual(["KG.xlsx"]);
+  });
+
+  test("an option that takes one value is not given twice", async () => {
+    const input = put(join(folder(), "KG.xlsx"), report);
+    const { status, err } = await hopnhat("validate", input, "--profile", "a.json", "--profile", "b.json");
+    expect([status, err]).toEqual([2, expect.stringContaining("“--profile <file>” chỉ được ghi một lần")]);
+    expect((await hopnhat("fix", input, "-o", "a.xlsx", "-o", "b.xlsx")).status).toBe(2);
+  });
+
+  test("a blank template is no report: passed over beside one, and nothing alone", async () => {
+    const dir = folder();
+    const path = join(dir, "mẫu.xlsx");
+    await hopnhat("template", "--unit", "kien-giang", "--period", "2024", "-o", path);
+    expect((await merge(path, join(dir, "o.xlsx"))).status).toBe(3);
+    put(join(dir, "KG.xlsx"), report);
+    const { out } = await merge(dir, join(dir, "o.xlsx"), "--json");
+    const { units, files } = JSON.parse(out) as {
+      units: { status: string; file?: string }[];
+      files: { file: string; status: string; refusal: { reason: string } | null }[];
+    };
+    expect(units.filter(({ file }) => file)).toMatchObject([{ status: "merged", file: "KG.xlsx" }]);
+    expect(files.find(({ file }) => file === "mẫu.xlsx")).toMatchObject({
+      status: "ignored",
+      refusal: { reason: "own-template" },
+    });
+  });
+
   test("a blank template that a person has filled in is not replaced", async () => {
     const dir = folder();
     const path = join(dir, "mau.xlsx");

@@ -85,6 +85,13 @@ describe("across unions", () => {
     expect(line(c, "aidCount")).toMatchObject({ total: 2, of: { flagged: 2 } });
   });
 
+  test("C12 every other union is named, each once, however many there are", () => {
+    const ids = ["kien-giang", "ca-mau", "can-tho"] as const;
+    const c = merge(ids.map((id) => sourceFile(`${id}.xlsx`, report(id, aid(well, { ...well, committedVnd: 7 })))));
+    const [first] = c.findings.filter(({ rule }) => rule === "duplicate-across-unions");
+    expect(first?.data).toMatchObject({ other: "Cà Mau (CM-VT-001 + 1), Cần Thơ (CT-VT-001 + 1)" });
+  });
+
   test.each([
     [
       "same donor and amount, names alike",

@@ -83,9 +83,11 @@ describe("files", () => {
   });
 
   const old = { date: "2024-11-10T08:00:00Z", dateFrom: "property" } as const;
+  const dearer = { ...well, committedVnd: 101 };
+  const bridge = { ...school, name: "Cầu nông thôn" };
   const late = { date: "2024-11-12T08:00:00Z", dateFrom: "property" } as const;
   test.each([
-    ["later with the same sections", late, [aid(well, school)], "superseded", "superseded-file", "replaced"],
+    ["later with the same sections", late, [aid(well, school, bridge)], "superseded", "superseded-file", "replaced"],
     [
       "later with more sections",
       late,
@@ -94,11 +96,11 @@ describe("files", () => {
       "superseded-file",
       "replaced",
     ],
-    ["of the same instant", old, [aid(well, school)], "undecided", "several-files", "dateSame"],
+    ["of the same instant", old, [aid(dearer, school, bridge)], "undecided", "several-files", "dateSame"],
     [
       "of another time zone's same instant",
       { ...old, date: "2024-11-10T15:00:00+07:00" },
-      [aid(well, school)],
+      [aid(dearer, school, bridge)],
       "undecided",
       "several-files",
       "dateSame",
@@ -106,7 +108,7 @@ describe("files", () => {
     [
       "of the same day without a time",
       { ...old, date: "2024-11-10" },
-      [aid(well, school)],
+      [aid(dearer, school, bridge)],
       "undecided",
       "several-files",
       "dateSame",
@@ -114,12 +116,12 @@ describe("files", () => {
     [
       "dated from a seal",
       { date: "2024-11-12", dateFrom: "seal" },
-      [aid(well, school)],
+      [aid(dearer, school, bridge)],
       "undecided",
       "several-files",
       "dateSourcesDiffer",
     ],
-    ["later but with too few rows", late, [aid()], "undecided", "several-files", "newerHasFewerRows"],
+    ["later but with too few rows", late, [aid(well)], "undecided", "several-files", "newerHasFewerRows"],
     [
       "later with other sections only",
       late,
@@ -130,13 +132,85 @@ describe("files", () => {
     ],
   ] as const)("C4 a second file %s", (_, dates, tables, status, rule, messageId) => {
     const c = merge([
-      sourceFile("a.xlsx", report("kien-giang", aid(well, school)), old),
+      sourceFile("a.xlsx", report("kien-giang", aid(well, school, bridge)), old),
       sourceFile("b.xlsx", report("kien-giang", ...tables), dates),
     ]);
     const [counted, other] = c.board;
     expect([counted?.status, other?.status]).toEqual([status === "superseded" ? "merged" : "undecided", status]);
     expect(c.findings.find((finding) => finding.rule === rule)).toMatchObject({ messageId });
     expect(c.findings.some(({ severity }) => severity === "error")).toBe(status === "undecided");
+  });
+
+  test("C4 a file without any row gives way to one that has some, however new, and is said to", () => {
+    const c = merge([
+      sourceFile("báo cáo.xlsx", report("kien-giang", aid(well)), old),
+      sourceFile("thư.xlsx", report("kien-giang"), late),
+      sourceFile("trống.xlsx", report("kien-giang", aid()), late),
+    ]);
+    expect(board(c).slice(0, 3)).toEqual([
+      ["Kiên Giang", "merged", "báo cáo.xlsx"],
+      ["Kiên Giang", "superseded", "thư.xlsx"],
+      ["Kiên Giang", "superseded", "trống.xlsx"],
+    ]);
+    expect(line(c, "aidCount").total).toBe(1);
+    const said = c.findings.filter(({ rule }) => rule === "superseded-file");
+    expect(said.map(({ messageId, severity }) => [messageId, severity])).toEqual([
+      ["empty", "warning"],
+      ["empty", "warning"],
+    ]);
+  });
+
+  test("C4 “không phát sinh” is something to report", () => {
+    const c = merge([
+      sourceFile("a.xlsx", report("kien-giang", aid(well)), old),
+      sourceFile("b.xlsx", report("kien-giang", { section: "aid", none: true }), late),
+    ]);
+    expect(board(c)[0]).toEqual(["Kiên Giang", "undecided", "b.xlsx"]);
+  });
+
+  test("C4 files with the same values are counted once, whatever their dates, and block nothing", () => {
+    const c = merge([
+      sourceFile("a.xlsx", report("kien-giang", aid(well, school)), old),
+      sourceFile("b.xlsx", report("kien-giang", aid(school, well)), old),
+      sourceFile("c.xlsx", report("kien-giang", aid(well, school))),
+    ]);
+    expect(c.board.slice(0, 3).map(({ status }) => status)).toEqual(["merged", "superseded", "superseded"]);
+    expect(line(c, "aidCount").total).toBe(2);
+    expect(c.findings.some(({ severity }) => severity === "error")).toBe(false);
+  });
+
+  test.each([
+    ["unchanged", aid(well, school, bridge)],
+    ["with other values and fewer rows", aid(dearer)],
+  ])("C4 a marked copy sent back %s replaces the file it was made of, whatever the dates", (_, table) => {
+    const original = sourceFile("a.xlsx", report("kien-giang", aid(well, school, bridge)), late);
+    const c = merge([
+      original,
+      sourceFile("z.xlsx", report("kien-giang", table), { ...old, returnOf: original.sha256 }),
+    ]);
+    expect(board(c).slice(0, 2)).toEqual([
+      ["Kiên Giang", "merged", "z.xlsx"],
+      ["Kiên Giang", "superseded", "a.xlsx"],
+    ]);
+    expect(c.findings.find(({ rule }) => rule === "superseded-file")).toMatchObject({ messageId: "returned" });
+    expect(c.findings.some(({ severity }) => severity === "error")).toBe(false);
+  });
+
+  test("C4 of two marked copies of one file with other values, the dates decide", () => {
+    const original = sourceFile("a.xlsx", report("kien-giang", aid(well)), late);
+    const c = merge([
+      original,
+      sourceFile("y.xlsx", report("kien-giang", aid(dearer)), { ...old, returnOf: original.sha256 }),
+      sourceFile("z.xlsx", report("kien-giang", aid(bridge)), { ...old, returnOf: original.sha256 }),
+    ]);
+    expect(c.board.slice(0, 3).map(({ status }) => status)).toEqual(["undecided", "undecided", "superseded"]);
+  });
+
+  test("a template of ours in which nothing was entered is passed over, and its union is missing", () => {
+    const c = merge([sourceFile("mẫu.xlsx", report("kien-giang", aid()), { ...late, unfilled: true })]);
+    expect(board(c)[0]).toEqual(["Kiên Giang", "missing", null]);
+    expect(c.files[0]).toMatchObject({ status: "ignored", refusal: { reason: "own-template" } });
+    expect(c.files[0]).not.toHaveProperty("submission");
   });
 
   test("C4 without dates the first by name counts, and all its rows are marked", () => {

@@ -132,6 +132,22 @@ describe("indicators", () => {
     ]);
   });
 
+  test("C11 a declared figure waits, and blames nobody, while a value it would be held against is unread", () => {
+    const unread = { text: "400 triệu?", candidates: [], because: "unreadable" } as const;
+    const declared = (asked: NonNullable<TableSketch["asked"]>) =>
+      merge([
+        sourceFile(
+          "kg.xlsx",
+          report("kien-giang", { ...aid(well, { name: "X" }), asked, grand: { committedVnd: 500 } }),
+        ),
+      ]).findings.filter(({ rule }) => rule === "declared-differs");
+    for (const field of ["committedVnd", "committedUsd"])
+      expect(declared({ 1: { [field]: unread } })).toMatchObject([
+        { messageId: "prevented", severity: "info", data: { others: [expect.stringMatching(/^'aid'!/)] } },
+      ]);
+    expect(declared({ 1: { donor: unread } })).toMatchObject([{ messageId: "differs", severity: "warning" }]);
+  });
+
   test("C11 a difference that the file's own check has found already is not said twice, but flags the figure", () => {
     const findings = [cellFinding("total-mismatch", { sheet: "aid", row: 5, column: 5 })];
     const c = merge([

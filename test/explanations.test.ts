@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { addressOf } from "#engine/address.ts";
+import { TEMPLATE_MADE, TEMPLATE_NAMESPACE } from "#engine/own-template.ts";
 import { fileDateOf } from "#consolidate/file-date.ts";
 import { dataPartOf } from "#consolidate/read-data-part.ts";
 import {
@@ -171,7 +172,7 @@ describe("a file's date", () => {
   const { book, submission } = read(plain);
   const sealed = withOwnParts(plain, sealParts([], sealOf(submission, { book, time, versions }))).bytes;
   const modified = "2024-12-01T00:00:00Z";
-  const dateOf = (bytes: Uint8Array) => fileDateOf({ modified }, read(bytes).submission);
+  const dateOf = (bytes: Uint8Array) => fileDateOf({ modified, ownParts: [] }, read(bytes).submission);
 
   test("is that of its seal while nothing has changed", () => {
     expect(dateOf(sealed)).toEqual({ date: time, dateFrom: "seal" });
@@ -185,9 +186,18 @@ describe("a file's date", () => {
     expect(dateOf(withOwnParts(sealed, [{ namespace: SEAL_NAMESPACE, xml }]).bytes).dateFrom).toBe("property");
   });
 
+  test("is never the one that every blank template is made with", () => {
+    const ownParts = [{ namespace: TEMPLATE_NAMESPACE, xml: "<template/>" }];
+    const meta = { ...submission.meta, documentDate: "2024-11-12" };
+    expect(fileDateOf({ modified: TEMPLATE_MADE, ownParts }, submission)).toEqual({});
+    expect(fileDateOf({ modified: TEMPLATE_MADE, ownParts }, { meta }).dateFrom).toBe("document");
+    expect(fileDateOf({ modified, ownParts }, submission)).toEqual({ date: modified, dateFrom: "property" });
+    expect(fileDateOf({ modified: TEMPLATE_MADE, ownParts: [] }, submission).dateFrom).toBe("property");
+  });
+
   test("is the document's own where there is nothing else", () => {
     const meta = { ...submission.meta, documentDate: "2024-11-12" };
-    expect(fileDateOf({}, { meta })).toEqual({ date: "2024-11-12", dateFrom: "document" });
-    expect(fileDateOf({}, submission)).toEqual({});
+    expect(fileDateOf({ ownParts: [] }, { meta })).toEqual({ date: "2024-11-12", dateFrom: "document" });
+    expect(fileDateOf({ ownParts: [] }, submission)).toEqual({});
   });
 });

@@ -1,10 +1,10 @@
-import { mergeProfiles, parseProfile, ProfileError } from "#engine/profile.ts";
+import { mergeProfiles, parseProfile, ProfileError, readProfile } from "#engine/profile.ts";
 import { forms } from "#templates/forms/index.ts";
 
 const schema = "hopnhat.profile/1";
 const wordsOf = (json: unknown) => {
   try {
-    parseProfile(json, forms);
+    parseProfile(json, forms, [{ id: "ca-mau" }]);
   } catch (fault) {
     if (fault instanceof ProfileError) return fault.words;
     throw fault;
@@ -47,6 +47,18 @@ describe("A profile", () => {
       /chỉ tới cả “committedVnd” và “disbursedVnd”/,
     ],
     [
+      "a heading in dollars for an amount in đồng",
+      { schema, sections: { aid: { "Tổng giá trị cam kết (USD)": "committedVnd" } } },
+      /“Tổng giá trị cam kết \(USD\)”.*ghi USD.*“committedVnd” tính bằng VND/,
+    ],
+    [
+      "a heading in đồng for an amount in dollars",
+      { schema, sections: { aid: { "Zíp zắp (triệu đồng)": "committedUsd" } } },
+      /ghi VND.*“committedUsd” tính bằng USD/,
+    ],
+    ["an unknown unit", { schema, units: { "kien-giangg": {} } }, /không có đơn vị “kien-giangg”/],
+    ["an unknown unit's tables", { schema, unitTables: { "kien-giangg": {} } }, /không có đơn vị “kien-giangg”/],
+    [
       "an unknown field of a unit",
       { schema, units: { "ca-mau": { aid: { "Cột A": "ten" } } } },
       /không có trường “ten”/,
@@ -55,6 +67,20 @@ describe("A profile", () => {
     const words = wordsOf(json);
     expect(words?.vi).toMatch(expected);
     expect(words?.en).toMatch(/\.$/);
+  });
+
+  it("is refused when its text gives one heading twice, which JSON itself lets pass", () => {
+    const read = (aid: string) => () =>
+      readProfile(`\uFEFF{"schema":"${schema}","sections":{"aid":${aid}}}`, forms, []);
+    expect(read('{"Zíp \\"zắp\\"":"name","Zíp \\"zắp\\"":"donor"}')).toThrow(/twice/);
+    expect(read('{"A":"name"},"aid":{"B":"donor"}')).toThrow(/“aid” is given twice/);
+    expect(read('{"A":"name","A":"name","B":"donor"}')().sections).toEqual({ aid: { a: "name", b: "donor" } });
+    expect(read('{"A":')).toThrow(SyntaxError);
+  });
+
+  it("may hold dollars and đồng where the heading names both, and other currencies under either", () => {
+    const aid = { "Giá trị (USD/đồng)": "committedVnd", "Giá trị (JPY)": "committedVnd", "Vốn (USD)": "committedUsd" };
+    expect(wordsOf({ schema, sections: { aid } })).toBeUndefined();
   });
 
   it("says what is no part of a form, keeps the per cent sign, and places tables", () => {

@@ -187,6 +187,14 @@ describe("grids written by SheetJS", () => {
   });
 });
 
+const LETTER = [
+  "Kính gửi cụm trưởng,",
+  "Em gửi báo cáo, số liệu, ảnh ạ; xin xem giúp; cảm ơn.",
+  "Liên hiệp các tổ chức hữu nghị tỉnh Kiên Giang, năm 2024, ngày 20/11/2024, tổng 1,126 tỷ, 15,7 %.",
+  "Đoàn vào, đoàn ra, viện trợ, hội nghị đều có.",
+  "Trân trọng.",
+].join("\n");
+
 describe("comma, semicolon and tab separated text", () => {
   const TABLE = {
     A1: "Tên",
@@ -223,6 +231,15 @@ describe("comma, semicolon and tab separated text", () => {
     });
   });
 
+  test("a letter cut in two is lost alone, the others stay UTF-8", () => {
+    const bytes = Buffer.concat([
+      Buffer.from("Dự án;Tỉnh Kiên Giang\nA"),
+      Buffer.of(0xe1, 0xba),
+      Buffer.from(";Y tế\n"),
+    ]);
+    expect(valuesOf(read(bytes, "a.csv"))).toEqual({ A1: "Dự án", B1: "Tỉnh Kiên Giang", A2: "A\uFFFD", B2: "Y tế" });
+  });
+
   test("a decimal comma beside semicolons cuts nothing", () => {
     expect(valuesOf(read("a;1,5;2,5\nb;3,5;4,5\n", "a.csv"))).toEqual({
       A1: "a",
@@ -243,6 +260,21 @@ describe("comma, semicolon and tab separated text", () => {
   test.each([
     ["bao-cao.csv", "một cột", "read"],
     ["bao-cao.xls", "a\tb\nc\td\n", "read"],
+    ["bao-cao.xls", "a,b,c\nd,e,f\n", "read"],
+    ["bao-cao.xlsx", "TT;Tên;Số\n1;A;2\n2;B;3", "read"],
+    ["bao-cao", "BÁO CÁO NĂM 2024\n\nTT\tTên đoàn\tSố khách\n1\tĐoàn A\t12\n", "read"],
+    ["bao-cao.txt", "Tên;Số khách\nĐoàn A;12\nĐoàn B;3", "read"],
+    ["bao-cao.txt", '1,"Dự án nước sạch, giai đoạn 2",Mỹ\n2,"Y tế, giáo dục",Đức\n', "read"],
+    ["thư.txt", LETTER, "not-a-workbook: text without a table"],
+    ["thư.txt", LETTER.replace(/, /g, ",  ").replace(/\n/g, "\r\n"), "not-a-workbook: text without a table"],
+    ["thư.xls", LETTER, "not-a-workbook: text without a table"],
+    [
+      "thư",
+      "LIÊN HIỆP\tCỘNG HÒA\nSố: 12\tĐộc lập\n\nKính gửi\nKhoản 1: 1,5 tỷ\nKhoản 2: 2,25 tỷ\nXin cảm ơn\nHết",
+      "not-a-workbook: text without a table",
+    ],
+    ["ý.txt", "- nội dung A;\n- nội dung B; nội dung C;\n- nội dung D;", "not-a-workbook: text without a table"],
+    ["số.json", "[1,2,3],\n[4,5,6]", "not-a-workbook: text without a table"],
     ["bao-cao.xlsx", "một đoạn văn, không phải bảng", "not-a-workbook: text without a table"],
     ["data.json", '{"a": 1}', "not-a-workbook: text without a table"],
     ["trang.html", "<html><p>không có bảng</p></html>", "not-a-workbook: markup without a table"],
@@ -255,6 +287,12 @@ describe("comma, semicolon and tab separated text", () => {
 describe("an HTML page named .xls", () => {
   const page = (body: string): Workbook =>
     read(`<html><head><title>x</title><style>td{a:b}</style></head><body>${body}</body></html>`, "Biểu.xls");
+
+  test("a bracket inside a quoted attribute ends no tag, nor does a quote that is part of a word begin one", () => {
+    const row = (...attributes: string[]) => attributes.map((text, i) => `<td ${text}>${i + 1}</td>`).join("");
+    const cells = row('title="a > b"', "title = 'x>\"y\">z' rowspan=1", "title=it's", 'title="chưa đóng');
+    expect(valuesOf(page(`<table><tr>${cells}</tr></table>`))).toEqual({ A1: "1", B1: "2", C1: "3", D1: "4" });
+  });
 
   test("cells, spans, entities and line breaks", () => {
     const book = page(

@@ -3,6 +3,7 @@ import { mergedBook } from "#awards/consolidated-vote.ts";
 import { carryOver } from "#awards/kept-vote.ts";
 import { leftWords } from "#awards/left-behind.ts";
 import { voteFromConsolidation } from "#awards/vote-from-consolidation.ts";
+import { asReport } from "#consolidate/unfilled.ts";
 import { consolidate } from "#consolidate/consolidate.ts";
 import { exportedFiles } from "#consolidate/export-rows.ts";
 import { ClusterUnknown } from "#consolidate/members.ts";
@@ -180,7 +181,7 @@ export class ChairDesk extends Desk {
     // An earlier workbook in use is named by an option on the command line; it does not lie among the reports.
     const files = this.kept
       .filter(({ key }) => !this.aside.has(key) && !this.uses.has(key))
-      .map(({ source }) => source);
+      .map(({ source }) => asReport(source));
     if (!cluster || period === undefined || !files.some(({ status }) => status === "accepted")) return null;
     const kept = this.keeping()?.kept?.kept ?? { adjustments: [] };
     const options = {

@@ -7,7 +7,8 @@ import type { SourceFile } from "#consolidate/model.ts";
 import type { Workbook } from "#engine/workbook.ts";
 import { UnreadableWorkbook, type RefusalReason } from "#formats/read-workbook.ts";
 import { readLazily } from "./read-lazily.ts";
-import { OWN_OUTPUT, passedByName } from "#formats/refusal-words.ts";
+import { isOwnText } from "#formats/own-text.ts";
+import { OWN_OUTPUT, passedByContent, passedByName } from "#formats/refusal-words.ts";
 import { refusalWords } from "./refusal-words.ts";
 
 export type Opened = {
@@ -22,12 +23,14 @@ export type Opened = {
   readonly wasProtected?: boolean;
 };
 
-const WORKBOOK_NAME = /\.(?:xls[xmb]?|ods|csv|xlt[xm]?|et)$/i;
-
 /** Reads the bytes. Never throws for what a file holds. */
 export async function openFile(bytes: Uint8Array, name: string, passwords: readonly string[]): Promise<Opened> {
   const identity = { file: name, sha256: await sha256(bytes), bytes: bytes.length };
   const passed = passedByName(name);
+  if (isOwnText(bytes))
+    return {
+      source: { ...identity, format: null, status: "ignored", refusal: { reason: "own-output", message: OWN_OUTPUT } },
+    };
   if (passed) return { source: { ...identity, format: null, status: "ignored", refusal: passed } };
   try {
     const { workbook, plain, wasProtected } = await readLazily(bytes, name.split(/[\\/]| › /).pop()!, passwords);
@@ -47,8 +50,10 @@ export async function openFile(bytes: Uint8Array, name: string, passwords: reado
     const known = fault instanceof UnreadableWorkbook;
     const reason: RefusalReason = known ? fault.reason : "damaged";
     const message = refusalWords(reason, known ? fault.detail : fault instanceof Error ? fault.message : String(fault));
-    const status = reason === "not-a-workbook" && !WORKBOOK_NAME.test(name) ? "ignored" : "refused";
-    return { source: { ...identity, format: null, status, refusal: { reason, message } } };
+    const ignored = passedByContent(reason, name);
+    return ignored
+      ? { source: { ...identity, format: null, status: "ignored", refusal: { reason, message: ignored } } }
+      : { source: { ...identity, format: null, status: "refused", refusal: { reason, message } } };
   }
 }
 

@@ -1,7 +1,7 @@
 // The worker's answers about the profile: what a person has said of columns and tables the program does not know.
 import { headingKey } from "#engine/check-headings.ts";
 import type { Words } from "#engine/form.ts";
-import { mergeProfiles, parseProfile, ProfileError, type Profile } from "#engine/profile.ts";
+import { mergeProfiles, readProfile, ProfileError, type Profile } from "#engine/profile.ts";
 import { fieldWords } from "#engine/rule-context.ts";
 import type { Roster } from "#engine/roster.ts";
 import { forms } from "#templates/forms/index.ts";
@@ -47,7 +47,7 @@ export function profileAnswers(desks: Readonly<Record<DeskName, Desk>>, roster: 
     },
     profile({ text }) {
       try {
-        return use(mergeProfiles(profile, parseProfile(JSON.parse(text.replace(/^\uFEFF/, "")), forms)));
+        return use(mergeProfiles(profile, readProfile(text, forms, roster().units)));
       } catch (fault) {
         if (fault instanceof SyntaxError) return refused(NOT_JSON);
         if (fault instanceof ProfileError) return refused(fault.words);

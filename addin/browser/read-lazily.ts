@@ -19,7 +19,7 @@ export type Read = {
  * `password` when the file is protected and no password of the list fits.
  */
 export async function readLazily(bytes: Uint8Array, name: string, passwords: readonly string[]): Promise<Read> {
-  const plain = sniffContainer(bytes).container === "compound" ? await decrypted(bytes, passwords) : bytes;
+  const plain = await decrypted(bytes, passwords);
   return { workbook: await snapshotOf(plain, name), plain, wasProtected: plain !== bytes };
 }
 

@@ -1,8 +1,11 @@
-// Which of several files of one unit counts. The rule that is printed, word for word, is in merge-rules-files.ts: with
-// dates of the same source, the later file replaces the earlier one when it has all its sections and none with less
-// than half its rows. Whatever the rule does not decide is undecided: the newer is counted and marked.
+// Which of several files of one unit counts. The rule that is printed, word for word, is in merge-rules-files.ts: a file
+// without any row is no version of one that has some; a marked copy that came back replaces the file it was made of,
+// whatever the dates; of files with the same values one counts; and with dates of the same source, the later file
+// replaces the earlier one when it has all its sections and none with less than half its rows. Whatever the rule does
+// not decide is undecided: the newer is counted and marked.
 import { compareText } from "./code-point-order.ts";
 import { compareFileDates, readFileDate, sortableDate } from "./file-date.ts";
+import { hashOf, sealedContent } from "#engine/seal/sealed-content.ts";
 import type { SourceFile } from "./model.ts";
 import type { Submission } from "#engine/submission.ts";
 
@@ -22,6 +25,11 @@ function rowsBySection(submission: Submission): Map<string, number> {
   for (const table of submission.tables)
     rows.set(table.form.id, (rows.get(table.form.id) ?? 0) + table.items.length + table.aggregates.length);
   return rows;
+}
+
+/** Lists something, or says of some section that there is nothing to list. */
+function reports({ submission }: ReadFile): boolean {
+  return submission.tables.some(({ items, aggregates, none }) => items.length + aggregates.length > 0 || none);
 }
 
 /** Whether the file taken for the newer one replaces the other by the printed rule. */
@@ -51,10 +59,13 @@ function dateDoubt(newer: ReadFile, older: ReadFile): Doubt | undefined {
   return compareFileDates(a, b) > 0 ? undefined : "dateSame";
 }
 
+/** The part of the rule by which a file is replaced. */
+export type Because = "later" | "returned" | "sameValues" | "empty";
+export type Superseded = { readonly file: ReadFile; readonly by: ReadFile; readonly because: Because };
+
 export type Choice = {
   readonly counted: ReadFile;
-  /** Files that one of the newer ones replaces. */
-  readonly superseded: readonly { readonly file: ReadFile; readonly by: ReadFile }[];
+  readonly superseded: readonly Superseded[];
   readonly undecided: readonly {
     readonly file: ReadFile;
     readonly doubt: Doubt;
@@ -70,17 +81,41 @@ export function chooseFile(files: readonly ReadFile[]): Choice {
       compareText(a.file, b.file) ||
       compareText(a.sha256, b.sha256),
   );
-  const counted = newestFirst[0]!;
-  const superseded: { file: ReadFile; by: ReadFile }[] = [];
+  const { versions, superseded } = versionsAmong(newestFirst);
+  const counted = versions[0]!;
   const undecided: { file: ReadFile; doubt: Doubt; sections: readonly string[] }[] = [];
-  newestFirst.slice(1).forEach((file, index) => {
+  versions.slice(1).forEach((file, index) => {
+    const newer = versions.slice(0, index + 1);
     // The counted file is asked first; a file between the two may replace the older one as well.
-    const by = newestFirst.slice(0, index + 1).find((newer) => verdictOn(newer, file).replaces);
+    const later = newer.find((one) => verdictOn(one, file).replaces);
+    const same = later ? undefined : newer.find((one) => valuesOf(one) === valuesOf(file));
     const verdict = verdictOn(counted, file);
-    if (by) superseded.push({ file, by });
+    if (later) superseded.push({ file, by: later, because: "later" });
+    else if (same) superseded.push({ file, by: same, because: "sameValues" });
     else if (!verdict.replaces) undecided.push({ file, doubt: verdict.doubt, sections: verdict.sections });
   });
   return { counted, superseded, undecided };
+}
+
+/** A digest of the values of all sections, wherever they stand. */
+function valuesOf({ submission }: ReadFile): string {
+  return hashOf({ meta: [], rows: sealedContent(submission).rows });
+}
+
+/** The files between which dates and values decide, and those that something else has decided about. */
+function versionsAmong(newestFirst: readonly ReadFile[]): { versions: ReadFile[]; superseded: Superseded[] } {
+  // A letter or an empty form is no version of a report, however new.
+  const reporting = newestFirst.some(reports) ? newestFirst.filter(reports) : newestFirst;
+  const versions: ReadFile[] = [];
+  const superseded: Superseded[] = [];
+  for (const file of reporting) {
+    const returned = reporting.find(({ returnOf }) => returnOf === file.sha256);
+    if (returned) superseded.push({ file, by: returned, because: "returned" });
+    else versions.push(file);
+  }
+  for (const file of newestFirst)
+    if (!reporting.includes(file)) superseded.push({ file, by: versions[0]!, because: "empty" });
+  return { versions, superseded };
 }
 
 function descending(a: number, b: number): number {

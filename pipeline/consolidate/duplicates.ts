@@ -8,7 +8,6 @@ import { nameKey } from "./name-key.ts";
 import type { Form } from "#engine/form.ts";
 import type { ConsolidatedRow, MergeFinding } from "./model.ts";
 
-const MOST_NAMED = 5;
 const DATES = new Set(["date", "dateFrom"]);
 
 /** A row and the form of its section. */
@@ -138,10 +137,9 @@ type Kind = { readonly rule: string; readonly messageId: string; readonly severi
 function findingsOf(groups: readonly Row[][], kind: Kind, related: (a: Row, b: Row) => boolean): MergeFinding[] {
   return groups.flatMap((group) =>
     group.flatMap((row) => {
-      const others = firstOf(group, (other) => !sameUnit(other.unit, row.unit) && related(row, other));
+      const others = group.filter((other) => !sameUnit(other.unit, row.unit) && related(row, other));
       const at = row.item.cells.name ?? row.item.cells.content ?? Object.values(row.item.cells)[0];
       if (others.length === 0) return [];
-      const other = others.map(({ unitName, id }) => `${unitName} (${id})`).join(", ");
       return [
         mergeFinding({
           ...kind,
@@ -155,7 +153,7 @@ function findingsOf(groups: readonly Row[][], kind: Kind, related: (a: Row, b: R
             sectionEn: row.form.title.en,
             text: nameOf(row.item.values),
             row: row.id,
-            other,
+            other: named(others),
           },
         }),
       ];
@@ -163,14 +161,18 @@ function findingsOf(groups: readonly Row[][], kind: Kind, related: (a: Row, b: R
   );
 }
 
-/** The first few: a finding names some of the others, not all of them. */
-function firstOf(group: readonly Row[], is: (row: Row) => boolean): Row[] {
-  const found: Row[] = [];
-  for (const row of group) {
-    if (is(row)) found.push(row);
-    if (found.length === MOST_NAMED) break;
+/** Every other unit once, with its first row: "An Giang (AG-VT-001), Cà Mau (CM-VT-004 + 2)". */
+function named(others: readonly Row[]): string {
+  const units = new Map<string, { readonly first: Row; more: number }>();
+  for (const row of others) {
+    const key = unitText(row.unit);
+    const known = units.get(key);
+    if (known) known.more++;
+    else units.set(key, { first: row, more: 0 });
   }
-  return found;
+  return [...units.values()]
+    .map(({ first, more }) => `${first.unitName} (${first.id}${more > 0 ? ` + ${more}` : ""})`)
+    .join(", ");
 }
 
 function nameOf(values: Values): string {

@@ -1,5 +1,6 @@
 // What a file's date is, and which of two is the later one. Files carry instants ("2024-11-12T08:30:00Z") or mere days;
 // a day and an instant of that same day cannot be told apart.
+import { isTemplate, TEMPLATE_MADE } from "#engine/own-template.ts";
 import type { Submission } from "#engine/submission.ts";
 import type { Workbook } from "#engine/workbook.ts";
 import type { SourceFile } from "./model.ts";
@@ -8,14 +9,16 @@ import type { SourceFile } from "./model.ts";
  * The date of the seal, else the property "modified", else the document's own; never the file system's. Only a seal
  * whose file has not changed counts: it dates the values that were checked, and values edited since are younger by an
  * unknown time. Two versions of which one was edited after its check then have dates of different sources, and are asked
- * about instead of decided wrongly.
+ * about instead of decided wrongly. The date that every template of ours is made with is the date of no report.
  */
 export function fileDateOf(
-  { modified }: Pick<Workbook, "modified">,
+  workbook: Pick<Workbook, "modified" | "ownParts">,
   { seal, meta }: Pick<Submission, "seal" | "meta">,
 ): Pick<SourceFile, "date" | "dateFrom"> {
   if (seal?.state === "unchanged" || seal?.state === "reread") return { date: seal.seal.time, dateFrom: "seal" };
-  if (modified) return { date: modified, dateFrom: "property" };
+  const { modified } = workbook;
+  const builtIn = isTemplate(workbook) && readFileDate(modified)?.day === readFileDate(TEMPLATE_MADE)?.day;
+  if (modified && !builtIn) return { date: modified, dateFrom: "property" };
   return meta.documentDate ? { date: meta.documentDate, dateFrom: "document" } : {};
 }
 

@@ -1,6 +1,8 @@
 // The indicators of every unit and of the cluster, recomputed from the rows. What a unit declares stands beside it.
+import { fullAddress } from "#engine/address.ts";
 import type { Form } from "#engine/form.ts";
 import type { Indicator } from "#engine/indicator.ts";
+import type { CellRef } from "#engine/workbook.ts";
 import { asReported, type Adjusted } from "./adjust.ts";
 import { contributionOf, distinctKeyOf, passes, type CountedRow } from "./counting.ts";
 import { declaredBy, findingsAt } from "./declared.ts";
@@ -73,13 +75,25 @@ function cellOf(
     isFarFrom(declared.value, values.reported, indicator) &&
     findingsAt(declared.at, found) === 0
   )
-    findings.push(differs(indicator, entry, declared, values.reported));
+    findings.push(differs(indicator, entry, declared, values.reported, unreadOf(indicator, form, rows)));
   return {
     unit: member.unit,
     ...values,
     ...(declared ? { declared: declared.value, declaredAt: { file: entry.file.file, at: declared.at } } : {}),
     flagged: flagged + (declared ? findingsAt(declared.at, found) : 0),
   };
+}
+
+/** Cells of the unit's own lines whose value decides what the details come to, and could not be read. */
+function unreadOf({ source }: Indicator, form: Form, rows: readonly Draft[]): CellRef[] {
+  const { field: summed, without, only, how } = source;
+  const stem = form.fields.find(({ id }) => id === summed)?.stem;
+  // An amount that cannot be read may be of either currency.
+  const alike = form.fields.filter((field) => stem !== undefined && field.stem === stem).map(({ id }) => id);
+  const fields = new Set([only?.field, ...(how === "count" ? [] : [summed, without, ...alike])]);
+  return rows.flatMap(({ item }) =>
+    Object.keys(item.asked).flatMap((id) => (fields.has(id) && item.cells[id] ? [item.cells[id]] : [])),
+  );
 }
 
 /**
@@ -151,18 +165,25 @@ function differs(
   entry: Counted,
   declared: { value: number; at: NonNullable<IndicatorCell["declaredAt"]>["at"] },
   sum: number,
+  unread: readonly CellRef[],
 ): MergeFinding {
+  const waits = unread.length > 0;
   return mergeFinding({
     rule: "declared-differs",
-    messageId: "differs",
+    messageId: waits ? "prevented" : "differs",
+    ...(waits ? { severity: "info" } : {}),
     file: entry.file.file,
     unit: entry.member.unit,
     at: declared.at,
     section: indicator.source.section,
     rowKey: indicator.id,
-    data: { indicator: indicator.name.vi, indicatorEn: indicator.name.en, declared: declared.value, sum },
-    expected: sum,
-    found: declared.value,
+    data: {
+      indicator: indicator.name.vi,
+      indicatorEn: indicator.name.en,
+      declared: declared.value,
+      ...(waits ? { others: unread.map(fullAddress) } : { sum }),
+    },
+    ...(waits ? {} : { expected: sum, found: declared.value }),
   });
 }
 

@@ -2,8 +2,8 @@
 import type { AnyRule } from "#engine/rule.ts";
 
 const UNDECIDED_WHY = {
-  vi: "Không quy tắc nào chọn được tệp đúng, nên tệp mới hơn được tính và đánh dấu, tệp kia được liệt kê.",
-  en: "No rule decides which file is right, so the newer one is counted and marked, the other one listed.",
+  vi: "Không quy tắc nào chọn được tệp đúng, nên một tệp được tính và đánh dấu, tệp kia chỉ được liệt kê.",
+  en: "No rule decides which file is right, so one of them is counted and marked, the other one only listed.",
 };
 const CHOOSE = {
   vi: "Đơn vị xác nhận tệp đúng; bỏ tệp kia khỏi thư mục rồi tổng hợp lại.",
@@ -60,10 +60,10 @@ export const FILE_RULES: readonly AnyRule[] = [
     id: "identical-across-unions",
     since: "1.0",
     severity: "error",
-    title: { vi: "Hai đơn vị nộp cùng một tệp", en: "One file from two unions" },
+    title: { vi: "Các đơn vị nộp cùng một tệp", en: "One file from several unions" },
     why: {
-      vi: "Một nội dung đang được tính cho hai đơn vị.",
-      en: "One content is being counted for two unions.",
+      vi: "Một nội dung đang được tính cho nhiều đơn vị.",
+      en: "One content is being counted for several unions.",
     },
     messages: {
       identical: {
@@ -84,8 +84,8 @@ export const FILE_RULES: readonly AnyRule[] = [
     severity: "info",
     title: { vi: "Tệp được thay bằng tệp mới hơn", en: "File replaced by a newer one" },
     why: {
-      vi: "Quy tắc: hai ngày cùng nguồn, tệp có ngày sau thay tệp trước khi có đủ các biểu của tệp trước và không biểu nào còn dưới một nửa số dòng.",
-      en: "The rule: with dates of the same source, the later file replaces the earlier one when it has all its sections and none with less than half its rows.",
+      vi: "Quy tắc: tệp không có dòng nào nhường tệp có dòng; bản trả lại thay tệp gốc của nó; hai tệp cùng số liệu tính một; còn lại, hai ngày cùng nguồn, tệp có ngày sau thay tệp trước khi có đủ các biểu của tệp trước và không biểu nào còn dưới một nửa số dòng.",
+      en: "The rule: a file without any row gives way to one with rows; a marked copy sent back replaces the file it was made of; of files with the same values one counts; otherwise, with dates of the same source, the later file replaces the earlier one when it has all its sections and none with less than half its rows.",
     },
     messages: {
       replaced: {
@@ -96,6 +96,36 @@ export const FILE_RULES: readonly AnyRule[] = [
         en: {
           what: "File “{file}” ({from}) is replaced by “{other}” ({to}), by {dateSource}.",
           how: "Take “{other}” out of the folder if the older file is the right one.",
+        },
+      },
+      returned: {
+        vi: {
+          what: "Tệp “{file}” được thay bằng “{other}”: đó là bản trả lại của chính tệp này, do đơn vị gửi lại.",
+          how: "Bỏ tệp “{other}” khỏi thư mục nếu tệp gốc mới là tệp đúng.",
+        },
+        en: {
+          what: "File “{file}” is replaced by “{other}”, which is the marked copy of it that the union sent back.",
+          how: "Take “{other}” out of the folder if the original is the right one.",
+        },
+      },
+      sameValues: {
+        vi: {
+          what: "Tệp “{file}” có cùng số liệu với tệp “{other}”; số liệu được tính một lần, từ tệp “{other}”.",
+          how: "Không cần làm gì.",
+        },
+        en: {
+          what: "File “{file}” holds the same values as “{other}”; they are counted once, from “{other}”.",
+          how: "Nothing needs to be done.",
+        },
+      },
+      empty: {
+        vi: {
+          what: "Tệp “{file}” không có dòng số liệu nào, nên tệp “{other}” được tính.",
+          how: "Nếu tệp này mới là báo cáo, đơn vị kiểm tra rồi gửi lại tệp có số liệu.",
+        },
+        en: {
+          what: "File “{file}” has no row at all, so “{other}” is counted.",
+          how: "If it was meant to be the report, ask the union for the file with its figures.",
         },
       },
     },

@@ -9,20 +9,20 @@ const DATA_RULES: readonly AnyRule[] = [
     id: "duplicate-across-unions",
     since: "1.0",
     severity: "warning",
-    title: { vi: "Hai đơn vị cùng báo cáo một việc", en: "Reported by two unions" },
+    title: { vi: "Các đơn vị cùng báo cáo một việc", en: "Reported by several unions" },
     why: {
       vi: "Nếu là một việc thì tổng của cụm bị tính thừa.",
-      en: "If it is one thing, the cluster counts it twice.",
+      en: "If it is one thing, the cluster counts it more than once.",
     },
     messages: {
       across: {
         vi: {
           what: "Dòng “{text}” ở ô {cell} trên trang “{sheet}” trùng với dòng của {other}.",
-          how: "Hai đơn vị trao đổi để thống nhất đơn vị nào báo cáo.",
+          how: "Các đơn vị trao đổi để thống nhất đơn vị nào báo cáo.",
         },
         en: {
           what: "The row “{text}” at {cell} on sheet “{sheet}” repeats a row of {other}.",
-          how: "The two unions should agree who reports it.",
+          how: "The unions should agree who reports it.",
         },
       },
     },
@@ -31,7 +31,7 @@ const DATA_RULES: readonly AnyRule[] = [
     id: "same-donor-and-amount",
     since: "1.0",
     severity: "warning",
-    title: { vi: "Cùng bên viện trợ và giá trị ở hai đơn vị", en: "Same donor and amount at two unions" },
+    title: { vi: "Cùng bên viện trợ và giá trị ở các đơn vị", en: "Same donor and amount at several unions" },
     why: {
       vi: "Nếu là một khoản thì tổng của cụm bị tính thừa.",
       en: "If it is one item, the cluster counts it twice.",
@@ -50,11 +50,11 @@ const DATA_RULES: readonly AnyRule[] = [
       otherName: {
         vi: {
           what: "Ô {cell}, trang tính “{sheet}”: “{text}” có cùng bên viện trợ và giá trị với một khoản của {other}, tên khác nhau.",
-          how: "Xem lại nếu hai đơn vị cùng tham gia một khoản viện trợ.",
+          how: "Xem lại nếu các đơn vị cùng tham gia một khoản viện trợ.",
         },
         en: {
           what: "Cell {cell}, sheet “{sheet}”: “{text}” has the donor and the amount of an item of {other}; the names differ.",
-          how: "Look again if both unions took part in one item.",
+          how: "Look again if the unions took part in one item.",
         },
       },
     },
@@ -99,6 +99,16 @@ const DATA_RULES: readonly AnyRule[] = [
         en: {
           what: "Cell {cell}, sheet “{sheet}”: {indicator} is declared as {declared}; the details add up to {sum}.",
           how: "Correct the declared figure or complete the details.",
+        },
+      },
+      prevented: {
+        vi: {
+          what: "Ô {cell}, trang tính “{sheet}”: {indicator} khai {declared}; chưa đối chiếu được với chi tiết vì còn ô chưa đọc được: {others}.",
+          how: "Sửa các ô đó trước.",
+        },
+        en: {
+          what: "Cell {cell}, sheet “{sheet}”: {indicator} is declared as {declared}; not compared with the details yet, because of cells that are unread: {others}.",
+          how: "Mend those cells first.",
         },
       },
     },

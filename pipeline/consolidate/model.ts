@@ -23,6 +23,10 @@ export type SourceFile = {
   readonly date?: string;
   readonly dateFrom?: DateFrom;
   readonly submission?: Submission;
+  /** A template of ours in which nothing has been entered: no report. */
+  readonly unfilled?: true;
+  /** Of a marked copy that came back: the SHA-256 of the file it was made of. */
+  readonly returnOf?: string;
   /** Same bytes as this other file. */
   readonly identicalTo?: string;
   /** Texts of unmapped cells that may be shown, by `'sheet'!A1`; prepared by unmapped-texts.ts from the snapshot. */

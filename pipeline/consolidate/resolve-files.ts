@@ -7,7 +7,8 @@ import { sameUnit, unitText, type Member } from "./members.ts";
 import { mergeFinding } from "./merge-finding.ts";
 import type { BoardLine, MergeFinding, SourceFile, UnitStatus } from "./model.ts";
 import { memberOfFileName, placeFile, type Scope } from "./place-file.ts";
-import { replacedFindings, undecidedFinding } from "./several-files.ts";
+import { asReport } from "./unfilled.ts";
+import { replacedBecause, replacedFindings, undecidedFinding } from "./several-files.ts";
 
 export type Counted = {
   readonly member: Member;
@@ -26,7 +27,7 @@ type Line = { readonly member?: Member; readonly line: BoardLine };
 
 /** Sorts every file to its place. Does not depend on the order of `files`. */
 export function resolveFiles(given: readonly SourceFile[], scope: Scope, forms: readonly Form[]): Resolved {
-  const files = withIdentical(given);
+  const files = withIdentical(given.map(asReport));
   const findings: MergeFinding[] = [];
   const lines: Line[] = [];
   const received = new Map<string, ReadFile[]>();
@@ -132,17 +133,7 @@ function linesOf(member: Member, choice: Choice, copies: readonly ReadFile[]): L
   return [
     undecided.length > 0 ? lineOf(counted, "undecided", doubt, member) : lineOf(counted, "merged", undefined, member),
     ...undecided.map(({ file }) => lineOf(file, "undecided", notCounted, member)),
-    ...superseded.map(({ file, by }) =>
-      lineOf(
-        file,
-        "superseded",
-        {
-          vi: `Được thay bằng “${by.file}”, ngày sau và đủ các biểu`,
-          en: `Replaced by “${by.file}”, later and with all sections`,
-        },
-        member,
-      ),
-    ),
+    ...superseded.map((one) => lineOf(one.file, "superseded", replacedBecause(one), member)),
     ...copies.map((file) =>
       lineOf(
         file,
@@ -160,10 +151,7 @@ function severalFindings(
   forms: readonly Form[],
 ): { findings: MergeFinding[]; mark?: string } {
   const marks = choice.undecided.map((other) => undecidedFinding(member, choice.counted, other, forms));
-  const findings = [
-    ...marks,
-    ...choice.superseded.flatMap(({ file, by }) => replacedFindings(member, by, file, choice.counted)),
-  ];
+  const findings = [...marks, ...choice.superseded.flatMap((one) => replacedFindings(member, one, choice.counted))];
   return marks[0] ? { findings, mark: marks[0].id } : { findings };
 }
 
@@ -189,7 +177,11 @@ function acrossUnions(counted: readonly Counted[]): MergeFinding[] {
             messageId: "identical",
             file: file.file,
             unit: member.unit,
-            data: { file: file.file, other: twins[0]!.file.file, units: twins.map((twin) => twin.member.name) },
+            data: {
+              file: file.file,
+              other: twins.map((twin) => twin.file.file).join("”, “"),
+              units: twins.map((twin) => twin.member.name),
+            },
           }),
         ];
   });

@@ -9,6 +9,8 @@ import { forms } from "#templates/forms/index.ts";
 import { indicators } from "#templates/indicators.ts";
 import { fileDateOf } from "./file-date.ts";
 import type { SourceFile } from "./model.ts";
+import { markedFileOf } from "./returns/return-part.ts";
+import { isUnfilled } from "./unfilled.ts";
 import { unmappedTextsOf } from "./unmapped-texts.ts";
 
 export type ReviewSettings = {
@@ -33,5 +35,8 @@ export function reviewed(source: SourceFile, workbook: Workbook, settings: Revie
     ...(memo ? { memo } : {}),
   });
   const unmappedTexts = unmappedTextsOf(workbook, submission);
-  return { ...source, submission, ...fileDateOf(workbook, submission), unmappedTexts };
+  const unfilled = isUnfilled(workbook, submission) ? ({ unfilled: true } as const) : {};
+  const returnOf = markedFileOf(workbook);
+  const returned = returnOf === undefined ? {} : { returnOf };
+  return { ...source, submission, ...unfilled, ...returned, ...fileDateOf(workbook, submission), unmappedTexts };
 }

@@ -1,7 +1,7 @@
 // What is said when a unit has handed in more than one file: why one replaced the other, or why nobody can tell.
 import type { Form, Words } from "#engine/form.ts";
 import type { Submission } from "#engine/submission.ts";
-import type { Doubt, ReadFile } from "./choose-file.ts";
+import type { Because, Doubt, ReadFile, Superseded } from "./choose-file.ts";
 import type { Member } from "./members.ts";
 import { mergeFinding } from "./merge-finding.ts";
 import type { DateFrom, MergeFinding, SourceFile } from "./model.ts";
@@ -47,12 +47,32 @@ export function undecidedFinding(
   });
 }
 
+const REPLACED: Readonly<Record<Because, (by: string) => Words>> = {
+  later: (by) => ({
+    vi: `Được thay bằng “${by}”, ngày sau và đủ các biểu`,
+    en: `Replaced by “${by}”, later and with all sections`,
+  }),
+  returned: (by) => ({
+    vi: `Được thay bằng “${by}”, bản trả lại của chính tệp này`,
+    en: `Replaced by “${by}”, the marked copy of this file sent back`,
+  }),
+  sameValues: (by) => ({ vi: `Cùng số liệu với “${by}”`, en: `The same values as “${by}”` }),
+  empty: (by) => ({ vi: `Không có dòng số liệu nào; tính “${by}”`, en: `Without any row; “${by}” is counted` }),
+};
+
+/** Why a file is replaced, in a few words. */
+export function replacedBecause({ by, because }: Superseded): Words {
+  return REPLACED[because](by.file);
+}
+
 /** Says that `by` replaces `file`, and which of its rows are in `counted` no more. */
-export function replacedFindings(member: Member, by: ReadFile, file: ReadFile, counted: ReadFile): MergeFinding[] {
+export function replacedFindings(member: Member, { file, by, because }: Superseded, counted: ReadFile): MergeFinding[] {
   const source = dateSource(file);
   const replaced = mergeFinding({
     rule: "superseded-file",
-    messageId: "replaced",
+    messageId: because === "later" ? "replaced" : because,
+    // A newer file that says nothing at all may have lost its rows on the way.
+    ...(because === "empty" ? { severity: "warning" } : {}),
     file: file.file,
     unit: member.unit,
     data: {

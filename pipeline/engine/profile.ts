@@ -1,7 +1,9 @@
 // A profile: which heading means which field, as a person confirmed it. It travels with the office of cluster chair.
 import * as z from "zod";
-import type { Form, Words } from "./form.ts";
+import type { Field, Form, Words } from "./form.ts";
 import { headingKey } from "./check-headings.ts";
+import { parseUnits, unitFactor } from "./money-unit.ts";
+import { repeatedKey } from "./repeated-key.ts";
 
 /** Folded heading text -> field id, per section; null for a column that is no part of the form. */
 export type SectionMappings = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
@@ -43,11 +45,30 @@ export const profileSchema = z.strictObject({
 });
 
 /**
+ * The profile that the text of a JSON file holds; see parseProfile. Throws SyntaxError when it is no JSON, ProfileError
+ * also when one entry is given twice with different values.
+ */
+export function readProfile(text: string, forms: readonly Form[], units: UnitNames): Profile {
+  const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+  const twice = repeatedKey(text);
+  if (twice !== undefined)
+    throw refused(
+      `“${twice}” được ghi hai lần, hai nơi khác nhau.`,
+      `“${twice}” is given twice, with different values.`,
+    );
+  return parseProfile(json, forms, units);
+}
+
+/** Units that a profile may name. */
+export type UnitNames = readonly { readonly id: string }[];
+
+/**
  * The profile a JSON value holds, headings folded.
  * Throws ProfileError when the shape is wrong, a section or field is none of the forms', a field has no heading of its
- * own, or one heading is given to two fields of a section.
+ * own, one heading is given to two fields of a section or states a currency that its field does not have, or a unit is
+ * none of those given.
  */
-export function parseProfile(json: unknown, forms: readonly Form[]): Profile {
+export function parseProfile(json: unknown, forms: readonly Form[], known?: UnitNames): Profile {
   const parsed = profileSchema.safeParse(json);
   if (!parsed.success) {
     const place = (parsed.error.issues[0]?.path ?? []).map(String).join(" › ");
@@ -59,7 +80,12 @@ export function parseProfile(json: unknown, forms: readonly Form[]): Profile {
         );
   }
   const { schema, version, units, tables, unitTables } = parsed.data;
-  for (const known of [tables, ...Object.values(unitTables)]) checkTables(known, forms);
+  for (const mapped of [tables, ...Object.values(unitTables)]) checkTables(mapped, forms);
+  const unknown = [...Object.keys(units), ...Object.keys(unitTables)].find((unit) =>
+    known?.every(({ id }) => id !== unit),
+  );
+  if (unknown !== undefined)
+    throw refused(`không có đơn vị “${unknown}” trong danh sách.`, `the roster has no unit “${unknown}”.`);
   return {
     schema,
     ...(version === undefined ? {} : { version }),
@@ -119,6 +145,7 @@ function checkedHeadings(form: Form, headings: SectionMappings[string]): Section
         `trường “${id}” của mục “${vi}” không có cột riêng.`,
         `field “${id}” of section “${en}” has no column of its own.`,
       );
+    checkCurrency(form, heading, field);
     const key = headingKey(heading);
     if (key === "")
       throw refused(
@@ -134,6 +161,19 @@ function checkedHeadings(form: Form, headings: SectionMappings[string]): Section
     folded.set(key, id);
   }
   return Object.fromEntries(folded);
+}
+
+/** A heading "… (USD)" cannot stand over amounts in đồng: they would be read out a thousand times too small. */
+function checkCurrency(form: Form, heading: string, field: Field | undefined): void {
+  const stated = parseUnits(heading).map((unit) => unitFactor(unit).currency);
+  // Other currencies have no fields of their own: they are read under either.
+  const other = field?.currency === "VND" ? "USD" : field?.currency === "USD" ? "VND" : undefined;
+  if (!field?.currency || !other || !stated.includes(other) || stated.includes(field.currency)) return;
+  const { vi, en } = form.title;
+  throw refused(
+    `tiêu đề “${heading}” của mục “${vi}” ghi ${other}, còn trường “${field.id}” tính bằng ${field.currency}.`,
+    `heading “${heading}” of section “${en}” says ${other}, but field “${field.id}” is in ${field.currency}.`,
+  );
 }
 
 function quoted(id: string | null, lang: "vi" | "en"): string {

@@ -3,44 +3,10 @@
 import type { Workbook } from "#engine/workbook.ts";
 import type { Limits } from "./read-workbook.ts";
 import { allowanceOf, makeCell, NO_EXTRAS, SheetBuilder } from "./snapshot.ts";
+import { parseRows, SEPARATORS } from "./text-rows.ts";
 import { decodeTextFile, nameWithoutEnding } from "./text-encoding.ts";
 
-const SEPARATORS = [";", "\t", ","] as const;
 const LINES_TO_JUDGE = 50;
-
-/** Rows of fields; quotes around a field may hold separators, line ends and doubled quotes. */
-function* parseRows(text: string, separator: string): Generator<string[]> {
-  let row: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    let field = "";
-    if (text[at] === '"') {
-      for (;;) {
-        const quote = text.indexOf('"', at + 1);
-        const end = quote < 0 ? text.length : quote;
-        field += text.slice(at + 1, end);
-        at = end + 1;
-        if (text[at] !== '"') break;
-        field += '"';
-      }
-    }
-    // Behind a closing quote, or in a field without quotes, everything to the separator belongs to the field.
-    let end = at;
-    while (end < text.length && text[end] !== separator && text[end] !== "\n" && text[end] !== "\r") end++;
-    field += text.slice(at, end);
-    row.push(field);
-    at = end;
-    if (text[at] === separator) {
-      at++;
-      // A separator at the very end stands before one more empty field, which no cell comes of.
-      continue;
-    }
-    yield row;
-    row = [];
-    at += text[at] === "\r" && text[at + 1] === "\n" ? 2 : 1;
-  }
-  if (row.length > 0) yield row;
-}
 
 /**
  * The separator that cuts the first lines into the most fields, and the same number of them most often. Vietnamese

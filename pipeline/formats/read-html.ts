@@ -8,6 +8,7 @@ import { RunFonts } from "./legacy-font.ts";
 import type { Limits } from "./read-workbook.ts";
 import { allowanceOf, makeCell, NO_EXTRAS, SheetBuilder } from "./snapshot.ts";
 import { decodeTextFile, nameWithoutEnding } from "./text-encoding.ts";
+import { tagEnd } from "./xml-scan.ts";
 
 /** Elements whose text is never shown. */
 const UNSEEN = new Set(["script", "style", "title", "xml", "head", "noscript", "comment"]);
@@ -174,7 +175,9 @@ export function readHtml(bytes: Uint8Array, fileName: string, limits: Limits): W
       at = tag + 1;
       continue;
     }
-    const end = html.indexOf(">", tag);
+    // A quote that nobody closes is taken for a letter.
+    const quoted = tagEnd(html, tag);
+    const end = quoted < 0 ? html.indexOf(">", tag) : quoted;
     if (end < 0) break;
     at = end + 1;
     if (!match) continue;

@@ -2,6 +2,7 @@
 // password is the host's to say, since only it knows where one is given.
 import type { Words } from "#engine/form.ts";
 import type { RefusalReason } from "./read-workbook.ts";
+import { NO_PASSWORD_FITS, UNKNOWN_PROTECTION } from "./refuse.ts";
 
 const REASONS: Readonly<Record<Exclude<RefusalReason, "password">, Words>> = {
   "not-a-workbook": {
@@ -26,22 +27,45 @@ const REASONS: Readonly<Record<Exclude<RefusalReason, "password">, Words>> = {
   },
 };
 
+const UNKNOWN: Words = {
+  vi: "Tệp được bảo vệ bằng mật khẩu theo cách chương trình chưa mở được, dù có mật khẩu. Xin đơn vị bỏ mật khẩu rồi gửi lại.",
+  en: "The file is protected by a password in a way that this program cannot open, even with the password. Ask the union to remove it and send the file again.",
+};
+
 /**
- * Words for a refusal, with the host's own for a protected file. The reader's detail is English and follows in brackets
- * there; of a protected file there is none worth saying.
+ * Words for a refusal, with the host's own for a protected file: without a password, and with none that fits. The
+ * reader's detail is English and follows in brackets there; of a protected file there is none worth saying.
  */
-export function refusalWordsWith(password: Words): (reason: RefusalReason, detail: string) => Words {
+export function refusalWordsWith(
+  password: Words,
+  wrongPassword: Words = password,
+): (reason: RefusalReason, detail: string) => Words {
   return (reason, detail) => {
-    if (reason === "password") return password;
+    if (reason === "password")
+      return detail === UNKNOWN_PROTECTION ? UNKNOWN : detail === NO_PASSWORD_FITS ? wrongPassword : password;
     const { vi, en } = REASONS[reason];
     return detail === "" ? { vi, en } : { vi, en: `${en} (${detail})` };
   };
 }
 
 export const OWN_OUTPUT: Words = {
-  vi: "Đây là tệp do chương trình này tạo ra (tệp tổng hợp hoặc tệp bỏ phiếu), không phải báo cáo của đơn vị; được bỏ qua.",
-  en: "This is a workbook this program made (consolidated or voting), not a union's report; passed over.",
+  vi: "Đây là tệp do chương trình này tạo ra (tệp tổng hợp, tệp bỏ phiếu, lời nhắn hoặc dữ liệu xuất), không phải báo cáo của đơn vị; được bỏ qua.",
+  en: "This is a file this program made (consolidated or voting workbook, message or exported rows), not a union's report; passed over.",
 };
+
+const NO_WORKBOOK: Words = {
+  vi: "Tệp không phải là bảng tính, được bỏ qua. Nếu tệp có số liệu báo cáo, xin đơn vị gửi dưới dạng tệp Excel.",
+  en: "The file is not a spreadsheet and is passed over. If it holds figures of the report, ask the union for an Excel file.",
+};
+const WORKBOOK_NAME = /\.(?:xls[xmb]?|ods|csv|xlt[xm]?|et)$/i;
+
+/**
+ * Words for a file that is no workbook by its name nor by its content: it lies there by chance and is passed over.
+ * Undefined for one that could not be read for another reason, or is a workbook by name: that one is refused.
+ */
+export function passedByContent(reason: RefusalReason, name: string): Words | undefined {
+  return reason === "not-a-workbook" && !WORKBOOK_NAME.test(name) ? NO_WORKBOOK : undefined;
+}
 
 const LOCK_FILE: Words = {
   vi: "Tệp khóa tạm của chương trình bảng tính, được bỏ qua.",

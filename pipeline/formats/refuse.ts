@@ -11,3 +11,7 @@ export function refuse(reason: RefusalReason, detail: string, cause?: unknown): 
 export function damaged(detail: string, cause?: unknown): never {
   refuse("damaged", detail, cause);
 }
+
+/** Details of the reason `password`. */
+export const NO_PASSWORD_FITS = "no password fits";
+export const UNKNOWN_PROTECTION = "a protection that cannot be opened";

@@ -1,6 +1,7 @@
 // What a file is, told by its content alone: names lie, and the libraries read almost anything as some table.
 import type { Limits } from "./read-workbook.ts";
 import { readContentTypes, readRelationships } from "./package-parts.ts";
+import { holdsTable } from "./text-rows.ts";
 import type { Zip } from "./zip-read.ts";
 
 export type Container = "zip" | "compound" | "text" | "other";
@@ -99,7 +100,7 @@ export type TextContent = "xml2003" | "html" | "csv" | "other" | "unsupported";
 
 /**
  * What a text file holds. Any text could be a table of one column, so text without a sign of its own is believed to be
- * one only when the name says so, or when a spreadsheet's name stands over text that a separator cuts.
+ * one only when the name says so, or when a separator cuts it into a table, whatever the name.
  */
 export function sniffText(text: string, fileName: string): { readonly content: TextContent; readonly detail: string } {
   const head = text.slice(0, 20_000).trimStart();
@@ -113,9 +114,6 @@ export function sniffText(text: string, fileName: string): { readonly content: T
     return /<table[\s>]/i.test(text)
       ? { content: "html", detail: "" }
       : { content: "other", detail: "markup without a table" };
-  if (/\.(?:csv|tsv|tab|txt)$/i.test(fileName)) return { content: "csv", detail: "" };
-  const lines = head.split(/\r?\n/).slice(0, 20);
-  const cut = lines.filter((line) => /[\t;]/.test(line)).length;
-  if (/\.xl\w+$/i.test(fileName) && cut * 2 > lines.length) return { content: "csv", detail: "" };
+  if (/\.(?:csv|tsv|tab)$/i.test(fileName) || holdsTable(text)) return { content: "csv", detail: "" };
   return { content: "other", detail: "text without a table" };
 }

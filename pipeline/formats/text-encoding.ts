@@ -1,5 +1,5 @@
-// Which encoding a text file is in: its mark, else UTF-8 where the bytes allow it, else Windows-1258, which is what
-// Vietnamese Windows writes when nobody chooses.
+// Which encoding a text file is in: its mark, else UTF-8 where nearly all the bytes allow it, else Windows-1258, which is
+// what Vietnamese Windows writes when nobody chooses.
 import { utf16WithoutMark } from "./sniff.ts";
 
 /** Decodes a whole text file; a byte order mark is dropped. */
@@ -11,8 +11,21 @@ export function decodeTextFile(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1258").decode(bytes);
+    const lenient = new TextDecoder("utf-8").decode(bytes);
+    return isNearlyUtf8(lenient) ? lenient : new TextDecoder("windows-1258").decode(bytes);
   }
+}
+
+/**
+ * One letter cut in two does not make another encoding of the whole text: its place shows that it was lost. Text of a
+ * single-byte encoding has hardly a letter that is one of UTF-8 too.
+ */
+function isNearlyUtf8(text: string): boolean {
+  let [letters, lost] = [0, 0];
+  for (const letter of text)
+    if (letter === "\uFFFD") lost++;
+    else if (letter > "\u007F") letters++;
+  return letters >= 3 && letters >= 4 * lost;
 }
 
 /** A file's name without its last ending: what a format without sheet names calls its only sheet. */

@@ -22,19 +22,22 @@ export function parseAttributes(raw: string): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The end of a tag that begins at `from`, past quoted attribute values. -1 when it does not end. */
-function tagEnd(xml: string, from: number): number {
+/**
+ * The end of a tag of XML or HTML that begins at `from`, past quoted attribute values; a quote that follows no "=" is
+ * none. -1 when the tag does not end.
+ */
+export function tagEnd(xml: string, from: number): number {
   let end = xml.indexOf(">", from);
   const quote = xml.slice(from, end).search(/["']/);
   if (quote < 0 || end < 0) return end;
   let at = from;
   for (;;) {
-    const next = /["'>]/g;
+    const next = /=\s*(["'])|>/g;
     next.lastIndex = at;
     const match = next.exec(xml);
     if (!match) return -1;
     if (match[0] === ">") return match.index;
-    end = xml.indexOf(match[0], match.index + 1);
+    end = xml.indexOf(match[1]!, next.lastIndex);
     if (end < 0) return -1;
     at = end + 1;
   }

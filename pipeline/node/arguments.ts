@@ -175,7 +175,20 @@ export function programOf(
     .requiredOption("--period <period>", "kỳ báo cáo / period")
     .requiredOption("-o, --output <file>", "tệp kết quả / the output");
   command("sample", "").requiredOption("-o, --output <dir>", "thư mục kết quả / the folder to write");
+  for (const { options } of program.commands) for (const option of options) if (!option.parseArg) onlyOnce(option);
   return program;
+}
+
+/** Commander would keep the last of two values and say nothing of the first. */
+function onlyOnce(option: Option): void {
+  if (!option.required) return;
+  let given = false;
+  option.argParser((value: string) => {
+    if (given)
+      throw new CommanderError(WRONG_USAGE, "hopnhat.optionTwice", `error: option '${option.flags}' given twice`);
+    given = true;
+    return value;
+  });
 }
 
 /**

@@ -40,10 +40,10 @@ export function groupedWords<F extends Finding>(
     for (const finding of group.slice(0, EXAMPLES)) {
       const { what, how } = renderMergeFinding(finding, lang);
       const name = whose(finding);
-      const parts = [what.startsWith(`${name}:`) ? "" : name, sheetOf(finding, what, lang)];
+      const parts = [name !== "" && what.startsWith(name) ? "" : name, sheetOf(finding, what, lang)];
       const place = parts.filter((text) => text !== "").join(", ");
       lines.push(
-        `${indent}    ${place === "" ? "" : `${place[0]!.toUpperCase()}${place.slice(1)}: `}${what}${how === "" ? "" : ` ${how}`}`,
+        `${indent}    ${place === "" ? "" : `${parts[0] === "" ? capital(place) : place}: `}${what}${how === "" ? "" : ` ${how}`}`,
       );
       if (finding.explanation !== undefined)
         lines.push(
@@ -54,6 +54,11 @@ export function groupedWords<F extends Finding>(
     if (more > 0) lines.push(lang === "vi" ? `${indent}    … và ${more} chỗ nữa` : `${indent}    … and ${more} more`);
   }
   return lines;
+}
+
+/** A place begins a line with a capital; a name is printed as it is. */
+function capital(words: string): string {
+  return `${words[0]!.toUpperCase()}${words.slice(1)}`;
 }
 
 function groupsOf<F extends Finding>(findings: readonly F[]): F[][] {

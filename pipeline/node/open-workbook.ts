@@ -5,15 +5,17 @@ import type { SourceFile } from "#consolidate/model.ts";
 import { ownKindOf } from "#consolidate/own-kind.ts";
 import { withoutFindingsSheet } from "#consolidate/returns/return-part.ts";
 import { reviewed } from "#consolidate/review.ts";
+import type { Words } from "#engine/form.ts";
 import type { Profile } from "#engine/profile.ts";
 import type { Roster } from "#engine/roster.ts";
 import type { Period } from "#engine/submission.ts";
 import type { Workbook } from "#engine/workbook.ts";
 import { decryptWorkbook } from "#formats/decrypt.ts";
 import { isEncryptedWorkbook } from "#formats/encrypted.ts";
+import { isOwnText } from "#formats/own-text.ts";
 import { readWorkbookBytes } from "#formats/read-file.ts";
 import { type RefusalReason, UnreadableWorkbook } from "#formats/read-workbook.ts";
-import { OWN_OUTPUT } from "#formats/refusal-words.ts";
+import { OWN_OUTPUT, passedByContent } from "#formats/refusal-words.ts";
 import { refusalWords } from "./refusal-words.ts";
 
 /** What to do with a file that can be read; the same for all files of a run. */
@@ -30,11 +32,11 @@ export type OpenSettings = {
 };
 export type Opened = { readonly source: SourceFile; readonly workbook?: Workbook };
 
-const WORKBOOK_NAME = /\.(?:xls[xmb]?|ods|csv|xlt[xm]?|et)$/i;
-
 /** `name` is what results call the file. Never throws for what a file holds. */
 export async function openWorkbook(bytes: Uint8Array, name: string, settings: OpenSettings): Promise<Opened> {
   const identity = { file: name, sha256: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length };
+  if (isOwnText(bytes) && settings.validate)
+    return { source: { ...identity, format: null, ...ignored("own-output", OWN_OUTPUT) } };
   let workbook: Workbook;
   try {
     const plain = isEncryptedWorkbook(bytes) ? await decryptWorkbook(bytes, settings.passwords) : bytes;
@@ -42,24 +44,23 @@ export async function openWorkbook(bytes: Uint8Array, name: string, settings: Op
   } catch (fault) {
     if (!(fault instanceof UnreadableWorkbook))
       return { source: { ...identity, format: null, ...refused("damaged", words(fault)) } };
-    const ignored = fault.reason === "not-a-workbook" && !WORKBOOK_NAME.test(name);
-    // A file that is no workbook by its name nor by its content lies there by chance; a workbook by name is refused.
-    const what = refused(fault.reason, fault.detail);
-    return { source: { ...identity, format: null, ...what, status: ignored ? "ignored" : "refused" } };
+    const passed = passedByContent(fault.reason, name);
+    if (passed) return { source: { ...identity, format: null, ...ignored(fault.reason, passed) } };
+    return { source: { ...identity, format: null, ...refused(fault.reason, fault.detail) } };
   }
   const source: SourceFile = { ...identity, format: workbook.format, status: "accepted", refusal: null };
   const shown = settings.workbook ? { workbook } : {};
   if (!settings.validate) return { source, ...shown };
-  if (ownKindOf(workbook))
-    return {
-      source: { ...source, status: "ignored", refusal: { reason: "own-output", message: OWN_OUTPUT } },
-      ...shown,
-    };
+  if (ownKindOf(workbook)) return { source: { ...source, ...ignored("own-output", OWN_OUTPUT) }, ...shown };
   return { source: reviewed(source, withoutFindingsSheet(workbook), settings), ...shown };
 }
 
 function refused(reason: RefusalReason, detail: string) {
   return { status: "refused" as const, refusal: { reason, message: refusalWords(reason, detail) } };
+}
+
+function ignored(reason: string, message: Words) {
+  return { status: "ignored" as const, refusal: { reason, message } };
 }
 
 function words(cause: unknown): string {

@@ -9,17 +9,22 @@ import { readRegular } from "./read-regular.ts";
 
 /**
  * `bytes`, when known, allow writing what is already there. `later`: they are not known yet, and the place is looked at
- * again when they are.
+ * again when they are. `ending`: that of the format written, which the name must have, or no program opens it.
  */
-export type Output = { readonly path: string; readonly bytes?: Uint8Array; readonly later?: true };
+export type Output = {
+  readonly path: string;
+  readonly bytes?: Uint8Array;
+  readonly later?: true;
+  readonly ending?: ".xlsx" | ".docx";
+};
 
 /**
- * Refuses (status 2) an output that is an input, is named twice, or exists and was not made by this program; and
- * (status 3) one whose folder does not exist or cannot be written.
+ * Refuses (status 2) an output with the ending of another format, that is an input, is named twice, or exists and was
+ * not made by this program; and (status 3) one whose folder does not exist or cannot be written.
  */
 export function checkOutputs(outputs: readonly Output[], inputs: readonly string[]): void {
   const taken = new Map(inputs.map((input) => [realPath(input), "input"]));
-  for (const { path, bytes, later } of outputs) {
+  for (const { path, bytes, later, ending } of outputs) {
     const before = taken.get(realPath(path));
     if (before === "input")
       throw new CommandFault(WRONG_USAGE, {
@@ -33,7 +38,15 @@ export function checkOutputs(outputs: readonly Output[], inputs: readonly string
       });
     taken.set(realPath(path), "output");
     if (!later || !existsSync(path)) checkPlace(path, bytes);
+    if (ending !== undefined && !path.toLowerCase().endsWith(ending)) throw wrongEnding(path, ending);
   }
+}
+
+function wrongEnding(path: string, ending: string): CommandFault {
+  return new CommandFault(WRONG_USAGE, {
+    vi: `Tệp kết quả có dạng ${ending}, nên tên “${path}” phải kết thúc bằng ${ending}.`,
+    en: `The output is a ${ending} file, so the name “${path}” must end in ${ending}.`,
+  });
 }
 
 function checkPlace(path: string, bytes: Uint8Array | undefined): void {
@@ -74,6 +87,18 @@ export function checkFolders(folders: readonly string[], files: readonly string[
     inExisting.map((path) => ({ path })),
     inputs,
   );
+}
+
+/**
+ * Refuses (status 2) to put what goes back to the unions among what came from them: at the next run the marked copies
+ * would be taken for reports that were handed in again.
+ */
+export function refuseReturnsAmongInputs(folder: string, inputs: readonly string[]): void {
+  if (!inputs.some((path) => realPath(path) === realPath(folder))) return;
+  throw new CommandFault(WRONG_USAGE, {
+    vi: `--returns “${folder}” là thư mục chứa báo cáo đầu vào; lần chạy sau, bản trả lại sẽ bị coi là báo cáo nộp lại. Chọn thư mục khác.`,
+    en: `--returns “${folder}” is the folder of the submissions; at the next run the marked copies would be taken for reports handed in again. Choose another folder.`,
+  });
 }
 
 /** Makes a folder for outputs. Throws CommandFault when that is impossible. */

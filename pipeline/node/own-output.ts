@@ -5,22 +5,11 @@ import { LIMITS } from "#formats/read-workbook.ts";
 import { openZip, type Zip } from "#formats/zip-read.ts";
 import { CREATOR } from "#formats/xlsx-package-out.ts";
 import { RETURN_NAMESPACE, returnAttribute } from "#consolidate/returns/return-part.ts";
-import { MESSAGE_MARK } from "#consolidate/returns/return-message.ts";
-
-/** First cell of every CSV file this program writes. */
-export const CSV_MARK = "hopnhat.rowId";
+import { isOwnText } from "#formats/own-text.ts";
 
 /** The result of a merge: a consolidated, national or voting workbook, data, a message. */
 export function isOwnResult(bytes: Uint8Array): boolean {
-  const text = () => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-  if (/^\s*\{\s*"schema"\s*:\s*"hopnhat\./.test(text().slice(0, 200))) return true;
-  if (
-    text()
-      .replace(/^\uFEFF/, "")
-      .startsWith(CSV_MARK)
-  )
-    return true;
-  if (bytes.length < 1 << 20 && text().trimEnd().endsWith(MESSAGE_MARK)) return true;
+  if (isOwnText(bytes)) return true;
   return inZip(bytes, (zip) => ownParts(zip).some((xml) => /urn:hopnhat:(?:consolidated|national|vote):/.test(xml)));
 }
 

@@ -22,6 +22,10 @@ const KNOWN: Readonly<Record<string, (named: string) => Pair>> = {
     vi: `giá trị của tùy chọn “${named}” không hợp lệ`,
     en: `the value of the option “${named}” is not one of its choices`,
   }),
+  "hopnhat.optionTwice": (named) => ({
+    vi: `tùy chọn “${named}” chỉ được ghi một lần`,
+    en: `the option “${named}” may be given only once`,
+  }),
   "commander.excessArguments": () => ({ vi: "thừa tên tệp", en: "there are too many arguments" }),
 };
 

@@ -47,6 +47,13 @@ export function isReturn(workbook: Workbook): boolean {
   return workbook.ownParts.some(({ namespace }) => namespace === RETURN_NAMESPACE);
 }
 
+/** SHA-256 of the file that a marked copy was made of; undefined in any other workbook. */
+export function markedFileOf({ ownParts }: Pick<Workbook, "ownParts">): string | undefined {
+  const part = ownParts.find(({ namespace }) => namespace === RETURN_NAMESPACE);
+  const sha256 = part && returnAttribute(part.xml, "sha256");
+  return sha256 !== undefined && /^[0-9a-f]{64}$/.test(sha256) ? sha256 : undefined;
+}
+
 /** The workbook as the union's report: of a marked copy without its findings sheet, whose answers are explanations. */
 export function withoutFindingsSheet(workbook: Workbook): Workbook {
   if (!isReturn(workbook)) return workbook;

@@ -30,8 +30,8 @@ export const rule = /* @__PURE__ */ defineRule({
       const isLost =
         typeof value === "string" &&
         /[?\uFFFD]/.test(value) &&
-        /\uFFFD|\p{L}\?\p{Ll}|\p{Ll}\?\p{L}/u.test(value) &&
-        !/:\/\/|www\./.test(value);
+        /\uFFFD|\p{L}\?\p{L}/u.test(value) &&
+        !/:\/\/|www\.|\?\w+=/.test(value);
       if (isLost && text === "") text = value.slice(0, 40);
       return isLost;
     });
@@ -47,7 +47,9 @@ export const examples: Examples<typeof rule> = {
       name: "câu hỏi và địa chỉ trang web",
       sheet: `| Tên đoàn                        | Số khách |
               | Đoàn Peace (chưa rõ số khách?)  | 12       |
-              | https://example.org/tin?so=3    | 1        |`,
+              | https://example.org/tin?so=3    | 1        |
+              | Đã đủ số liệu chưa? Hỏi lại     | 2        |
+              | TIN.ASPX?ID=3                   | 3        |`,
     },
   ],
   invalid: [
@@ -56,6 +58,12 @@ export const examples: Examples<typeof rule> = {
       sheet: `| Tên đoàn            | Số khách |
               | «H?i h?u ngh? Nh?t» | 12       |
               | Li?n hi?p           | 3        |`,
+      finds: ["lost"],
+    },
+    {
+      name: "chữ in hoa",
+      sheet: `| Tên đoàn                  | Số khách |
+              | «LI?N HI?P C?C T? CH?C»   | 12       |`,
       finds: ["lost"],
     },
     {

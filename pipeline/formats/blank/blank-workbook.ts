@@ -1,5 +1,5 @@
 // The blank report workbook of one union for one period: what `hopnhat template` writes.
-import { TEMPLATE_NAMESPACE } from "#engine/own-template.ts";
+import { TEMPLATE_MADE, TEMPLATE_NAMESPACE } from "#engine/own-template.ts";
 import { Workbook } from "exceljs";
 import type { Form } from "#engine/form.ts";
 import type { Unit } from "#engine/roster.ts";
@@ -15,9 +15,6 @@ import { putColumnBreaks, putDefaultFont } from "./package-details.ts";
 import { openPackage } from "#formats/patch-package.ts";
 import { putOwnPart } from "#formats/patch-own-part.ts";
 import { escapeAttribute } from "#formats/xlsx-text-out.ts";
-
-/** No clock in an output: the properties carry the date of the form version. */
-const MADE = Date.UTC(2026, 0, 1);
 
 const PERIOD_WORDS: Readonly<Record<Period["kind"], string>> = {
   NAM: "năm",
@@ -54,8 +51,9 @@ export async function blankWorkbook(
   const book = new Workbook();
   book.creator = "Hợp Nhất";
   book.lastModifiedBy = "Hợp Nhất";
-  book.created = new Date(MADE);
-  book.modified = new Date(MADE);
+  // No clock in an output.
+  book.created = new Date(TEMPLATE_MADE);
+  book.modified = new Date(TEMPLATE_MADE);
   book.title = "Biểu mẫu báo cáo số liệu công tác đối ngoại nhân dân";
   const name = unit ? `${unit.kind} ${unit.name}` : "tỉnh/thành phố ……………";
   const union = `Liên hiệp các tổ chức hữu nghị ${name}`;

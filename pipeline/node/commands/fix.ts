@@ -28,7 +28,10 @@ export async function fixCommand({ paths, common, options }: Invocation): Promis
   const [input, output] = [paths[0]!, String(options["output"])];
   const only = valuesOf(options, "only");
   for (const rule of only) if (!ALL_RULES.some(({ id }) => id === rule)) throw noSuchRule(rule);
-  checkOutputs([{ path: output, later: true }, ...jsonOutput(common)], [input, ...optionFiles(common)]);
+  checkOutputs(
+    [{ path: output, later: true, ending: ".xlsx" }, ...jsonOutput(common)],
+    [input, ...optionFiles(common)],
+  );
   const inputs = listInputs([input]).filter(({ inFolder }) => !inFolder);
   const loaded = await loadFiles(inputs, { ...settings, validate: false, workbook: true, keepRaw: true, quiet, lang });
   const { raw, workbook } = theOne(loaded, input);

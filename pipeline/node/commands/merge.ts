@@ -6,6 +6,8 @@ import { leftWords } from "#awards/left-behind.ts";
 import { consolidate } from "#consolidate/consolidate.ts";
 import { DATA_FILE, exportedFiles } from "#consolidate/export-rows.ts";
 import { ClusterUnknown, membersOf } from "#consolidate/members.ts";
+import { asReport } from "#consolidate/unfilled.ts";
+import type { SourceFile } from "#consolidate/model.ts";
 import { blocks, mergeJson } from "#consolidate/merge-json.ts";
 import { readDate } from "#engine/date.ts";
 import { parsePeriod } from "#engine/period.ts";
@@ -20,11 +22,11 @@ import { CommandFault, DONE, DONE_WITH_FINDINGS, NOTHING_PRODUCED, WRONG_USAGE }
 import { listInputs } from "../inputs.ts";
 import { keptFrom, refuseLosingEntries } from "../keep-entries.ts";
 import { keptVoteFrom, refuseLosingVote } from "../keep-vote.ts";
-import { loadFiles, type Loaded } from "../load-files.ts";
+import { loadFiles } from "../load-files.ts";
 import { mergeWords } from "../merge-words.ts";
 import { openOwn } from "../open-own.ts";
 import { jsonOutput, printResult } from "../output.ts";
-import { checkFolders, checkOutputs, makeFolder, withoutFormerResults } from "../outputs.ts";
+import { checkFolders, checkOutputs, makeFolder, refuseReturnsAmongInputs, withoutFormerResults } from "../outputs.ts";
 import { optionFiles, settingsOf } from "../settings.ts";
 import { versions } from "../versions.ts";
 import { writeAtomic } from "../write-atomic.ts";
@@ -40,21 +42,20 @@ export async function mergeCommand({ paths, common, options }: Invocation): Prom
   const previous = valuesOf(options, "previous");
   const replyBy = dayOf(valueOf(options, "replyBy"), returns);
 
-  const files = [output, ...(share === undefined ? [] : [share]), ...jsonOutput(common).map(({ path }) => path)];
+  const books = [output, ...(share === undefined ? [] : [share])];
+  const files = [...books, ...jsonOutput(common).map(({ path }) => path)];
   const inside = [
     ...(returns === undefined ? [] : returnNames(members).map((name) => join(returns, name))),
     ...(exported === undefined
       ? []
       : [...forms.map(({ id }) => `${id}.csv`), DATA_FILE].map((name) => join(exported, name))),
   ];
+  if (returns !== undefined) refuseReturnsAmongInputs(returns, paths);
   const folders = [returns, exported].filter((path) => path !== undefined);
   const inputs = withoutFormerResults(listInputs(paths), [...files, ...inside], folders);
   const read = [...optionFiles(common), ...previous, ...(keep === undefined ? [] : [keep])];
   const inputPaths = [...inputs.map(({ path }) => path), ...read];
-  checkOutputs(
-    files.map((path) => ({ path })),
-    inputPaths,
-  );
+  checkOutputs([...books.map((path) => ({ path, ending: ".xlsx" as const })), ...jsonOutput(common)], inputPaths);
   checkFolders(folders, inside, [...inputPaths, ...files]);
 
   const kept = keep === undefined ? undefined : keptFrom(keep);
@@ -74,8 +75,8 @@ export async function mergeCommand({ paths, common, options }: Invocation): Prom
     quiet,
     lang,
   });
-  const sources = loaded.map(({ source }) => source);
-  if (!sources.some((file) => file.status === "accepted")) throw nothingRead(loaded);
+  const sources = loaded.map(({ source }) => asReport(source));
+  if (!sources.some((file) => file.status === "accepted")) throw nothingRead(sources);
   const consolidation = consolidate(sources, {
     cluster,
     period,
@@ -158,14 +159,14 @@ function asBytes({ name, text }: { readonly name: string; readonly text: string 
   return { name, bytes: Buffer.from(text, "utf8") };
 }
 
-function nothingRead(loaded: readonly Loaded[]): CommandFault {
-  if (loaded.length === 0)
+function nothingRead(sources: readonly SourceFile[]): CommandFault {
+  if (sources.length === 0)
     return new CommandFault(NOTHING_PRODUCED, {
       vi: "Không có tệp nào để đọc, nên không tạo tệp tổng hợp.",
       en: "There is no file to read, so no consolidated workbook was made.",
     });
   const list = (lang: "vi" | "en") =>
-    loaded.map(({ source }) => `\n  ${source.file}: ${source.refusal?.message[lang] ?? ""}`).join("");
+    sources.map(({ file, refusal }) => `\n  ${file}: ${refusal?.message[lang] ?? ""}`).join("");
   return new CommandFault(NOTHING_PRODUCED, {
     vi: `Không đọc được báo cáo nào, nên không tạo tệp tổng hợp.${list("vi")}`,
     en: `No report could be read, so no consolidated workbook was made.${list("en")}`,

@@ -35,7 +35,10 @@ async function tally({ paths, common, options }: Invocation): Promise<number> {
   const second = valueOf(options, "second");
   const output = valueOf(options, "output");
   const inputs = [path, ...(second === undefined ? [] : [second]), ...optionFiles(common)];
-  checkOutputs([...(output === undefined ? [] : [{ path: output }]), ...jsonOutput(common)], inputs);
+  checkOutputs(
+    [...(output === undefined ? [] : [{ path: output, ending: ".docx" as const }]), ...jsonOutput(common)],
+    inputs,
+  );
   const books = [path, ...(second === undefined ? [] : [second])].map((one) => readOwn(one, NOTHING_PRODUCED));
   const { entries, result } = counted(books);
   if (output !== undefined) writeAtomic(output, await minutesDocx(entries, result));
@@ -69,7 +72,7 @@ async function newVote({ paths, common, options }: Invocation): Promise<number> 
     throw wrong("Ghi một trong hai: --cluster hoặc --units.", "Give one of the two: --cluster or --units.");
   if (output === undefined)
     throw wrong("Thiếu -o: tệp bỏ phiếu cần ghi.", "-o is missing: the voting workbook to write.");
-  checkOutputs([{ path: output }, ...jsonOutput(common)], optionFiles(common));
+  checkOutputs([{ path: output, ending: ".xlsx" }, ...jsonOutput(common)], optionFiles(common));
   refuseLosingVote(output, undefined, false);
   const asked = valueOf(options, "period");
   const period = asked === undefined ? undefined : parsePeriod(asked);

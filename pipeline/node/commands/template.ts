@@ -16,7 +16,7 @@ export async function templateCommand({ common, options }: Invocation): Promise<
   const unit = known(() => unitInPeriod(String(options["unit"]), period, roster));
   const output = String(options["output"]);
   const bytes = await blankWorkbook(unit, period, forms);
-  checkOutputs([{ path: output, bytes }, ...jsonOutput(common)], optionFiles(common));
+  checkOutputs([{ path: output, bytes, ending: ".xlsx" }, ...jsonOutput(common)], optionFiles(common));
   writeAtomic(output, bytes);
   printResult(
     common,
