@@ -16,10 +16,19 @@ import { clean } from "./text.ts";
 
 export type Separators = { readonly decimal?: "," | "."; readonly group?: "," | "." | " " | "'" };
 
-/** One run of digits and separators. `grouped` and `decimal` are its two readings when it has two. */
+/**
+ * One run of digits and separators. `grouped` and `decimal` are its two readings when it has two; `mixed` when it holds
+ * both signs ("562.000,000"): then one of them is a slip, and no other cell can say which.
+ */
 export type Numeral =
   | { readonly kind: "one"; readonly value: Decimal; readonly separators: Separators }
-  | { readonly kind: "two"; readonly separator: "," | "."; readonly grouped: Decimal; readonly decimal: Decimal };
+  | {
+      readonly kind: "two";
+      readonly separator: "," | ".";
+      readonly grouped: Decimal;
+      readonly decimal: Decimal;
+      readonly mixed?: true;
+    };
 
 export type NumberOptions = {
   /** The decimal sign proved by other cells of the column. */
@@ -68,12 +77,14 @@ export function readNumeral(token: string): Numeral | undefined {
   const spaced = /^(\d{1,3})((?:([ '])\d{3})(?:\3\d{3})*)(?:([.,])(\d+))?$/.exec(token);
   if (spaced) {
     const whole = spaced[1]! + spaced[2]!.replace(/[ ']/g, "");
+    if (spaced[5]?.length === 3) return two(whole, spaced[4] as "," | ".", spaced[5], true);
     return one(spaced[5] === undefined ? whole : `${whole}.${spaced[5]}`, {
       group: spaced[3] as " " | "'",
       ...(spaced[4] ? { decimal: spaced[4] as "," | "." } : {}),
     });
   }
   const mixed = /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)(?!\2)([.,])(\d+)$/.exec(token);
+  if (mixed?.[4]!.length === 3) return two(withoutSeparators(mixed[1]!), mixed[3] as "," | ".", mixed[4]!, true);
   if (mixed)
     return one(`${withoutSeparators(mixed[1]!)}.${mixed[4]}`, {
       group: mixed[2] as "," | ".",
@@ -84,18 +95,22 @@ export function readNumeral(token: string): Numeral | undefined {
   const single = /^(\d*)([.,])(\d+)$/.exec(token);
   if (!single) return undefined;
   const [, before = "", separator, after = ""] = single;
-  if (after.length === 3 && /^[1-9]\d{0,2}$/.test(before))
-    return {
-      kind: "two",
-      separator: separator as "," | ".",
-      grouped: decimalFromText(before + after)!,
-      decimal: decimalFromText(`${before}.${after}`)!,
-    };
+  if (after.length === 3 && /^[1-9]\d{0,2}$/.test(before)) return two(before, separator as "," | ".", after, false);
   return one(`${before}.${after}`, { decimal: separator as "," | "." });
 }
 
 function one(text: string, separators: Separators): Numeral {
   return { kind: "one", value: decimalFromText(text)!, separators };
+}
+
+function two(before: string, separator: "," | ".", after: string, mixed: boolean): Numeral {
+  return {
+    kind: "two",
+    separator,
+    grouped: decimalFromText(before + after)!,
+    decimal: decimalFromText(`${before}.${after}`)!,
+    ...(mixed ? { mixed } : {}),
+  };
 }
 
 function withoutSeparators(token: string): string {
@@ -109,6 +124,7 @@ export function settle(
 ): { readonly value: Decimal; readonly separators: Separators } | undefined {
   if (numeral.kind === "one") return numeral;
   const { separator } = numeral;
+  if (numeral.mixed) return undefined;
   // A sign that elsewhere marks decimals cannot mark groups here without a doubt.
   if (whole && decimal === separator) return undefined;
   if (whole || (decimal && decimal !== separator)) return { value: numeral.grouped, separators: { group: separator } };
