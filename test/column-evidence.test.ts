@@ -26,6 +26,8 @@ describe("decimal sign", () => {
     ["two readings prove nothing", ["1.126", "2.500"], {}],
     ["whole numbers prove nothing", ["12", "3"], {}],
     ["a last zero beside a whole number", ["343", "5.360", "1.837"], { decimal: "," }],
+    ["a last zero that would make it a thousand times the others", ["46", "56", "46.250"], {}],
+    ["three decimals behind groups of the other sign", ["1.126", "562.000,000"], {}],
     ["a last zero in a column of three decimals", ["5.360", "1.837"], {}],
     ["notes prove nothing", ["xem mục 1.1 và 2,5 nữa"], {}],
   ])("%s", (_, values, expected) => expect(columnEvidence(texts(...values), field("money"))).toEqual(expected));

@@ -53,7 +53,7 @@ function decimalEvidence(
   beside?: "," | ".",
 ): Pick<ColumnEvidence, "decimal"> {
   const proved = new Set<"," | ".">();
-  const endInZero = new Set<"," | ".">();
+  const endInZero: TwoReadings[] = [];
   let plain = false;
   // Amounts are compared with those in the same words: "1,254 tỷ" says nothing of "414 triệu".
   const byWords = new Map<string, { wholes: number[]; open: TwoReadings[] }>();
@@ -65,8 +65,8 @@ function decimalEvidence(
       const words = foldLoose(clean(value).replace(/[\d.,]+/g, " "));
       const { wholes, open } = byWords.get(words) ?? { wholes: [], open: [] };
       byWords.set(words, { wholes, open });
-      if (numeral?.kind === "two") open.push(numeral);
-      if (numeral?.kind === "two" && token.endsWith("0")) endInZero.add(numeral.separator);
+      if (numeral?.kind === "two" && !numeral.mixed) open.push(numeral);
+      if (numeral?.kind === "two" && !numeral.mixed && token.endsWith("0")) endInZero.push(numeral);
       if (numeral?.kind !== "one") continue;
       if (/^[1-9]\d+$/.test(token)) wholes.push(Number(token));
       if (token === clean(value) && /^[1-9]\d*$/.test(token)) plain = true;
@@ -77,7 +77,9 @@ function decimalEvidence(
     }
   }
   // "343" beside "5.360": the column has no fixed number of decimals, so nobody would have typed that last zero.
-  if (plain) for (const separator of endInZero) proved.add(separator === "." ? "," : ".");
+  const wholes = [...byWords.values()].flatMap((one) => one.wholes);
+  if (plain && !endInZero.some((numeral) => fitsAsDecimal(numeral, wholes)))
+    for (const { separator } of endInZero) proved.add(separator === "." ? "," : ".");
   if (proved.size === 0)
     for (const { wholes, open } of byWords.values())
       if (fitGrouped(open, wholes)) proved.add(open[0]!.separator === "." ? "," : ".");
@@ -94,6 +96,14 @@ function fitGrouped(open: readonly TwoReadings[], wholes: readonly number[]): bo
     open.every(({ decimal }) => numberFromDecimal(decimal) * 10 < least) &&
     open.every(({ grouped }) => numberFromDecimal(grouped) <= most * 30)
   );
+}
+
+/** "46.250" beside "46" and "56": the zero speaks for thousands, the size for decimals; so neither decides. */
+function fitsAsDecimal({ grouped, decimal }: TwoReadings, wholes: readonly number[]): boolean {
+  if (wholes.length === 0) return false;
+  const { least, most } = spanOf(wholes);
+  const isNear = (size: number) => size * 10 >= least && size <= most * 10;
+  return isNear(numberFromDecimal(decimal)) && !isNear(numberFromDecimal(grouped));
 }
 
 type TwoReadings = Extract<NonNullable<ReturnType<typeof readNumeral>>, { kind: "two" }>;
