@@ -40,6 +40,23 @@ describe("decimal sign", () => {
   });
 });
 
+describe("amounts without a unit", () => {
+  it.each<[string, (string | number)[], unknown]>([
+    ["all large", [1500000, 2300000, 850000, 1200000], { surelyDong: true }],
+    ["as text, a blank and a zero among them", ["1.500.000", "850.000", "", "0", "2.000.000"], { surelyDong: true }],
+    ["a quotient that is large", [1234567.5, 2000000], { surelyDong: true }],
+    ["one that may be in thousands", [1500000, 2300000, 85000], {}],
+    ["a fraction", [1500000, 2300000, 150000.5], {}],
+    ["half of them small", [1500000, 150000, 120000], {}],
+    ["none", ["", 0], {}],
+  ])("%s", (_, values, expected) => {
+    const cells = values.map((value) => ({ value }));
+    const { surelyDong } = columnEvidence(cells, field("money"));
+    expect(surelyDong ? { surelyDong } : {}).toEqual(expected);
+    expect(columnEvidence(cells, field("money"), "TRIEU")).not.toHaveProperty("surelyDong");
+  });
+});
+
 describe("magnitudes", () => {
   it("two whole numbers from a hundred up say where the column lies", () => {
     const column = [850, 2400, 1.126, 12].map((value) => ({ value }));

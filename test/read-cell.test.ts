@@ -142,7 +142,8 @@ describe("money", () => {
   it.each<[CellValue | Cell, MoneyUnit | undefined, unknown]>([
     [1.126, "TY", 1126000000],
     [288, "TRIEU", 288000000],
-    [1126000000, undefined, 1126000000],
+    [1126000000, undefined, "unit-missing [1126000000]"],
+    [1500000, undefined, "unit-missing [1500000,1500000000]"],
     [0, undefined, 0],
     [288, undefined, "unit-missing [288,288000,288000000,288000000000]"],
     [1.126, undefined, "ambiguous-number [1126,1.126]"],
@@ -150,7 +151,7 @@ describe("money", () => {
     [1.126, "NGHIN", "ambiguous-number [1126000,1126]"],
     [1234567.4, "VND", 1234567],
     ["1,126 tỷ đồng", "TRIEU", 1126000000],
-    ["1.126.000.000", undefined, 1126000000],
+    ["1.126.000.000", undefined, "unit-missing [1126000000]"],
     ["288", undefined, "unit-missing [288,288000,288000000,288000000000]"],
     ["1.126", undefined, "ambiguous-number [1126,1.126]"],
     ["1.126", "TRIEU", "ambiguous-number [1126000000,1126000]"],

@@ -4,6 +4,8 @@ import { dateFromSerial } from "./calendar.ts";
 import { decimalFromNumber, decimalPlaces, numberFromDecimal } from "./decimal.ts";
 import type { Field } from "./form.ts";
 import { readMoney } from "./money.ts";
+import { moneyShown } from "./money-format.ts";
+import { stripApproximation } from "./number-words.ts";
 import { isDateFormat } from "./number-format.ts";
 import { NUMERAL, plainDigits, readNumber, readNumeral } from "./number.ts";
 import { isPercentFormat } from "./percent.ts";
@@ -14,7 +16,7 @@ import type { Cell } from "./workbook.ts";
 
 export type ColumnEvidence = Pick<
   ReadContext,
-  "decimal" | "dateOrder" | "percentAs" | "typical" | "wholes" | "pointsDoubtful" | "datesDoubtful"
+  "decimal" | "dateOrder" | "percentAs" | "typical" | "wholes" | "pointsDoubtful" | "surelyDong" | "datesDoubtful"
 >;
 
 /**
@@ -32,8 +34,11 @@ export function columnEvidence(
       return dateEvidence(cells);
     case "percent":
       return { ...decimalEvidence(cells, unit), ...percentEvidence(cells) };
-    case "money":
-      return { ...decimalEvidence(cells, unit, beside), ...magnitudeEvidence(cells) };
+    case "money": {
+      const sign = decimalEvidence(cells, unit, beside);
+      const isOpen = unit === undefined && field.currency !== "USD";
+      return { ...sign, ...magnitudeEvidence(cells), ...(isOpen ? dongEvidence(cells, sign.decimal) : {}) };
+    }
     case "number":
     case "count":
       return { ...decimalEvidence(cells, unit), ...magnitudeEvidence(cells) };
@@ -96,6 +101,34 @@ function fitGrouped(open: readonly TwoReadings[], wholes: readonly number[]): bo
     open.every(({ decimal }) => numberFromDecimal(decimal) * 10 < least) &&
     open.every(({ grouped }) => numberFromDecimal(grouped) <= most * 30)
   );
+}
+
+/**
+ * Thousands and millions are introduced to save the digits: whoever writes a hundred thousand of them has saved none.
+ * An amount may be a small gift, so the least may be less than what half of the column must reach.
+ */
+const LEAST_DONG = 100_000;
+const HALF_OF_DONG = 1_000_000;
+
+/** The column decides as one: amounts that stand in đồng and amounts that are asked would not be one column. */
+function dongEvidence(cells: readonly Cell[], decimal: "," | "." | undefined): Pick<ColumnEvidence, "surelyDong"> {
+  const sizes = cells
+    .flatMap(({ value, stored, format }) => {
+      if (stored === false || isDateFormat(format)) return [];
+      const { currency, exponent, reducedBy } = moneyShown(format);
+      // A cell that names its unit says nothing of the others.
+      if (currency !== undefined || exponent > 0) return [];
+      if (typeof value === "number") return [Math.abs(value) / 10 ** reducedBy];
+      if (typeof value !== "string" || /[\p{L}\p{Sc}]/u.test(stripApproximation(clean(value)).rest)) return [];
+      const reading = readNumber(value, { decimal });
+      if (reading.kind === "ambiguous") return reading.candidates.map((one) => Math.abs(one));
+      return reading.kind === "number" ? [Math.abs(reading.value)] : [];
+    })
+    .filter((size) => size > 0)
+    .sort((a, b) => a - b);
+  const isDong = (size: number) => size >= HALF_OF_DONG || (size >= LEAST_DONG && Number.isInteger(size));
+  const half = sizes[Math.floor((sizes.length - 1) / 2)] ?? 0;
+  return half >= HALF_OF_DONG && sizes.every(isDong) ? { surelyDong: true } : {};
 }
 
 /** "46.250" beside "46" and "56": the zero speaks for thousands, the size for decimals; so neither decides. */

@@ -19,6 +19,8 @@ export type ReadContext = {
   readonly wholes?: { readonly least: number; readonly most: number };
   /** True when typed numbers of the column look like groups of thousands that Excel took for decimals. */
   readonly pointsDoubtful?: boolean;
+  /** True when no unit is stated and all amounts of the column are such as are only written in đồng. */
+  readonly surelyDong?: boolean;
   /** The units that lines above the table contradict each other with. */
   readonly unitsDoubtful?: readonly MoneyUnit[];
   /** A line that adds up many items: no amount is too large for it. */

@@ -206,7 +206,8 @@ function readPlainly({ value, stored, format, font }: Cell, field: Field, stated
     return { value: field.kind === "choice" ? found.code : [found.code] };
   }
   if (field.kind === "date") return typeof value === "number" ? { value: isoFrom(value, format) } : readDate(text, ask);
-  if (field.kind === "money" && stated === undefined) return ask("unit-missing");
+  if (field.kind === "money" && stated === undefined)
+    return typeof value === "number" && value >= 1e6 ? { value, unit: "VND" } : ask("unit-missing");
   if (field.kind === "money" && typeof value === "number" && unit !== "VND" && value * multipleOf(unit) >= 1e12)
     return ask("unit-doubtful", [value, value * multipleOf(unit)]);
   if (typeof value === "number")
