@@ -139,7 +139,9 @@ describe("writeNumber", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
         const reading = readNumber(writeNumber(value), { decimal: "," });
-        expect(reading).toMatchObject({ kind: "number", value: value === 0 ? 0 : value });
+        // Three decimals behind groups read two ways, and one of them is the number.
+        if (reading.kind === "ambiguous") expect(reading.candidates).toContain(value);
+        else expect(reading).toMatchObject({ kind: "number", value: value === 0 ? 0 : value });
       }),
     );
   });

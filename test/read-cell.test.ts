@@ -111,8 +111,50 @@ describe("counts and numbers", () => {
     ["mười hai", "unreadable []"],
   ])("a count of %j is %j", (value, expected) => expect(seen(field("count"), value)).toEqual(expected));
 
+  it.each<[string, unknown]>([
+    ["12 khách", 12],
+    ["12 lượt người.", 12],
+    ["12 đại biểu trở lên", 12],
+    ["12 trở lên", 12],
+    ["1 tá", "unreadable [1]"],
+    ["1O", "unreadable [1]"],
+    ["12 cặp vợ chồng", "unreadable [12]"],
+    ["12 người + phu nhân", "unreadable [12]"],
+    ["3 đoàn", "unreadable [3]"],
+    ["3 đoàn (trong đó 1 đoàn cấp cao)", "unreadable [3]"],
+    ["12 ngày", "unreadable [12]"],
+    ["12 v.v", "unreadable [12]"],
+    ["12 …", "unreadable [12]"],
+    ["12...", "unreadable [12]"],
+  ])("of people, %j is %j", (value, expected) =>
+    expect(seen(field("count", "people", { unitOfCount: "lượt khách" }), value)).toEqual(expected),
+  );
+
+  it.each<[string, string | undefined, unknown]>([
+    ["3 đoàn", "lượt đoàn", 3],
+    ["3 người", "lượt đoàn", "unreadable [3]"],
+    ["4 chi hội", "chi hội", 4],
+    ["120 hội viên", "hội viên", 120],
+    ["04 số", undefined, 4],
+    ["126 tin, bài", undefined, 126],
+    ["2 tá", undefined, "unreadable [2]"],
+    ["1O", undefined, "unreadable [1]"],
+    ["12 v.v", undefined, "unreadable [12]"],
+    ["12…", undefined, "unreadable [12]"],
+  ])("%j, counted in %j, is %j", (value, unitOfCount, expected) =>
+    expect(seen(field("count", "quantity", unitOfCount === undefined ? {} : { unitOfCount }), value)).toEqual(expected),
+  );
+
+  it("a number of people at least is an approximation", () => {
+    const people = field("count", "people", { unitOfCount: "người" });
+    expect(read(people, "12 người trở lên")).toMatchObject({ asWritten: { approx: "over" } });
+    expect(read(people, "12 trở xuống")).toMatchObject({ asWritten: { approx: "under" } });
+  });
+
   it.each<[CellValue, Partial<ReadContext>, unknown]>([
     [9.125, {}, 9.125],
+    ["9½", {}, 9.5],
+    ["9 ¾ điểm", {}, 9.75],
     ["9,5", {}, 9.5],
     ["1.126", {}, "ambiguous-number [1126,1.126]"],
     ["1.126", { decimal: "," }, 1126],

@@ -10,7 +10,7 @@ import {
   shortestDecimal,
   timesPowerOfTen,
 } from "./decimal.ts";
-import { countsWholeThings, stripApproximation, stripScale } from "./number-words.ts";
+import { countsWholeThings, stripApproximation, stripApproximationAfter, stripScale } from "./number-words.ts";
 import type { Approximation } from "./table.ts";
 import { clean } from "./text.ts";
 
@@ -63,11 +63,14 @@ const LONGEST = 1200;
 /** Digits with separators, as it may stand inside a text. */
 export const NUMERAL = /\d+(?:[.,'’ ]\d+)*|[.,]\d+/;
 
-/** Full-width digits and signs as ASCII, typographic minus signs as "-". */
+const FRACTIONS: Readonly<Record<string, string>> = { "½": ".5", "¼": ".25", "¾": ".75" };
+
+/** Full-width digits and signs as ASCII, typographic minus signs as "-", "9½" as "9.5". */
 export function plainDigits(text: string): string {
   return text
     .replace(/[\uFF0B-\uFF19]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[\u2212\u2010\u2011\u2012\u2013]/g, "-")
+    .replace(/(?<=\d) ?[½¼¾]/g, (sign) => FRACTIONS[sign.trim()]!)
     .replace(/’/g, "'");
 }
 
@@ -152,11 +155,14 @@ export function readNumber(text: string, options: NumberOptions = {}): NumberRea
   if (over) after = "";
   after = after.replace(/^[.,;]?\s*/, "");
   if (!numeral || /\d/.test(after) || (/^[-/:=^e]/i.test(after) && !/^e\p{L}/iu.test(after))) return NOT_A_NUMBER;
-  const { exponent, rest } = stripScale(after);
+  const scaled = stripScale(after);
+  const { rest, approx: afterwards } = stripApproximationAfter(scaled.rest);
+  const { exponent } = scaled;
   if (/^(?:rưỡi|tr|k|mươi)(?![\p{L}\p{N}])/iu.test(rest)) return NOT_A_NUMBER;
   const negative = Boolean(bracketed) || trailingMinus || sign?.[1] === "-";
   const finish = (value: Decimal) => timesPowerOfTen(negative ? negated(value) : value, exponent);
-  const words = { ...((approx ?? over) ? { approx: approx ?? ("over" as const) } : {}), ...(rest ? { rest } : {}) };
+  const said = approx ?? afterwards ?? (over ? ("over" as const) : undefined);
+  const words = { ...(said ? { approx: said } : {}), ...(rest ? { rest } : {}) };
   const whole = Boolean(options.whole || countsWholeThings(rest)) && exponent === 0;
   const settled = settle(numeral, { decimal: options.decimal, whole });
   if (!settled) {

@@ -1,6 +1,7 @@
 // One cell read for one field: the only place where stored values become typed values. What has two readings, or
 // none, is asked; nothing is chosen by likelihood.
 import { readField } from "./choice-words.ts";
+import { isOwnUnit } from "./count-words.ts";
 import { decimalFromNumber, decimalPlaces, numberFromDecimal, timesPowerOfTen } from "./decimal.ts";
 import { splitDecision } from "./decision.ts";
 import { displayText } from "./display.ts";
@@ -197,6 +198,7 @@ function readNumberText(field: Field, text: string, context: ReadContext): Readi
   const reading = fits ? head : readNumber(text, options);
   if (reading.kind === "not-a-number" || isOtherMeasure(reading.rest)) return ask(text, "unreadable");
   if (reading.kind === "ambiguous") return ask(text, "ambiguous-number", reading.candidates);
+  if (!isOwnUnit(field, reading.rest)) return ask(text, "unreadable", [reading.value]);
   if (whole && !Number.isInteger(reading.value)) return ask(text, "unreadable", [reading.value]);
   const asWritten = { text, unit: null, approx: reading.approx ?? null };
   // "04 số", "126 tin, bài": what is counted stands beside its number.
