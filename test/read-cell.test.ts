@@ -321,7 +321,20 @@ describe("dates", () => {
     ["15/3/2024 (thứ Sáu)", {}, "2024-03-15"],
     ["15/3/2024, tại Hà Nội", {}, "2024-03-15"],
     ["Ký ngày 14 tháng 12 năm 2024", {}, "2024-12-14"],
-    ["tháng 8/2022 (dự kiến)", {}, "2022-08"],
+    ["tháng 8/2022 (dự kiến)", {}, 'ambiguous-date ["2022-08"]'],
+    ["tháng 8/2022 (dự kiến)", { planned: true }, "2022-08"],
+    ["dự kiến 15/3/2024", {}, 'ambiguous-date ["2024-03-15"]'],
+    ["dự kiến ngày 15/3/2024", {}, 'ambiguous-date ["2024-03-15"]'],
+    ["Lâm Đồng, ngày 15/3/2024", {}, "2024-03-15"],
+    ["15/3/2024 (âm lịch)", {}, "unreadable []"],
+    ["ngày 15/3/2024 ÂL", { planned: true }, "unreadable []"],
+    ["khoảng ngày 15/3/2024", {}, 'unreadable ["2024-03-15"]'],
+    ["15/3/2024...", {}, 'unreadable ["2024-03-15"]'],
+    ["15/3/2024\n20/3/2024", {}, 'ambiguous-date ["2024-03-15","2024-03-20"]'],
+    ["15/3/2024-14/3/2024", {}, 'ambiguous-date ["2024-03-15","2024-03-14"]'],
+    ["tháng 3, 4/2024", {}, 'ambiguous-date ["2024-03","2024-04"]'],
+    ["Tháng 1 và 2/2024", {}, 'ambiguous-date ["2024-01","2024-02"]'],
+    ["12 và 13/3/2024", {}, "2024-03-12"],
     ["trước ngày 15/3/2024", {}, 'unreadable ["2024-03-15"]'],
     ["31/02/2024 (thứ Sáu)", {}, "impossible-date []"],
     ["15/3/2024 và 20/3/2024", {}, "unreadable []"],
@@ -344,6 +357,16 @@ describe("dates", () => {
       extra: [{ field: "end", value: "2024-08" }],
     });
     expect(read(field("date", "start"), "3/2022 đến nay")).toMatchObject({ value: "2022-03" });
+    for (const [text, from, to] of [
+      ["15/3/2024\n20/3/2024", "2024-03-15", "2024-03-20"],
+      ["tháng 3, 4/2024", "2024-03", "2024-04"],
+      ["15/3/2024-14/3/2024", "2024-03-15", "2024-03-14"],
+    ])
+      expect(read(field("date", "dateFrom"), text!)).toMatchObject({
+        value: from,
+        extra: [{ field: "dateTo", value: to }],
+      });
+    expect(read(field("date", "end"), "dự kiến 31/12/2025")).toMatchObject({ value: "2025-12-31" });
   });
 
   it("a form with one date keeps the first day and says so", () => {

@@ -12,6 +12,8 @@ export type ReadContext = {
   readonly date1904: boolean;
   /** Year of dates written without one. */
   readonly year?: number;
+  /** True in a list of what is to come, where every day is expected. */
+  readonly planned?: true;
   readonly percentAs?: "points" | "fraction" | "open";
   /** Smallest and largest of the whole numbers (from 100) of the column: where its magnitudes lie. */
   readonly typical?: { readonly least: number; readonly most: number };

@@ -71,6 +71,7 @@ export function readableColumns(
         ...(unit ? { unit } : {}),
         ...(unit && others.length > 0 ? { unitsDoubtful: [unit, ...others] } : {}),
         ...(year ? { year } : {}),
+        ...(spec.binding.form.id === "plan" ? { planned: true } : {}),
         ...(countries ? { countries } : {}),
         ...(!both && countries && endsInCountry(target, cells, countries)
           ? { besides: { field: `${target.id}Country`, inBrackets: false } }
