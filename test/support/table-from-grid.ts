@@ -226,6 +226,7 @@ function readDate(
   ask: (because: Asked["because"], candidates?: readonly FieldValue[]) => Reading,
 ): Reading {
   const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{2,4})$/.exec(text) ?? [];
+  if (/^\d{5}$/.test(text)) return ask("ambiguous-date", [isoFrom(Number(text), "d")]);
   if (!day || !month || !year) return ask("ambiguous-date");
   const pad = (part: string) => part.padStart(2, "0");
   if (year.length === 2)
