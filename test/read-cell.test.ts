@@ -130,6 +130,13 @@ describe("counts and numbers", () => {
     expect(seen(field("count", "people", { unitOfCount: "lượt khách" }), value)).toEqual(expected),
   );
 
+  it("doubt at the end is doubt, whatever the field", () => {
+    expect(seen(vnd, "400 triệu...")).toBe("unreadable [400000000]");
+    expect(seen(field("percent"), "25%…")).toBe("unreadable [0.25]");
+    expect(seen(field("yesno"), "có?")).toBe("unreadable [true]");
+    expect(seen(field("text"), "Trạm y tế...")).toBe("Trạm y tế...");
+  });
+
   it.each<[string, string | undefined, unknown]>([
     ["3 đoàn", "lượt đoàn", 3],
     ["3 người", "lượt đoàn", "unreadable [3]"],
@@ -423,6 +430,11 @@ describe("words and lists", () => {
     ["choice", "Y tế, giáo dục", 'not-in-list ["Y_TE","GIAO_DUC"]'],
     ["choice", "Y tế cộng đồng", "not-in-list []"],
     ["choices", "Thể thao", "not-in-list []"],
+    ["choices", "Y tế?", 'not-in-list [["Y_TE"]]'],
+    ["choices", "Y tế, giáo dục...", 'not-in-list [["Y_TE","GIAO_DUC"]]'],
+    ["choice", "Y tế (?)", 'not-in-list ["Y_TE"]'],
+    ["choice", "Y tế…", 'not-in-list ["Y_TE"]'],
+    ["choice", "Y tế.", "Y_TE"],
   ])("a %s of sectors %j is %j", (kind, text, expected) =>
     expect(seen(field(kind, "sector", { choices: sectors }), text)).toEqual(expected),
   );

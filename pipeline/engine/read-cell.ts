@@ -30,11 +30,22 @@ export function readCell(field: Field, cell: Cell, context: ReadContext): Readin
   if (text === "") return { kind: "blank" };
   if (field.kind !== "yesno" && saysNone(text)) return { kind: "none", text };
   if (DOUBTED.has(field.kind) && /\d.*\?|\?.*\d/.test(text)) return ask(text, "unreadable");
+  if (field.kind !== "text" && field.kind !== "code" && UNSURE_END.test(text)) return askUnsure(field, text, context);
   return readText(field, value, field.kind === "text" || field.kind === "code" ? text : withoutMark(text), context);
 }
 
 /** "12 (?)": whoever typed it was not sure. */
 const DOUBTED: ReadonlySet<Field["kind"]> = new Set(["count", "number", "money", "percent", "date"]);
+
+/** "Mỹ?", "Y tế...": whoever typed it was not sure, or had not finished. */
+const UNSURE_END = /\s*[([]?\s*(?:\?+|…|\.{2,})[\s?…]*[)\]]?$/;
+
+function askUnsure(field: Field, text: string, context: ReadContext): Reading {
+  const reading = readCell(field, { value: text.replace(UNSURE_END, "") }, context);
+  const candidates =
+    reading.kind === "value" ? [reading.value] : reading.kind === "asked" ? reading.asked.candidates : [];
+  return ask(text, field.choices === undefined ? "unreadable" : "not-in-list", candidates);
+}
 
 /** "5.128.000.000 (*)": the mark of a footnote is no part of the amount. */
 function withoutMark(text: string): string {
