@@ -207,3 +207,21 @@ describe("the shipped sample", () => {
     },
   );
 });
+
+test("blank, 0, a dash and “không” stay apart, and a later value of the same field wins over the dash", () => {
+  const { tables, findings } = aid(
+    `| 1 | Trạm y tế xã | WVIV | Y tế | - | 05/03/2024 | 250 | 0 |
+     | 2 | Học bổng | SCI | Giáo dục | '12/QĐ-UBND ngày 06/03/2024 | - | 90 | không |
+     | 3 | Nước sạch | - | Y tế | 14/QĐ-UBND | 07/03/2024 | 90 | |`,
+    "Tổng giá trị cam kết (triệu đồng) | Giải ngân (triệu đồng)",
+  );
+  const [first, second, third] = tables[0]!.items;
+  expect(first!.asWritten["decisionNumber"]).toEqual({ text: "-", unit: null, approx: null });
+  expect(first!.values).toMatchObject({ disbursedVnd: 0 });
+  expect(second!.asWritten["disbursedVnd"]).toEqual({ text: "không", unit: null, approx: null });
+  expect(second!.values).toMatchObject({ decisionDate: "2024-03-06" });
+  expect(second!.asWritten["decisionDate"]!.text).not.toBe("-");
+  expect([third!.values["disbursedVnd"], third!.asWritten["disbursedVnd"]]).toEqual([undefined, undefined]);
+  const blank = findings.filter(({ rule }) => rule === "blank-required");
+  expect(blank.map((finding) => [finding.messageId, placeOf(finding)])).toEqual([["saysNone", "C7"]]);
+});

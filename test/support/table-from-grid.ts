@@ -4,6 +4,7 @@ import * as z from "zod";
 import * as made from "#engine/define-field.ts";
 import type { Field, Form } from "#engine/form.ts";
 import type { ExampleColumns } from "#engine/rule.ts";
+import { saysNone } from "#engine/read-cell.ts";
 import { multipleOf } from "#engine/rule-context.ts";
 import type { Asked, BoundColumn, FieldValue, Item, LooseColumn, MoneyUnit, Table, TotalLine } from "#engine/table.ts";
 import { cellAt, isCellError, type Cell, type CellRef, type Sheet } from "#engine/workbook.ts";
@@ -172,6 +173,10 @@ function itemFrom(sheet: Sheet, row: number, key: string, columns: readonly Boun
     const at = { sheet: sheet.name, row: merged?.top ?? row, column: index };
     const cell = cellAt(sheet, at.row, index);
     if (!cell) continue;
+    if (typeof cell.value === "string" && saysNone(cell.value)) {
+      asWritten[field.id] = { text: cell.value, unit: null, approx: null };
+      continue;
+    }
     cells[field.id] = at;
     const reading = readPlainly(cell, field, unit);
     if ("asked" in reading) asked[field.id] = reading.asked;
