@@ -225,3 +225,12 @@ test("blank, 0, a dash and “không” stay apart, and a later value of the sam
   const blank = findings.filter(({ rule }) => rule === "blank-required");
   expect(blank.map((finding) => [finding.messageId, placeOf(finding)])).toEqual([["saysNone", "C7"]]);
 });
+
+test("a unit of its own in a cell is mended only when nothing else stands in the cell", () => {
+  const fixesOf = (amount: string) =>
+    aid(`| 1 | Trạm y tế xã | WVIV | Y tế | 12/QĐ-UBND | 05/03/2024 | '${amount} |`, "Tổng giá trị cam kết (tỷ đồng)")
+      .findings.filter(({ rule }) => rule === "unit-in-cell")
+      .map(({ fix }) => fix?.edits[0]?.to);
+  expect(fixesOf("400 triệu")).toEqual([0.4]);
+  expect(fixesOf("400 triệu (50.000 USD)")).toEqual([undefined]);
+});
