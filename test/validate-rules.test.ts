@@ -234,3 +234,21 @@ test("a unit of its own in a cell is mended only when nothing else stands in the
   expect(fixesOf("400 triệu")).toEqual([0.4]);
   expect(fixesOf("400 triệu (50.000 USD)")).toEqual([undefined]);
 });
+
+test.each([
+  ["462 đồng among two", ["462.000.000", "562.000.000", "462"], ["G7 462000000"]],
+  ["462 đồng beside one", ["462.000.000", "462"], ["G6 462000000"]],
+  ["462 đồng alone", ["462"], ["G5 462000000"]],
+  ["4.620 đồng among millions", ["4.500.000", "5.500.000", "4.620"], ["G7 4620000"]],
+  ["a hundred thousandth of all others", ["2.000.000.000", "3.000.000.000", "15.000"], ["G7 15000000"]],
+  ["small gifts among large ones", ["2.000.000.000", "500.000", "50.000"], []],
+  ["a column that is tiny as a whole", ["462", "562", "100"], []],
+])("few amounts in đồng, %s", (_, amounts, expected) => {
+  const rows = amounts.map((one, i) => `| ${i + 1} | Việc ${i} | WVIV | Y tế | 1${i}/QĐ-UBND | 05/03/2024 | ${one} |`);
+  const smells = (unit: string) =>
+    aid(rows.join("\n"), `Tổng giá trị cam kết (${unit})`)
+      .findings.filter(({ rule }) => rule === "wrong-scale")
+      .map((finding) => `${placeOf(finding)} ${String(finding.expected)}`);
+  expect(smells("đồng")).toEqual(expected);
+  expect(smells("USD").filter((smell) => expected.includes(smell))).toEqual([]);
+});
