@@ -252,3 +252,18 @@ test.each([
   expect(smells("đồng")).toEqual(expected);
   expect(smells("USD").filter((smell) => expected.includes(smell))).toEqual([]);
 });
+
+test.each([
+  ["as a fraction, which the amounts prove", "400.000.000 | 100.000.000 | 0,25", 0.25],
+  ["in points, which the amounts prove", "400.000.000 | 1.000.000 | 0,25", 0.0025],
+  ["that fits neither way", "400.000.000 | 200.000.000 | 0,25", [0.25, 0.0025]],
+  ["without an amount beside it", "400.000.000 | | 0,25", [0.25, 0.0025]],
+  ["too large for a fraction", "400.000.000 | | 25", 0.25],
+])("a rate under “(%)” %s", (_, cells, expected) => {
+  const { tables } = aid(
+    `| 1 | Trạm y tế xã | WVIV | Y tế | 12/QĐ-UBND | 05/03/2024 | ${cells} |`,
+    "Tổng giá trị cam kết (đồng) | Giải ngân (đồng) | Tỷ lệ giải ngân (%)",
+  );
+  const [item] = tables[0]!.items;
+  expect(item!.values["disbursedRate"] ?? item!.asked["disbursedRate"]?.candidates).toEqual(expected);
+});

@@ -14,7 +14,7 @@ export type ReadContext = {
   readonly year?: number;
   /** True in a list of what is to come, where every day is expected. */
   readonly planned?: true;
-  readonly percentAs?: "points" | "fraction" | "open";
+  readonly percentAs?: "points" | "fraction" | "headed" | "open";
   /** Smallest and largest of the whole numbers (from 100) of the column: where its magnitudes lie. */
   readonly typical?: { readonly least: number; readonly most: number };
   /** Smallest and largest whole number typed in the column, where there are two or more. */

@@ -61,6 +61,7 @@ export function readItem(
     draft.values[id] = value;
     draft.cells[id] = at;
   }
+  settleRate(draft);
   // "-" and "không phát sinh" are no values, but not blank either: what the cell says is kept.
   for (const [id, text] of draft.none)
     if (draft.values[id] === undefined && draft.asked[id] === undefined)
@@ -68,6 +69,25 @@ export function readItem(
   const { extras: _extras, none: _none, ...read } = draft;
   return { ...read, first: place.first, last: place.last, groups: place.groups };
 }
+
+/** "0.25" may be 25 % or 0,25 %: the amounts of the same line say which, where only one of the two fits them. */
+function settleRate(draft: Draft): void {
+  const asked = draft.asked["disbursedRate"];
+  if (asked?.because !== "ambiguous-number") return;
+  const rates = ["Vnd", "Usd"].flatMap((currency) => {
+    const whole = draft.values[`committed${currency}`];
+    const parts = ["disbursed", "disbursedTotal"].map((stem) => draft.values[stem + currency]);
+    return typeof whole === "number" && whole > 0 ? parts.flatMap((part) => Number(part ?? 0) / whole || []) : [];
+  });
+  const fits = asked.candidates.filter((one) => rates.some((rate) => Math.abs(Number(one) / rate - 1) < RATE_ROUNDED));
+  if (fits.length !== 1) return;
+  draft.values["disbursedRate"] = fits[0]!;
+  draft.asWritten["disbursedRate"] = { text: asked.text, unit: null, approx: null };
+  delete draft.asked["disbursedRate"];
+}
+
+/** A rate printed without decimals is off by so much of itself. */
+const RATE_ROUNDED = 0.1;
 
 function readColumn(
   view: View,

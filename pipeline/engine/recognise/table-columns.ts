@@ -53,7 +53,7 @@ export function readableColumns(
     const percentAs =
       (field.id === "change" ? change : undefined) ??
       evidence.percentAs ??
-      (path.levels.some((level) => level.parsed.percent) ? ("points" as const) : undefined);
+      (path.levels.some((level) => level.parsed.percent) ? ("headed" as const) : undefined);
     return {
       column: {
         field: target,
