@@ -26,6 +26,8 @@ describe("decimal sign", () => {
     ["two readings prove nothing", ["1.126", "2.500"], {}],
     ["whole numbers prove nothing", ["12", "3"], {}],
     ["a last zero beside a whole number", ["343", "5.360", "1.837"], { decimal: "," }],
+    ["a last zero that would make it a thousand times the others", ["46", "56", "46.250"], {}],
+    ["three decimals behind groups of the other sign", ["1.126", "562.000,000"], {}],
     ["a last zero in a column of three decimals", ["5.360", "1.837"], {}],
     ["notes prove nothing", ["xem mục 1.1 và 2,5 nữa"], {}],
   ])("%s", (_, values, expected) => expect(columnEvidence(texts(...values), field("money"))).toEqual(expected));
@@ -35,6 +37,23 @@ describe("decimal sign", () => {
     expect(beside("1.126", "2.500")).toBe(",");
     expect(beside("0.126", "1.126")).toBe(".");
     expect(beside("25,4", "25.4")).toBeUndefined();
+  });
+});
+
+describe("amounts without a unit", () => {
+  it.each<[string, (string | number)[], unknown]>([
+    ["all large", [1500000, 2300000, 850000, 1200000], { surelyDong: true }],
+    ["as text, a blank and a zero among them", ["1.500.000", "850.000", "", "0", "2.000.000"], { surelyDong: true }],
+    ["a quotient that is large", [1234567.5, 2000000], { surelyDong: true }],
+    ["one that may be in thousands", [1500000, 2300000, 85000], {}],
+    ["a fraction", [1500000, 2300000, 150000.5], {}],
+    ["half of them small", [1500000, 150000, 120000], {}],
+    ["none", ["", 0], {}],
+  ])("%s", (_, values, expected) => {
+    const cells = values.map((value) => ({ value }));
+    const { surelyDong } = columnEvidence(cells, field("money"));
+    expect(surelyDong ? { surelyDong } : {}).toEqual(expected);
+    expect(columnEvidence(cells, field("money"), "TRIEU")).not.toHaveProperty("surelyDong");
   });
 });
 

@@ -21,7 +21,6 @@ describe("readNumber", () => {
     ["1,234,567", 1234567],
     ["1.234,5", 1234.5],
     ["1,234.5", 1234.5],
-    ["1,234.567", 1234.567],
     ["25,4", 25.4],
     ["25.4", 25.4],
     ["1,1265", 1.1265],
@@ -49,6 +48,10 @@ describe("readNumber", () => {
     ["1.126", [1126, 1.126]],
     ["1,126", [1126, 1.126]],
     ["12.000", [12000, 12]],
+    ["1,234.567", [1234567, 1234.567]],
+    ["562.000,000", [562000000, 562000]],
+    ["1.234.567,890", [1234567890, 1234567.89]],
+    ["1 234 567,890", [1234567890, 1234567.89]],
     ["-1.126", [-1126, -1.126]],
     ["1,126 triệu lượt", [1126000000, 1126000]],
     ["- 12", [-12, 12]],
@@ -136,7 +139,9 @@ describe("writeNumber", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
         const reading = readNumber(writeNumber(value), { decimal: "," });
-        expect(reading).toMatchObject({ kind: "number", value: value === 0 ? 0 : value });
+        // Three decimals behind groups read two ways, and one of them is the number.
+        if (reading.kind === "ambiguous") expect(reading.candidates).toContain(value);
+        else expect(reading).toMatchObject({ kind: "number", value: value === 0 ? 0 : value });
       }),
     );
   });

@@ -111,8 +111,57 @@ describe("counts and numbers", () => {
     ["mười hai", "unreadable []"],
   ])("a count of %j is %j", (value, expected) => expect(seen(field("count"), value)).toEqual(expected));
 
+  it.each<[string, unknown]>([
+    ["12 khách", 12],
+    ["12 lượt người.", 12],
+    ["12 đại biểu trở lên", 12],
+    ["12 trở lên", 12],
+    ["1 tá", "unreadable [1]"],
+    ["1O", "unreadable [1]"],
+    ["12 cặp vợ chồng", "unreadable [12]"],
+    ["12 người + phu nhân", "unreadable [12]"],
+    ["3 đoàn", "unreadable [3]"],
+    ["3 đoàn (trong đó 1 đoàn cấp cao)", "unreadable [3]"],
+    ["12 ngày", "unreadable [12]"],
+    ["12 v.v", "unreadable [12]"],
+    ["12 …", "unreadable [12]"],
+    ["12...", "unreadable [12]"],
+  ])("of people, %j is %j", (value, expected) =>
+    expect(seen(field("count", "people", { unitOfCount: "lượt khách" }), value)).toEqual(expected),
+  );
+
+  it("doubt at the end is doubt, whatever the field", () => {
+    expect(seen(vnd, "400 triệu...")).toBe("unreadable [400000000]");
+    expect(seen(field("percent"), "25%…")).toBe("unreadable [0.25]");
+    expect(seen(field("yesno"), "có?")).toBe("unreadable [true]");
+    expect(seen(field("text"), "Trạm y tế...")).toBe("Trạm y tế...");
+  });
+
+  it.each<[string, string | undefined, unknown]>([
+    ["3 đoàn", "lượt đoàn", 3],
+    ["3 người", "lượt đoàn", "unreadable [3]"],
+    ["4 chi hội", "chi hội", 4],
+    ["120 hội viên", "hội viên", 120],
+    ["04 số", undefined, 4],
+    ["126 tin, bài", undefined, 126],
+    ["2 tá", undefined, "unreadable [2]"],
+    ["1O", undefined, "unreadable [1]"],
+    ["12 v.v", undefined, "unreadable [12]"],
+    ["12…", undefined, "unreadable [12]"],
+  ])("%j, counted in %j, is %j", (value, unitOfCount, expected) =>
+    expect(seen(field("count", "quantity", unitOfCount === undefined ? {} : { unitOfCount }), value)).toEqual(expected),
+  );
+
+  it("a number of people at least is an approximation", () => {
+    const people = field("count", "people", { unitOfCount: "người" });
+    expect(read(people, "12 người trở lên")).toMatchObject({ asWritten: { approx: "over" } });
+    expect(read(people, "12 trở xuống")).toMatchObject({ asWritten: { approx: "under" } });
+  });
+
   it.each<[CellValue, Partial<ReadContext>, unknown]>([
     [9.125, {}, 9.125],
+    ["9½", {}, 9.5],
+    ["9 ¾ điểm", {}, 9.75],
     ["9,5", {}, 9.5],
     ["1.126", {}, "ambiguous-number [1126,1.126]"],
     ["1.126", { decimal: "," }, 1126],
@@ -142,7 +191,8 @@ describe("money", () => {
   it.each<[CellValue | Cell, MoneyUnit | undefined, unknown]>([
     [1.126, "TY", 1126000000],
     [288, "TRIEU", 288000000],
-    [1126000000, undefined, 1126000000],
+    [1126000000, undefined, "unit-missing [1126000000]"],
+    [1500000, undefined, "unit-missing [1500000,1500000000]"],
     [0, undefined, 0],
     [288, undefined, "unit-missing [288,288000,288000000,288000000000]"],
     [1.126, undefined, "ambiguous-number [1126,1.126]"],
@@ -150,7 +200,7 @@ describe("money", () => {
     [1.126, "NGHIN", "ambiguous-number [1126000,1126]"],
     [1234567.4, "VND", 1234567],
     ["1,126 tỷ đồng", "TRIEU", 1126000000],
-    ["1.126.000.000", undefined, 1126000000],
+    ["1.126.000.000", undefined, "unit-missing [1126000000]"],
     ["288", undefined, "unit-missing [288,288000,288000000,288000000000]"],
     ["1.126", undefined, "ambiguous-number [1126,1.126]"],
     ["1.126", "TRIEU", "ambiguous-number [1126000000,1126000]"],
@@ -278,7 +328,20 @@ describe("dates", () => {
     ["15/3/2024 (thứ Sáu)", {}, "2024-03-15"],
     ["15/3/2024, tại Hà Nội", {}, "2024-03-15"],
     ["Ký ngày 14 tháng 12 năm 2024", {}, "2024-12-14"],
-    ["tháng 8/2022 (dự kiến)", {}, "2022-08"],
+    ["tháng 8/2022 (dự kiến)", {}, 'ambiguous-date ["2022-08"]'],
+    ["tháng 8/2022 (dự kiến)", { planned: true }, "2022-08"],
+    ["dự kiến 15/3/2024", {}, 'ambiguous-date ["2024-03-15"]'],
+    ["dự kiến ngày 15/3/2024", {}, 'ambiguous-date ["2024-03-15"]'],
+    ["Lâm Đồng, ngày 15/3/2024", {}, "2024-03-15"],
+    ["15/3/2024 (âm lịch)", {}, "unreadable []"],
+    ["ngày 15/3/2024 ÂL", { planned: true }, "unreadable []"],
+    ["khoảng ngày 15/3/2024", {}, 'unreadable ["2024-03-15"]'],
+    ["15/3/2024...", {}, 'unreadable ["2024-03-15"]'],
+    ["15/3/2024\n20/3/2024", {}, 'ambiguous-date ["2024-03-15","2024-03-20"]'],
+    ["15/3/2024-14/3/2024", {}, 'ambiguous-date ["2024-03-15","2024-03-14"]'],
+    ["tháng 3, 4/2024", {}, 'ambiguous-date ["2024-03","2024-04"]'],
+    ["Tháng 1 và 2/2024", {}, 'ambiguous-date ["2024-01","2024-02"]'],
+    ["12 và 13/3/2024", {}, "2024-03-12"],
     ["trước ngày 15/3/2024", {}, 'unreadable ["2024-03-15"]'],
     ["31/02/2024 (thứ Sáu)", {}, "impossible-date []"],
     ["15/3/2024 và 20/3/2024", {}, "unreadable []"],
@@ -301,6 +364,16 @@ describe("dates", () => {
       extra: [{ field: "end", value: "2024-08" }],
     });
     expect(read(field("date", "start"), "3/2022 đến nay")).toMatchObject({ value: "2022-03" });
+    for (const [text, from, to] of [
+      ["15/3/2024\n20/3/2024", "2024-03-15", "2024-03-20"],
+      ["tháng 3, 4/2024", "2024-03", "2024-04"],
+      ["15/3/2024-14/3/2024", "2024-03-15", "2024-03-14"],
+    ])
+      expect(read(field("date", "dateFrom"), text!)).toMatchObject({
+        value: from,
+        extra: [{ field: "dateTo", value: to }],
+      });
+    expect(read(field("date", "end"), "dự kiến 31/12/2025")).toMatchObject({ value: "2025-12-31" });
   });
 
   it("a form with one date keeps the first day and says so", () => {
@@ -357,6 +430,11 @@ describe("words and lists", () => {
     ["choice", "Y tế, giáo dục", 'not-in-list ["Y_TE","GIAO_DUC"]'],
     ["choice", "Y tế cộng đồng", "not-in-list []"],
     ["choices", "Thể thao", "not-in-list []"],
+    ["choices", "Y tế?", 'not-in-list [["Y_TE"]]'],
+    ["choices", "Y tế, giáo dục...", 'not-in-list [["Y_TE","GIAO_DUC"]]'],
+    ["choice", "Y tế (?)", 'not-in-list ["Y_TE"]'],
+    ["choice", "Y tế…", 'not-in-list ["Y_TE"]'],
+    ["choice", "Y tế.", "Y_TE"],
   ])("a %s of sectors %j is %j", (kind, text, expected) =>
     expect(seen(field(kind, "sector", { choices: sectors }), text)).toEqual(expected),
   );

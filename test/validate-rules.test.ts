@@ -207,3 +207,63 @@ describe("the shipped sample", () => {
     },
   );
 });
+
+test("blank, 0, a dash and “không” stay apart, and a later value of the same field wins over the dash", () => {
+  const { tables, findings } = aid(
+    `| 1 | Trạm y tế xã | WVIV | Y tế | - | 05/03/2024 | 250 | 0 |
+     | 2 | Học bổng | SCI | Giáo dục | '12/QĐ-UBND ngày 06/03/2024 | - | 90 | không |
+     | 3 | Nước sạch | - | Y tế | 14/QĐ-UBND | 07/03/2024 | 90 | |`,
+    "Tổng giá trị cam kết (triệu đồng) | Giải ngân (triệu đồng)",
+  );
+  const [first, second, third] = tables[0]!.items;
+  expect(first!.asWritten["decisionNumber"]).toEqual({ text: "-", unit: null, approx: null });
+  expect(first!.values).toMatchObject({ disbursedVnd: 0 });
+  expect(second!.asWritten["disbursedVnd"]).toEqual({ text: "không", unit: null, approx: null });
+  expect(second!.values).toMatchObject({ decisionDate: "2024-03-06" });
+  expect(second!.asWritten["decisionDate"]!.text).not.toBe("-");
+  expect([third!.values["disbursedVnd"], third!.asWritten["disbursedVnd"]]).toEqual([undefined, undefined]);
+  const blank = findings.filter(({ rule }) => rule === "blank-required");
+  expect(blank.map((finding) => [finding.messageId, placeOf(finding)])).toEqual([["saysNone", "C7"]]);
+});
+
+test("a unit of its own in a cell is mended only when nothing else stands in the cell", () => {
+  const fixesOf = (amount: string) =>
+    aid(`| 1 | Trạm y tế xã | WVIV | Y tế | 12/QĐ-UBND | 05/03/2024 | '${amount} |`, "Tổng giá trị cam kết (tỷ đồng)")
+      .findings.filter(({ rule }) => rule === "unit-in-cell")
+      .map(({ fix }) => fix?.edits[0]?.to);
+  expect(fixesOf("400 triệu")).toEqual([0.4]);
+  expect(fixesOf("400 triệu (50.000 USD)")).toEqual([undefined]);
+});
+
+test.each([
+  ["462 đồng among two", ["462.000.000", "562.000.000", "462"], ["G7 462000000"]],
+  ["462 đồng beside one", ["462.000.000", "462"], ["G6 462000000"]],
+  ["462 đồng alone", ["462"], ["G5 462000000"]],
+  ["4.620 đồng among millions", ["4.500.000", "5.500.000", "4.620"], ["G7 4620000"]],
+  ["a hundred thousandth of all others", ["2.000.000.000", "3.000.000.000", "15.000"], ["G7 15000000"]],
+  ["small gifts among large ones", ["2.000.000.000", "500.000", "50.000"], []],
+  ["a column that is tiny as a whole", ["462", "562", "100"], []],
+])("few amounts in đồng, %s", (_, amounts, expected) => {
+  const rows = amounts.map((one, i) => `| ${i + 1} | Việc ${i} | WVIV | Y tế | 1${i}/QĐ-UBND | 05/03/2024 | ${one} |`);
+  const smells = (unit: string) =>
+    aid(rows.join("\n"), `Tổng giá trị cam kết (${unit})`)
+      .findings.filter(({ rule }) => rule === "wrong-scale")
+      .map((finding) => `${placeOf(finding)} ${String(finding.expected)}`);
+  expect(smells("đồng")).toEqual(expected);
+  expect(smells("USD").filter((smell) => expected.includes(smell))).toEqual([]);
+});
+
+test.each([
+  ["as a fraction, which the amounts prove", "400.000.000 | 100.000.000 | 0,25", 0.25],
+  ["in points, which the amounts prove", "400.000.000 | 1.000.000 | 0,25", 0.0025],
+  ["that fits neither way", "400.000.000 | 200.000.000 | 0,25", [0.25, 0.0025]],
+  ["without an amount beside it", "400.000.000 | | 0,25", [0.25, 0.0025]],
+  ["too large for a fraction", "400.000.000 | | 25", 0.25],
+])("a rate under “(%)” %s", (_, cells, expected) => {
+  const { tables } = aid(
+    `| 1 | Trạm y tế xã | WVIV | Y tế | 12/QĐ-UBND | 05/03/2024 | ${cells} |`,
+    "Tổng giá trị cam kết (đồng) | Giải ngân (đồng) | Tỷ lệ giải ngân (%)",
+  );
+  const [item] = tables[0]!.items;
+  expect(item!.values["disbursedRate"] ?? item!.asked["disbursedRate"]?.candidates).toEqual(expected);
+});

@@ -4,6 +4,8 @@ import { dateFromSerial } from "./calendar.ts";
 import { decimalFromNumber, decimalPlaces, numberFromDecimal } from "./decimal.ts";
 import type { Field } from "./form.ts";
 import { readMoney } from "./money.ts";
+import { moneyShown } from "./money-format.ts";
+import { stripApproximation } from "./number-words.ts";
 import { isDateFormat } from "./number-format.ts";
 import { NUMERAL, plainDigits, readNumber, readNumeral } from "./number.ts";
 import { isPercentFormat } from "./percent.ts";
@@ -14,7 +16,7 @@ import type { Cell } from "./workbook.ts";
 
 export type ColumnEvidence = Pick<
   ReadContext,
-  "decimal" | "dateOrder" | "percentAs" | "typical" | "wholes" | "pointsDoubtful" | "datesDoubtful"
+  "decimal" | "dateOrder" | "percentAs" | "typical" | "wholes" | "pointsDoubtful" | "surelyDong" | "datesDoubtful"
 >;
 
 /**
@@ -32,8 +34,11 @@ export function columnEvidence(
       return dateEvidence(cells);
     case "percent":
       return { ...decimalEvidence(cells, unit), ...percentEvidence(cells) };
-    case "money":
-      return { ...decimalEvidence(cells, unit, beside), ...magnitudeEvidence(cells) };
+    case "money": {
+      const sign = decimalEvidence(cells, unit, beside);
+      const isOpen = unit === undefined && field.currency !== "USD";
+      return { ...sign, ...magnitudeEvidence(cells), ...(isOpen ? dongEvidence(cells, sign.decimal) : {}) };
+    }
     case "number":
     case "count":
       return { ...decimalEvidence(cells, unit), ...magnitudeEvidence(cells) };
@@ -53,7 +58,7 @@ function decimalEvidence(
   beside?: "," | ".",
 ): Pick<ColumnEvidence, "decimal"> {
   const proved = new Set<"," | ".">();
-  const endInZero = new Set<"," | ".">();
+  const endInZero: TwoReadings[] = [];
   let plain = false;
   // Amounts are compared with those in the same words: "1,254 tỷ" says nothing of "414 triệu".
   const byWords = new Map<string, { wholes: number[]; open: TwoReadings[] }>();
@@ -65,8 +70,8 @@ function decimalEvidence(
       const words = foldLoose(clean(value).replace(/[\d.,]+/g, " "));
       const { wholes, open } = byWords.get(words) ?? { wholes: [], open: [] };
       byWords.set(words, { wholes, open });
-      if (numeral?.kind === "two") open.push(numeral);
-      if (numeral?.kind === "two" && token.endsWith("0")) endInZero.add(numeral.separator);
+      if (numeral?.kind === "two" && !numeral.mixed) open.push(numeral);
+      if (numeral?.kind === "two" && !numeral.mixed && token.endsWith("0")) endInZero.push(numeral);
       if (numeral?.kind !== "one") continue;
       if (/^[1-9]\d+$/.test(token)) wholes.push(Number(token));
       if (token === clean(value) && /^[1-9]\d*$/.test(token)) plain = true;
@@ -77,7 +82,9 @@ function decimalEvidence(
     }
   }
   // "343" beside "5.360": the column has no fixed number of decimals, so nobody would have typed that last zero.
-  if (plain) for (const separator of endInZero) proved.add(separator === "." ? "," : ".");
+  const wholes = [...byWords.values()].flatMap((one) => one.wholes);
+  if (plain && !endInZero.some((numeral) => fitsAsDecimal(numeral, wholes)))
+    for (const { separator } of endInZero) proved.add(separator === "." ? "," : ".");
   if (proved.size === 0)
     for (const { wholes, open } of byWords.values())
       if (fitGrouped(open, wholes)) proved.add(open[0]!.separator === "." ? "," : ".");
@@ -94,6 +101,42 @@ function fitGrouped(open: readonly TwoReadings[], wholes: readonly number[]): bo
     open.every(({ decimal }) => numberFromDecimal(decimal) * 10 < least) &&
     open.every(({ grouped }) => numberFromDecimal(grouped) <= most * 30)
   );
+}
+
+/**
+ * Thousands and millions are introduced to save the digits: whoever writes a hundred thousand of them has saved none.
+ * An amount may be a small gift, so the least may be less than what half of the column must reach.
+ */
+const LEAST_DONG = 100_000;
+const HALF_OF_DONG = 1_000_000;
+
+/** The column decides as one: amounts that stand in đồng and amounts that are asked would not be one column. */
+function dongEvidence(cells: readonly Cell[], decimal: "," | "." | undefined): Pick<ColumnEvidence, "surelyDong"> {
+  const sizes = cells
+    .flatMap(({ value, stored, format }) => {
+      if (stored === false || isDateFormat(format)) return [];
+      const { currency, exponent, reducedBy } = moneyShown(format);
+      // A cell that names its unit says nothing of the others.
+      if (currency !== undefined || exponent > 0) return [];
+      if (typeof value === "number") return [Math.abs(value) / 10 ** reducedBy];
+      if (typeof value !== "string" || /[\p{L}\p{Sc}]/u.test(stripApproximation(clean(value)).rest)) return [];
+      const reading = readNumber(value, { decimal });
+      if (reading.kind === "ambiguous") return reading.candidates.map((one) => Math.abs(one));
+      return reading.kind === "number" ? [Math.abs(reading.value)] : [];
+    })
+    .filter((size) => size > 0)
+    .sort((a, b) => a - b);
+  const isDong = (size: number) => size >= HALF_OF_DONG || (size >= LEAST_DONG && Number.isInteger(size));
+  const half = sizes[Math.floor((sizes.length - 1) / 2)] ?? 0;
+  return half >= HALF_OF_DONG && sizes.every(isDong) ? { surelyDong: true } : {};
+}
+
+/** "46.250" beside "46" and "56": the zero speaks for thousands, the size for decimals; so neither decides. */
+function fitsAsDecimal({ grouped, decimal }: TwoReadings, wholes: readonly number[]): boolean {
+  if (wholes.length === 0) return false;
+  const { least, most } = spanOf(wholes);
+  const isNear = (size: number) => size * 10 >= least && size <= most * 10;
+  return isNear(numberFromDecimal(decimal)) && !isNear(numberFromDecimal(grouped));
 }
 
 type TwoReadings = Extract<NonNullable<ReturnType<typeof readNumeral>>, { kind: "two" }>;

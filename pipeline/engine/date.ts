@@ -15,7 +15,13 @@ export type { DateOptions } from "./date-point.ts";
  */
 export type DateReading =
   | { readonly kind: "date"; readonly value: string }
-  | { readonly kind: "range"; readonly from?: string; readonly to?: string }
+  | {
+      readonly kind: "range";
+      readonly from?: string;
+      readonly to?: string;
+      /** Two times named one after the other ("tháng 3 và 4/2024", two lines), not as the ends of a span. */
+      readonly listed?: true;
+    }
   | { readonly kind: "ambiguous"; readonly candidates: readonly string[] }
   | { readonly kind: "impossible" }
   | { readonly kind: "not-a-date" };
@@ -26,20 +32,21 @@ const LONGEST = 120;
 const FULL_DAY = /\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})/;
 const TWO_DAYS = new RegExp(`^\\s*(${FULL_DAY.source})\\s+(${FULL_DAY.source})\\s*$`);
 
-/** Two whole days with nothing but a line break or spaces between them are a span's two ends. */
-function joinedDays(text: string): string {
-  return text.replace(TWO_DAYS, "$1 - $2");
-}
+/** What makes another time of the day behind it, or none. */
+const SHIFTED =
+  /trước|sau|đến|từ|tới|kể|dự kiến|dự tính|(?<!\p{L})(?:khoảng|ước|âm|không|chưa|hoãn|hủy|huỷ|dời|lùi)(?!\p{L})/u;
 
 /** Reads a date or a span. Day before month always, unless the column proves the contrary. */
 export function readDate(text: string, options: DateOptions = {}): DateReading {
   if (text.length > LONGEST) return { kind: "not-a-date" };
-  const line = plainDigits(clean(joinedDays(text)))
+  // Two whole days with nothing but a line break or spaces between them are a span's two ends.
+  const joined = TWO_DAYS.test(text);
+  const line = plainDigits(clean(text.replace(TWO_DAYS, "$1 - $2")))
     .replace(/—/g, "-")
     .toLowerCase()
     .replace(/^\[(.*)\]$/, "$1")
     .replace(/^\(([^()]*)\)$/, "$1")
-    .replace(/^[^\d]*?(?<![\p{L}])ngày (?=\d)/u, (prefix) => (/trước|sau|đến|từ|tới|kể/.test(prefix) ? prefix : ""))
+    .replace(/^[^\d]*?(?<![\p{L}])ngày (?=\d)/u, (prefix) => (SHIFTED.test(prefix) ? prefix : ""))
     .trim();
   if (!/\d|^qu[ýí] |quarter/.test(line)) return { kind: "not-a-date" };
   // "Jan 15 - Feb 2, 2024": here 15 is no year.
@@ -47,7 +54,9 @@ export function readDate(text: string, options: DateOptions = {}): DateReading {
   const point = readPoint(line);
   if (point?.kind === "months") return months(point, options);
   if (point && !(point.kind === "month" && point.doubtful)) return resolvePoint(point, options);
-  const said = readSpan(line, options) ?? (point ? resolvePoint(point, options) : undefined);
+  const span = readSpan(line, options);
+  if (joined && span?.kind === "range") return { ...span, listed: true };
+  const said = span ?? (point ? resolvePoint(point, options) : undefined);
   if (said) return said;
   const own = datesInVietnamese(line);
   return own === undefined ? { kind: "not-a-date" } : readDate(own, options);
@@ -105,8 +114,11 @@ function span(left: string, right: string, separator: string, options: DateOptio
   const start = resolvePoint(withYearOf(first, second, options), options);
   if (start.kind === "impossible" || end.kind === "impossible") return { kind: "impossible" };
   if (start.kind === "ambiguous" || end.kind === "ambiguous") return { kind: "ambiguous", candidates: [] };
-  if (/^(?:và|,|&)$/.test(separator) && !adjoining(first, second)) return undefined;
-  return { kind: "range", from: start.value, to: (end as Extract<Resolved, { kind: "date" }>).value };
+  const to = (end as Extract<Resolved, { kind: "date" }>).value;
+  if (!/^(?:và|,|&)$/.test(separator)) return { kind: "range", from: start.value, to };
+  if (!adjoining(first, second)) return undefined;
+  // Two days running are one event; two months are hardly.
+  return { kind: "range", from: start.value, to, ...(first.kind === "month" ? { listed: true } : {}) };
 }
 
 /** The left side, which may be a bare day or month number that takes the rest from the right side. */

@@ -30,5 +30,14 @@ export type Finding = {
   readonly fix?: Fix;
 };
 
+/** How many cells a finding speaks of: more than one where a column has one cause, else 1. */
+export function cellsIn({ data, related }: Finding): number {
+  const { more, count } = data;
+  if (typeof more === "number") return more + 1;
+  // The heading of the column may stand first among the places.
+  const isOfCells = related.length > 1 && (count === related.length || count === related.length - 1);
+  return isOfCells ? Number(count) : 1;
+}
+
 /** A rule that crashed on this workbook: the tool's fault, and a blocking one, since an unrun rule is not a passed rule. */
 export type RuleCrash = { readonly rule: string; readonly cause: string };

@@ -183,6 +183,7 @@ function choose(
   exponent: number,
   decimal: "," | "." | undefined,
 ): Decimal | undefined {
+  if (numeral.mixed) return undefined;
   // Nobody writes đồng or dollars with three decimals.
   if (exponent === 0) return decimal === numeral.separator ? undefined : numeral.grouped;
   const grouped = numberFromDecimal(timesPowerOfTen(numeral.grouped, exponent));

@@ -68,6 +68,13 @@ export function stripApproximation(text: string): Stripped {
   return approx ? { rest, approx } : { rest };
 }
 
+/** Takes them off the end: "12 người trở lên" -> { rest: "người", approx: "over" }. */
+export function stripApproximationAfter(text: string): Stripped {
+  const found = /(?:^|\s+)(?:(trở lên|đổ lên|có hơn|hơn)|(?:trở xuống|đổ lại|đổ xuống))$/iu.exec(text);
+  if (!found) return { rest: text };
+  return { rest: text.slice(0, found.index), approx: found[1] ? "over" : "under" };
+}
+
 /** What follows a word that ends in a letter; a sign may touch the number it belongs to. */
 function lettersAfter(lower: string, word: string): string {
   return /\p{L}$/u.test(word) ? lower.slice(word.length) : "";

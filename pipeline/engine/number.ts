@@ -10,16 +10,25 @@ import {
   shortestDecimal,
   timesPowerOfTen,
 } from "./decimal.ts";
-import { countsWholeThings, stripApproximation, stripScale } from "./number-words.ts";
+import { countsWholeThings, stripApproximation, stripApproximationAfter, stripScale } from "./number-words.ts";
 import type { Approximation } from "./table.ts";
 import { clean } from "./text.ts";
 
 export type Separators = { readonly decimal?: "," | "."; readonly group?: "," | "." | " " | "'" };
 
-/** One run of digits and separators. `grouped` and `decimal` are its two readings when it has two. */
+/**
+ * One run of digits and separators. `grouped` and `decimal` are its two readings when it has two; `mixed` when it holds
+ * both signs ("562.000,000"): then one of them is a slip, and no other cell can say which.
+ */
 export type Numeral =
   | { readonly kind: "one"; readonly value: Decimal; readonly separators: Separators }
-  | { readonly kind: "two"; readonly separator: "," | "."; readonly grouped: Decimal; readonly decimal: Decimal };
+  | {
+      readonly kind: "two";
+      readonly separator: "," | ".";
+      readonly grouped: Decimal;
+      readonly decimal: Decimal;
+      readonly mixed?: true;
+    };
 
 export type NumberOptions = {
   /** The decimal sign proved by other cells of the column. */
@@ -54,11 +63,14 @@ const LONGEST = 1200;
 /** Digits with separators, as it may stand inside a text. */
 export const NUMERAL = /\d+(?:[.,'’ ]\d+)*|[.,]\d+/;
 
-/** Full-width digits and signs as ASCII, typographic minus signs as "-". */
+const FRACTIONS: Readonly<Record<string, string>> = { "½": ".5", "¼": ".25", "¾": ".75" };
+
+/** Full-width digits and signs as ASCII, typographic minus signs as "-", "9½" as "9.5". */
 export function plainDigits(text: string): string {
   return text
     .replace(/[\uFF0B-\uFF19]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[\u2212\u2010\u2011\u2012\u2013]/g, "-")
+    .replace(/(?<=\d) ?[½¼¾]/g, (sign) => FRACTIONS[sign.trim()]!)
     .replace(/’/g, "'");
 }
 
@@ -68,12 +80,14 @@ export function readNumeral(token: string): Numeral | undefined {
   const spaced = /^(\d{1,3})((?:([ '])\d{3})(?:\3\d{3})*)(?:([.,])(\d+))?$/.exec(token);
   if (spaced) {
     const whole = spaced[1]! + spaced[2]!.replace(/[ ']/g, "");
+    if (spaced[5]?.length === 3) return two(whole, spaced[4] as "," | ".", spaced[5], true);
     return one(spaced[5] === undefined ? whole : `${whole}.${spaced[5]}`, {
       group: spaced[3] as " " | "'",
       ...(spaced[4] ? { decimal: spaced[4] as "," | "." } : {}),
     });
   }
   const mixed = /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)(?!\2)([.,])(\d+)$/.exec(token);
+  if (mixed?.[4]!.length === 3) return two(withoutSeparators(mixed[1]!), mixed[3] as "," | ".", mixed[4]!, true);
   if (mixed)
     return one(`${withoutSeparators(mixed[1]!)}.${mixed[4]}`, {
       group: mixed[2] as "," | ".",
@@ -84,18 +98,22 @@ export function readNumeral(token: string): Numeral | undefined {
   const single = /^(\d*)([.,])(\d+)$/.exec(token);
   if (!single) return undefined;
   const [, before = "", separator, after = ""] = single;
-  if (after.length === 3 && /^[1-9]\d{0,2}$/.test(before))
-    return {
-      kind: "two",
-      separator: separator as "," | ".",
-      grouped: decimalFromText(before + after)!,
-      decimal: decimalFromText(`${before}.${after}`)!,
-    };
+  if (after.length === 3 && /^[1-9]\d{0,2}$/.test(before)) return two(before, separator as "," | ".", after, false);
   return one(`${before}.${after}`, { decimal: separator as "," | "." });
 }
 
 function one(text: string, separators: Separators): Numeral {
   return { kind: "one", value: decimalFromText(text)!, separators };
+}
+
+function two(before: string, separator: "," | ".", after: string, mixed: boolean): Numeral {
+  return {
+    kind: "two",
+    separator,
+    grouped: decimalFromText(before + after)!,
+    decimal: decimalFromText(`${before}.${after}`)!,
+    ...(mixed ? { mixed } : {}),
+  };
 }
 
 function withoutSeparators(token: string): string {
@@ -109,6 +127,7 @@ export function settle(
 ): { readonly value: Decimal; readonly separators: Separators } | undefined {
   if (numeral.kind === "one") return numeral;
   const { separator } = numeral;
+  if (numeral.mixed) return undefined;
   // A sign that elsewhere marks decimals cannot mark groups here without a doubt.
   if (whole && decimal === separator) return undefined;
   if (whole || (decimal && decimal !== separator)) return { value: numeral.grouped, separators: { group: separator } };
@@ -136,11 +155,14 @@ export function readNumber(text: string, options: NumberOptions = {}): NumberRea
   if (over) after = "";
   after = after.replace(/^[.,;]?\s*/, "");
   if (!numeral || /\d/.test(after) || (/^[-/:=^e]/i.test(after) && !/^e\p{L}/iu.test(after))) return NOT_A_NUMBER;
-  const { exponent, rest } = stripScale(after);
+  const scaled = stripScale(after);
+  const { rest, approx: afterwards } = stripApproximationAfter(scaled.rest);
+  const { exponent } = scaled;
   if (/^(?:rưỡi|tr|k|mươi)(?![\p{L}\p{N}])/iu.test(rest)) return NOT_A_NUMBER;
   const negative = Boolean(bracketed) || trailingMinus || sign?.[1] === "-";
   const finish = (value: Decimal) => timesPowerOfTen(negative ? negated(value) : value, exponent);
-  const words = { ...((approx ?? over) ? { approx: approx ?? ("over" as const) } : {}), ...(rest ? { rest } : {}) };
+  const said = approx ?? afterwards ?? (over ? ("over" as const) : undefined);
+  const words = { ...(said ? { approx: said } : {}), ...(rest ? { rest } : {}) };
   const whole = Boolean(options.whole || countsWholeThings(rest)) && exponent === 0;
   const settled = settle(numeral, { decimal: options.decimal, whole });
   if (!settled) {

@@ -6,8 +6,11 @@ import { clean } from "./text.ts";
 
 export type PercentOptions = {
   readonly decimal?: "," | "." | undefined;
-  /** What plain numbers of the column are, where its other cells or its heading prove it; `open`: asked without a sign. */
-  readonly percentAs?: "points" | "fraction" | "open" | undefined;
+  /**
+   * What plain numbers of the column are, where its other cells prove it; `headed`: only its heading has the sign, and
+   * offices write 0.25 as well as 25 below it; `open`: asked without a sign.
+   */
+  readonly percentAs?: "points" | "fraction" | "headed" | "open" | undefined;
 };
 
 /** `candidates` are fractions. */

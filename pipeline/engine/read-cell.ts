@@ -1,6 +1,7 @@
 // One cell read for one field: the only place where stored values become typed values. What has two readings, or
 // none, is asked; nothing is chosen by likelihood.
 import { readField } from "./choice-words.ts";
+import { isOwnUnit } from "./count-words.ts";
 import { decimalFromNumber, decimalPlaces, numberFromDecimal, timesPowerOfTen } from "./decimal.ts";
 import { splitDecision } from "./decision.ts";
 import { displayText } from "./display.ts";
@@ -29,11 +30,22 @@ export function readCell(field: Field, cell: Cell, context: ReadContext): Readin
   if (text === "") return { kind: "blank" };
   if (field.kind !== "yesno" && saysNone(text)) return { kind: "none", text };
   if (DOUBTED.has(field.kind) && /\d.*\?|\?.*\d/.test(text)) return ask(text, "unreadable");
+  if (field.kind !== "text" && field.kind !== "code" && UNSURE_END.test(text)) return askUnsure(field, text, context);
   return readText(field, value, field.kind === "text" || field.kind === "code" ? text : withoutMark(text), context);
 }
 
 /** "12 (?)": whoever typed it was not sure. */
 const DOUBTED: ReadonlySet<Field["kind"]> = new Set(["count", "number", "money", "percent", "date"]);
+
+/** "Mỹ?", "Y tế...": whoever typed it was not sure, or had not finished. */
+const UNSURE_END = /\s*[([]?\s*(?:\?+|…|\.{2,})[\s?…]*[)\]]?$/;
+
+function askUnsure(field: Field, text: string, context: ReadContext): Reading {
+  const reading = readCell(field, { value: text.replace(UNSURE_END, "") }, context);
+  const candidates =
+    reading.kind === "value" ? [reading.value] : reading.kind === "asked" ? reading.asked.candidates : [];
+  return ask(text, field.choices === undefined ? "unreadable" : "not-in-list", candidates);
+}
 
 /** "5.128.000.000 (*)": the mark of a footnote is no part of the amount. */
 function withoutMark(text: string): string {
@@ -197,6 +209,7 @@ function readNumberText(field: Field, text: string, context: ReadContext): Readi
   const reading = fits ? head : readNumber(text, options);
   if (reading.kind === "not-a-number" || isOtherMeasure(reading.rest)) return ask(text, "unreadable");
   if (reading.kind === "ambiguous") return ask(text, "ambiguous-number", reading.candidates);
+  if (!isOwnUnit(field, reading.rest)) return ask(text, "unreadable", [reading.value]);
   if (whole && !Number.isInteger(reading.value)) return ask(text, "unreadable", [reading.value]);
   const asWritten = { text, unit: null, approx: reading.approx ?? null };
   // "04 số", "126 tin, bài": what is counted stands beside its number.

@@ -30,7 +30,12 @@ export function readDateText(field: Field, text: string, context: ReadContext): 
     case "impossible":
       return ask(written, "impossible-date");
     case "not-a-date":
-      return fromDecision(field, written, context) ?? fromSentence(written, context) ?? ask(written, "unreadable");
+      return (
+        fromDecision(field, written, context) ??
+        // The end of what goes on is always expected.
+        fromSentence(written, context, context.planned === true || field.id === "end") ??
+        ask(written, "unreadable")
+      );
   }
 }
 
@@ -46,7 +51,7 @@ export function otherEnd(field: string): { readonly field: string; readonly side
 function fromSpan(
   field: Field,
   written: string,
-  { from, to }: { readonly from?: string; readonly to?: string },
+  { from, to, listed }: { readonly from?: string; readonly to?: string; readonly listed?: true },
 ): Reading {
   const asWritten = { text: written, unit: null, approx: null };
   const other = otherEnd(field.id);
@@ -58,6 +63,8 @@ function fromSpan(
       asWritten,
       ...(far === undefined ? {} : { extra: [{ field: other.field, value: far, asWritten }] }),
     };
+  if (!other && from !== undefined && to !== undefined && (listed || isReversed(from, to)))
+    return ask(written, "ambiguous-date", [from, to]);
   // A form with one date for an event of several days keeps the first; the words keep the rest.
   if (!other && from !== undefined && to !== undefined)
     return {
@@ -70,13 +77,22 @@ function fromSpan(
   return ask(written, "ambiguous-date", known === undefined ? [] : [known]);
 }
 
+function isReversed(from: string, to: string): boolean {
+  const length = Math.min(from.length, to.length, 10);
+  return to.slice(0, length) < from.slice(0, length);
+}
+
 const FULL_DATE =
   /\d{1,2}\s*([-/.])\s*\d{1,2}\s*\1\s*\d{4}(?!\d)|\d{1,2} tháng \d{1,2},? năm \d{4}|tháng \d{1,2}\s*(?:\/|năm )\s*\d{4}/giu;
 /** Words that make another time of the date beside them, or none. */
-const SHIFTING = /trước|sau|đến|tới|từ|kể|hoặc|hay|trừ|không|chưa|hủy|huỷ|hoãn|dời|lùi|hết|hạn|cuối|đầu/iu;
+const SHIFTING =
+  /trước|sau|đến|tới|từ|kể|hoặc|hay|trừ|không|chưa|hủy|huỷ|hoãn|dời|lùi|hết|hạn|cuối|đầu|khoảng|\?|…|\.\./iu;
+/** A day of the other calendar is weeks off from what its numbers say. */
+const LUNAR = /âm lịch|(?<!\p{L})âl(?!\p{L})/iu;
+const PLANNED = /dự kiến|dự tính|dự định|(?<!\p{L})dk(?!\p{L})/iu;
 
 /** The one full date of a text that says no more about it than where or which day of the week. */
-function fromSentence(written: string, context: ReadContext): Reading | undefined {
+function fromSentence(written: string, context: ReadContext, planned: boolean): Reading | undefined {
   const dates = [...written.matchAll(FULL_DATE)];
   const found = dates[0];
   if (!found || dates.length > 1) return undefined;
@@ -86,6 +102,8 @@ function fromSentence(written: string, context: ReadContext): Reading | undefine
   if (reading.kind === "impossible") return ask(written, "impossible-date");
   if (reading.kind === "ambiguous") return ask(written, "ambiguous-date", reading.candidates);
   if (reading.kind !== "date") return undefined;
+  if (LUNAR.test(around)) return ask(written, "unreadable");
+  if (PLANNED.test(around) && !planned) return ask(written, "ambiguous-date", [reading.value]);
   if (SHIFTING.test(around)) return ask(written, "unreadable", [reading.value]);
   return { kind: "value", value: reading.value, asWritten: { text: written, unit: null, approx: null } };
 }

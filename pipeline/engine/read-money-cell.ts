@@ -11,9 +11,6 @@ import type { AsWritten, FieldValue, MoneyUnit } from "./table.ts";
 import { clean } from "./text.ts";
 import type { Cell } from "./workbook.ts";
 
-/** From here a bare number can only be đồng: nobody reports a million thousands. */
-const SURELY_DONG = 1_000_000;
-
 /** The field of the same stem that holds a currency: committedVnd, "USD" -> committedUsd. */
 export function moneyField(field: Field, currency: string): string {
   const stem = field.stem ?? field.id.replace(/(?:Vnd|Usd|Other)$/, "");
@@ -43,7 +40,7 @@ export function readMoneyText(field: Field, text: string, context: ReadContext):
       );
     }
     case "unit-missing":
-      return withoutUnit(reading.value, written, reading.approx, [textAsNumber(written, reading.value)]);
+      return withoutUnit(reading.value, written, reading.approx, context, [textAsNumber(written, reading.value)]);
     case "money":
       if (reading.joined === "sum")
         return ask(
@@ -106,7 +103,7 @@ export function readMoneyNumber(field: Field, cell: Cell, value: number, context
           exponent: shown.exponent || sameScale(shown.currency, column),
         })
       : (column ?? null);
-  if (unit === null) return withoutUnit(numberFromDecimal(inShown), text, null, []);
+  if (unit === null) return withoutUnit(numberFromDecimal(inShown), text, null, context, []);
   const { currency, exponent } = unitFactor(unit);
   const number = numberFromDecimal(inShown);
   const typed = cell.formula === undefined && shown.reducedBy === 0;
@@ -200,9 +197,15 @@ export function standsApart(size: number, typical: ReadContext["typical"]): bool
   );
 }
 
-function withoutUnit(value: number, text: string, approx: AsWritten["approx"], remarks: readonly Remark[]): Reading {
+function withoutUnit(
+  value: number,
+  text: string,
+  approx: AsWritten["approx"],
+  context: ReadContext,
+  remarks: readonly Remark[],
+): Reading {
   const exact = decimalFromNumber(value)!;
-  if (value === 0 || Math.abs(value) >= SURELY_DONG)
+  if (value === 0 || context.surelyDong)
     return {
       kind: "value",
       value: numberFromDecimal(rounded(exact, 0)),
@@ -214,10 +217,11 @@ function withoutUnit(value: number, text: string, approx: AsWritten["approx"], r
   // 1.126 with no unit: first of all it is open whether it is 1126.
   if (places > 0 && places <= 3 && Math.abs(value) < 1000)
     return ask(text, "ambiguous-number", [numberFromDecimal(timesPowerOfTen(exact, 3)), value]);
+  const readings = [0, 3, 6, 9].map((exponent) => inBase(value, "VND", exponent));
   return ask(
     text,
     "unit-missing",
-    [0, 3, 6, 9].map((exponent) => inBase(value, "VND", exponent)),
+    readings.filter((amount, i) => i === 0 || Math.abs(amount) < BEYOND),
   );
 }
 

@@ -12,13 +12,17 @@ export type ReadContext = {
   readonly date1904: boolean;
   /** Year of dates written without one. */
   readonly year?: number;
-  readonly percentAs?: "points" | "fraction" | "open";
+  /** True in a list of what is to come, where every day is expected. */
+  readonly planned?: true;
+  readonly percentAs?: "points" | "fraction" | "headed" | "open";
   /** Smallest and largest of the whole numbers (from 100) of the column: where its magnitudes lie. */
   readonly typical?: { readonly least: number; readonly most: number };
   /** Smallest and largest whole number typed in the column, where there are two or more. */
   readonly wholes?: { readonly least: number; readonly most: number };
   /** True when typed numbers of the column look like groups of thousands that Excel took for decimals. */
   readonly pointsDoubtful?: boolean;
+  /** True when no unit is stated and all amounts of the column are such as are only written in đồng. */
+  readonly surelyDong?: boolean;
   /** The units that lines above the table contradict each other with. */
   readonly unitsDoubtful?: readonly MoneyUnit[];
   /** A line that adds up many items: no amount is too large for it. */

@@ -76,6 +76,8 @@ function smell(table: Table, field: Field): Smells {
   for (const { item, value } of amounts)
     if (value > most) add(item, likeliest(value, possible, [unlikely(1e-3), otherCurrency(field)]) ?? unlikely(1e-3));
   addLoneSmells(amounts, field, add);
+  const isDong = ({ item }: Amounts[number]) => !/USD$|^OTHER/.test(item.asWritten[field.id]?.unit ?? "");
+  if (field.currency === "VND") addTinySmells(amounts.filter(isDong), add);
   return smells;
 }
 
@@ -133,6 +135,25 @@ function addLoneSmells(amounts: Amounts, field: Field, add: (item: Item, smell: 
     const thousands = isBelow ? [1e3, 1e6] : [1e-3, 1e-6];
     const smell = likeliest(value, ordinary, [...thousands.map(unlikely), otherCurrency(field)]);
     if (gap >= 0.7 && smell) add(item, smell);
+  }
+}
+
+/** Less than a meal costs: nobody gives, spends or reports it. */
+const LEAST_DONG = 10_000;
+/** So many times smaller than every other amount, a few amounts prove what a spread proves of many. */
+const APART = 1e5;
+/** Where a whole column is below, its heading is at fault, and said once. */
+const SMALL_COLUMN = 1_000_000;
+
+function addTinySmells(amounts: Amounts, add: (item: Item, smell: Smell) => void): void {
+  const all = reachOf(amounts.map(({ value }) => value));
+  if (amounts.length >= 3 && all.most < SMALL_COLUMN) return;
+  for (const { item, value } of amounts) {
+    if (value > Math.max(all.most / APART, LEAST_DONG)) continue;
+    const others = reachOf(amounts.filter((one) => one.item !== item).map((one) => one.value));
+    if (value >= LEAST_DONG && value * APART > others.least) continue;
+    const company = reachOf(amounts.map((one) => one.value).filter((one) => one >= LEAST_DONG));
+    add(item, likeliest(value, company, [unlikely(1e6), unlikely(1e3)]) ?? unlikely(value < 1000 ? 1e6 : 1e3));
   }
 }
 

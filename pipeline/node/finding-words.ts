@@ -1,15 +1,15 @@
 // Findings for people: counts first, then one cause after another with its number and first examples.
-import type { Finding, Severity } from "#engine/finding.ts";
+import { cellsIn, type Finding, type Severity } from "#engine/finding.ts";
 import { ALL_RULES, renderMergeFinding } from "#consolidate/merge-message.ts";
 import type { Lang } from "./arguments.ts";
 
 const EXAMPLES = 3;
 export const MARK: Readonly<Record<Severity, string>> = { error: "✗", warning: "!", info: "i" };
 
-/** "12 điểm cần xem: 3 lỗi, 9 cảnh báo; 8 sửa được ngay". */
+/** "12 điểm cần xem: 3 lỗi (300 ô), 9 cảnh báo; 8 sửa được ngay": the cells where they are more than the findings. */
 export function countWords(findings: readonly Finding[], lang: Lang): string {
   const vi = lang === "vi";
-  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
   const safe = findings.filter((finding) => finding.fix?.kind === "safe").length;
   const counts = [
     part(of("error"), vi ? "lỗi" : "error", vi),
@@ -20,8 +20,16 @@ export function countWords(findings: readonly Finding[], lang: Lang): string {
   return `${findings.length} ${vi ? "điểm cần xem" : findings.length === 1 ? "finding" : "findings"}: ${counts.join(", ")}${fixable}`;
 }
 
-function part(n: number, what: string, vi: boolean): string {
-  return n === 0 ? "" : `${n} ${what}${vi || n === 1 ? "" : "s"}`;
+function part(of: readonly Finding[], what: string, vi: boolean): string {
+  const n = of.length;
+  const cells = cellWords(of, vi);
+  return n === 0 ? "" : `${n} ${what}${vi || n === 1 ? "" : "s"}${cells === "" ? "" : ` (${cells})`}`;
+}
+
+/** "300 ô", where findings speak of more cells than there are findings. */
+function cellWords(findings: readonly Finding[], vi: boolean): string {
+  const cells = findings.reduce((sum, finding) => sum + cellsIn(finding), 0);
+  return cells === findings.length ? "" : vi ? `${cells} ô` : `${cells} cells`;
 }
 
 /** Findings grouped by cause, errors first; `whose` names the union or file when several are listed together. */
@@ -36,7 +44,9 @@ export function groupedWords<F extends Finding>(
     const first = group[0]!;
     const title = ALL_RULES.find((rule) => rule.id === first.rule)?.title[lang] ?? first.rule;
     const trial = first.trial ? (lang === "vi" ? ", thử nghiệm" : ", on trial") : "";
-    lines.push(`${indent}${MARK[first.severity]} ${title} (${group.length}${trial}) [${first.rule}]`);
+    lines.push(
+      `${indent}${MARK[first.severity]} ${title} (${cellWords(group, lang === "vi") || group.length}${trial}) [${first.rule}]`,
+    );
     for (const finding of group.slice(0, EXAMPLES)) {
       const { what, how } = renderMergeFinding(finding, lang);
       const name = whose(finding);

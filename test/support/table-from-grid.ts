@@ -4,6 +4,7 @@ import * as z from "zod";
 import * as made from "#engine/define-field.ts";
 import type { Field, Form } from "#engine/form.ts";
 import type { ExampleColumns } from "#engine/rule.ts";
+import { saysNone } from "#engine/read-cell.ts";
 import { multipleOf } from "#engine/rule-context.ts";
 import type { Asked, BoundColumn, FieldValue, Item, LooseColumn, MoneyUnit, Table, TotalLine } from "#engine/table.ts";
 import { cellAt, isCellError, type Cell, type CellRef, type Sheet } from "#engine/workbook.ts";
@@ -172,6 +173,10 @@ function itemFrom(sheet: Sheet, row: number, key: string, columns: readonly Boun
     const at = { sheet: sheet.name, row: merged?.top ?? row, column: index };
     const cell = cellAt(sheet, at.row, index);
     if (!cell) continue;
+    if (typeof cell.value === "string" && saysNone(cell.value)) {
+      asWritten[field.id] = { text: cell.value, unit: null, approx: null };
+      continue;
+    }
     cells[field.id] = at;
     const reading = readPlainly(cell, field, unit);
     if ("asked" in reading) asked[field.id] = reading.asked;
@@ -206,7 +211,8 @@ function readPlainly({ value, stored, format, font }: Cell, field: Field, stated
     return { value: field.kind === "choice" ? found.code : [found.code] };
   }
   if (field.kind === "date") return typeof value === "number" ? { value: isoFrom(value, format) } : readDate(text, ask);
-  if (field.kind === "money" && stated === undefined) return ask("unit-missing");
+  if (field.kind === "money" && stated === undefined)
+    return typeof value === "number" && value >= 1e6 ? { value, unit: "VND" } : ask("unit-missing");
   if (field.kind === "money" && typeof value === "number" && unit !== "VND" && value * multipleOf(unit) >= 1e12)
     return ask("unit-doubtful", [value, value * multipleOf(unit)]);
   if (typeof value === "number")
@@ -225,6 +231,7 @@ function readDate(
   ask: (because: Asked["because"], candidates?: readonly FieldValue[]) => Reading,
 ): Reading {
   const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{2,4})$/.exec(text) ?? [];
+  if (/^\d{5}$/.test(text)) return ask("ambiguous-date", [isoFrom(Number(text), "d")]);
   if (!day || !month || !year) return ask("ambiguous-date");
   const pad = (part: string) => part.padStart(2, "0");
   if (year.length === 2)

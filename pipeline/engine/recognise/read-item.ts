@@ -27,6 +27,8 @@ type Draft = {
   cells: Record<string, CellRef>;
   asWritten: Record<string, AsWritten>;
   asked: Record<string, Asked>;
+  /** What cells say that say there is nothing, by field. */
+  readonly none: Map<string, string>;
   /** What cells said about other fields: used only where those fields' own columns say nothing. */
   readonly extras: { id: string; value?: FieldValue; asked?: Asked; asWritten?: AsWritten; at: CellRef }[];
 };
@@ -40,7 +42,7 @@ export function readItem(
   place: ItemPlace,
   marks: Marks,
 ): Omit<Item, "key"> {
-  const draft: Draft = { values: {}, cells: {}, asWritten: {}, asked: {}, extras: [] };
+  const draft: Draft = { values: {}, cells: {}, asWritten: {}, asked: {}, none: new Map(), extras: [] };
   for (let i = 0; i < columns.length; i++) readColumn(view, form, columns[i]!, contexts[i]!, place, draft, marks);
   for (const { id, value, asked, asWritten, at } of draft.extras) {
     if (
@@ -59,9 +61,33 @@ export function readItem(
     draft.values[id] = value;
     draft.cells[id] = at;
   }
-  const { extras: _extras, ...read } = draft;
+  settleRate(draft);
+  // "-" and "không phát sinh" are no values, but not blank either: what the cell says is kept.
+  for (const [id, text] of draft.none)
+    if (draft.values[id] === undefined && draft.asked[id] === undefined)
+      draft.asWritten[id] = { text, unit: null, approx: null };
+  const { extras: _extras, none: _none, ...read } = draft;
   return { ...read, first: place.first, last: place.last, groups: place.groups };
 }
+
+/** "0.25" may be 25 % or 0,25 %: the amounts of the same line say which, where only one of the two fits them. */
+function settleRate(draft: Draft): void {
+  const asked = draft.asked["disbursedRate"];
+  if (asked?.because !== "ambiguous-number") return;
+  const rates = ["Vnd", "Usd"].flatMap((currency) => {
+    const whole = draft.values[`committed${currency}`];
+    const parts = ["disbursed", "disbursedTotal"].map((stem) => draft.values[stem + currency]);
+    return typeof whole === "number" && whole > 0 ? parts.flatMap((part) => Number(part ?? 0) / whole || []) : [];
+  });
+  const fits = asked.candidates.filter((one) => rates.some((rate) => Math.abs(Number(one) / rate - 1) < RATE_ROUNDED));
+  if (fits.length !== 1) return;
+  draft.values["disbursedRate"] = fits[0]!;
+  draft.asWritten["disbursedRate"] = { text: asked.text, unit: null, approx: null };
+  delete draft.asked["disbursedRate"];
+}
+
+/** A rate printed without decimals is off by so much of itself. */
+const RATE_ROUNDED = 0.1;
 
 function readColumn(
   view: View,
@@ -219,6 +245,7 @@ function readOnce(field: Field, cell: Cell, context: ReadContext): ReturnType<ty
 
 function store(form: Form, field: Field, cell: Cell, context: ReadContext, at: CellRef, draft: Draft): void {
   const reading = readOnce(field, cell, context);
+  if (reading.kind === "none") draft.none.set(field.id, reading.text);
   if (reading.kind === "blank" || reading.kind === "none") return;
   if (reading.kind === "asked") {
     const { because, text } = reading.asked;

@@ -145,6 +145,16 @@ export function summaryItem<T extends Omit<Item, "key">>(
     if (!unit && !cellUnit && lineUnit && indicator.format !== "count")
       for (const field of AMOUNTS)
         if (typeof values[field] === "number") values[field] = inBaseUnits(values[field], lineUnit);
+    if (indicator.format === "count")
+      for (const field of AMOUNTS) {
+        const value = values[field];
+        const at = item.cells[field];
+        if (typeof value !== "number" || Number.isInteger(value) || !at) continue;
+        // Half a delegation: a slip of the separator or a number of another line.
+        const text = displayText(cellAt(sheet, at.row, at.column)!, false);
+        asked[field] = { text, candidates: [value], because: "unreadable" };
+        delete values[field];
+      }
   }
   return {
     ...item,

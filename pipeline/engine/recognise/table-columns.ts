@@ -54,7 +54,7 @@ export function readableColumns(
     const percentAs =
       (field.id === "change" ? change : undefined) ??
       evidence.percentAs ??
-      (path.levels.some((level) => level.parsed.percent) ? ("points" as const) : undefined);
+      (path.levels.some((level) => level.parsed.percent) ? ("headed" as const) : undefined);
     return {
       column: {
         field: target,
@@ -72,6 +72,7 @@ export function readableColumns(
         ...(unit ? { unit } : {}),
         ...(unit && others.length > 0 ? { unitsDoubtful: [unit, ...others] } : {}),
         ...(year ? { year } : {}),
+        ...(spec.binding.form.id === "plan" ? { planned: true } : {}),
         ...(countries ? { countries } : {}),
         ...(!both && countries && endsInCountry(target, cells, countries)
           ? { besides: { field: `${target.id}Country`, inBrackets: false } }

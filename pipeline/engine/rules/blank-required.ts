@@ -16,6 +16,10 @@ export const rule = /* @__PURE__ */ defineRule({
       vi: { what: "Ô {cell} ({field}) để trống.", how: "Điền nội dung cho dòng {row}." },
       en: { what: "Cell {cell} ({field}) is blank.", how: "Fill it in for row {row}." },
     },
+    saysNone: {
+      vi: { what: "Ô {cell} ({field}) ghi “{text}”, không có giá trị.", how: "Điền nội dung cho dòng {row}." },
+      en: { what: "Cell {cell} ({field}) says “{text}”, which is no value.", how: "Fill it in for row {row}." },
+    },
     blankAll: {
       vi: { what: "Dòng {row} để trống tất cả các ô: {fields}.", how: "Điền ít nhất một ô." },
       en: { what: "Row {row} leaves all of these blank: {fields}.", how: "Fill in at least one of them." },
@@ -32,14 +36,14 @@ export const rule = /* @__PURE__ */ defineRule({
         groups.set(field.required.oneOf, [...(groups.get(field.required.oneOf) ?? []), field]);
     for (const item of table.items) {
       for (const field of single)
-        if (isBlank(item, field))
-          yield { messageId: "blank", at: placeOf(table, item, field), field: field.id, rowKey: item.key };
+        if (isBlank(item, field)) yield { ...wordsFor(item, field), ...placed(table, item, field), rowKey: item.key };
       for (const [group, fields] of groups) {
         if (fields.some((field) => !isBlank(item, field))) continue;
         const bound = fields.filter((field) => boundIds.has(field.id));
         if (bound.length === 0) continue;
-        const base = { at: placeOf(table, item, bound[0]!), field: bound[0]!.id, rowKey: `${item.key} ${group}` };
-        if (bound.length === 1) yield { ...base, messageId: "blank" };
+        const named = bound.find((field) => item.asWritten[field.id] !== undefined) ?? bound[0]!;
+        const base = { ...placed(table, item, named), rowKey: `${item.key} ${group}` };
+        if (bound.length === 1 || item.asWritten[named.id]) yield { ...wordsFor(item, named), ...base };
         else yield { ...base, messageId: "blankAll", data: { fields: bound.map(fieldWords) } };
       }
     }
@@ -48,6 +52,18 @@ export const rule = /* @__PURE__ */ defineRule({
 
 function isBlank(item: Item, { id }: Field): boolean {
   return item.values[id] === undefined && item.asked[id] === undefined;
+}
+
+/** A dash and "không phát sinh" stand in the cell, and are no blank. */
+function wordsFor({ asWritten }: Item, { id }: Field) {
+  const said = asWritten[id];
+  return said
+    ? { messageId: "saysNone" as const, data: { text: said.text }, found: said.text }
+    : { messageId: "blank" as const };
+}
+
+function placed(table: Table, item: Item, field: Field) {
+  return { at: placeOf(table, item, field), field: field.id };
 }
 
 function placeOf(table: Table, item: Item, { id }: Field): CellRef {
@@ -81,6 +97,13 @@ export const examples: Examples<typeof rule> = {
               | Trạm y tế xã       | «»           | 250.000.000   |
               | Học bổng           | SCI          | 50.000.000    |`,
       finds: ["blank"],
+    },
+    {
+      name: "ghi không phát sinh, hoặc gạch ngang",
+      sheet: `| Tên khoản viện trợ | Bên cung cấp         | Cam kết (VND) | Cam kết (USD) |
+              | Trạm y tế xã       | «'không phát sinh»   | 250.000.000   |               |
+              | Học bổng           | SCI                  |               | «'-»          |`,
+      finds: ["saysNone", "saysNone"],
     },
     {
       name: "trống bên cung cấp và cả hai ô tiền",

@@ -59,6 +59,7 @@ import * as summaryMismatch from "./summary-mismatch.ts";
 import * as textAsNumber from "./text-as-number.ts";
 import * as totalMismatch from "./total-mismatch.ts";
 import * as typedOverFormula from "./typed-over-formula.ts";
+import * as unitAssumed from "./unit-assumed.ts";
 import * as unitConflict from "./unit-conflict.ts";
 import * as unitDoubtful from "./unit-doubtful.ts";
 import * as unitInCell from "./unit-in-cell.ts";
@@ -136,6 +137,7 @@ export const documented: readonly Documented[] = [
   textAsNumber,
   totalMismatch,
   typedOverFormula,
+  unitAssumed,
   unitConflict,
   unitDoubtful,
   unitInCell,

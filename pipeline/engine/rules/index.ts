@@ -59,6 +59,7 @@ import { rule as summaryMismatch } from "./summary-mismatch.ts";
 import { rule as textAsNumber } from "./text-as-number.ts";
 import { rule as totalMismatch } from "./total-mismatch.ts";
 import { rule as typedOverFormula } from "./typed-over-formula.ts";
+import { rule as unitAssumed } from "./unit-assumed.ts";
 import { rule as unitConflict } from "./unit-conflict.ts";
 import { rule as unitDoubtful } from "./unit-doubtful.ts";
 import { rule as unitInCell } from "./unit-in-cell.ts";
@@ -135,6 +136,7 @@ export const rules: readonly AnyRule[] = [
   textAsNumber,
   totalMismatch,
   typedOverFormula,
+  unitAssumed,
   unitConflict,
   unitDoubtful,
   unitInCell,

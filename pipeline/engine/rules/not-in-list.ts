@@ -3,6 +3,8 @@ import { defineRule, type Examples } from "../rule.ts";
 import { askedIn, uniquePlaces, type AskedValue } from "../rule-context.ts";
 import { clean } from "../text.ts";
 import type { Edit, Fix } from "../workbook.ts";
+import type { Field } from "../form.ts";
+import type { Asked } from "../table.ts";
 import { typedText } from "../sheet-scope.ts";
 
 // One unknown wording is one finding however many rows repeat it. It is kept as written and falls under
@@ -61,7 +63,7 @@ export const rule = /* @__PURE__ */ defineRule({
       const names = (field.choices ?? []).map((choice) => choice.name.vi);
       let search = searches.get(field.id);
       if (!search) searches.set(field.id, (search = nearestIn(names)));
-      const nearest = search(text);
+      const nearest = unsurely(field, asked) ?? search(text);
       if (nearest !== undefined) {
         // Of a cell with several entries only one is unknown; replacing the cell would lose the others.
         const edits = related.flatMap((place): Edit[] => {
@@ -76,6 +78,13 @@ export const rule = /* @__PURE__ */ defineRule({
     }
   },
 });
+
+/** "Mỹ?" says Mỹ, only not for certain: the names of what it was read as. */
+function unsurely({ choices = [] }: Field, { text, candidates }: Asked): string | undefined {
+  if (!/[?….)\]]$/.test(text) || candidates.length !== 1) return undefined;
+  const names = [candidates[0]].flat().map((code) => choices.find((choice) => choice.code === code)?.name.vi);
+  return names.includes(undefined) ? undefined : names.join(", ");
+}
 
 export const examples: Examples<typeof rule> = {
   columns: { "Tên khoản viện trợ": "name: text", "Lĩnh vực": "sector: choice", Nước: "country: countries" },

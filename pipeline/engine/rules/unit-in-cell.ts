@@ -1,7 +1,7 @@
 import { defineRule, type Examples } from "../rule.ts";
 import { columnOf, measureOf, multipleOf, numberIn, onValue, wordsOfUnit } from "../rule-context.ts";
-import type { MoneyUnit } from "../table.ts";
-import type { Fix } from "../workbook.ts";
+import type { Item, MoneyUnit } from "../table.ts";
+import type { CellRef, Fix } from "../workbook.ts";
 import { typedText } from "../sheet-scope.ts";
 
 // "1,126 tỷ" in a column of million đồng is read by the unit in the cell, which is nearest to the number. Excel adds
@@ -19,11 +19,11 @@ export const rule = /* @__PURE__ */ defineRule({
     otherUnit: {
       vi: {
         what: "Ô {cell} ({field}) ghi “{text}” trong cột tính bằng {unit}; đã đọc là {number} {other}.",
-        how: "Ghi theo đơn vị của cột: {expected}.",
+        how: "Ghi theo đơn vị của cột: {expected}; số tiền bằng loại tiền khác, nếu có, ghi sang cột riêng.",
       },
       en: {
         what: "Cell {cell} ({field}) says “{text}” in a column of {unit}; it is read as {number} {other}.",
-        how: "Write it in the unit of the column: {expected}.",
+        how: "Write it in the unit of the column: {expected}; an amount in another currency goes into its own column.",
       },
     },
   },
@@ -47,11 +47,21 @@ export const rule = /* @__PURE__ */ defineRule({
         const data = { text, unit: wordsOfUnit(column.unit), number, other: measureOf(column.field), expected };
         const from = typedText(scope, at);
         const fix: Fix | undefined =
-          from === undefined ? from : { kind: "review", edits: [{ at, from, to: expected }] };
+          from === undefined || holdsOthers(item, id, at)
+            ? undefined
+            : { kind: "review", edits: [{ at, from, to: expected }] };
         yield { ...onValue(table, item, id), messageId: "otherUnit", data, found: text, ...(fix && { fix }) };
       }
   },
 });
+
+/** "400 triệu (50.000 USD)": the number alone would take the dollars out of the sheet. */
+function holdsOthers({ cells, values }: Item, id: string, at: CellRef): boolean {
+  return Object.entries(cells).some(
+    ([other, place]) =>
+      other !== id && values[other] !== undefined && place.row === at.row && place.column === at.column,
+  );
+}
 
 function isForeign(a: MoneyUnit, b: MoneyUnit): boolean {
   return a.startsWith("OTHER") || a.endsWith("USD") !== b.endsWith("USD");

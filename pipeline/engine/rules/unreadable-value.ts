@@ -43,7 +43,7 @@ export const examples: Examples<typeof rule> = {
     {
       name: "chữ trong cột số",
       sheet: `| Tên đoàn   | Số khách           |
-              | Đoàn Peace | «chưa có số liệu»  |`,
+              | Đoàn Peace | «đang tổng hợp»    |`,
       finds: ["unreadable"],
     },
     {

@@ -2,6 +2,9 @@ import { decadesFrom, spreadOf } from "../outliers.ts";
 import { defineRule, type Examples } from "../rule.ts";
 import { measureOf, numberIn, onValue } from "../rule-context.ts";
 
+/** No province has as many visitors, members or participants in one line. */
+const BEYOND = 1_000_000;
+
 // Counts only: amounts are wrong-scale's business. Medians on a logarithmic scale serve even a short column.
 export const rule = /* @__PURE__ */ defineRule({
   id: "unusual-value",
@@ -20,6 +23,16 @@ export const rule = /* @__PURE__ */ defineRule({
         how: "Check it; leave it if it is right.",
       },
     },
+    beyond: {
+      vi: {
+        what: "Ô {cell} ({field}) là {actual} {unit}, nhiều hơn mọi số từng gặp trong báo cáo.",
+        how: "Kiểm tra lại; có thể là số tiền gõ nhầm cột.",
+      },
+      en: {
+        what: "Cell {cell} ({field}) is {actual} {unit}, more than any report has had.",
+        how: "Check it; it may be an amount in the wrong column.",
+      },
+    },
     year: {
       vi: {
         what: "Ô {cell} ({field}) ghi {text}, giống một năm hơn là một số lượng.",
@@ -33,12 +46,18 @@ export const rule = /* @__PURE__ */ defineRule({
   },
   *checkTable({ table }) {
     for (const field of table.form.fields.filter((candidate) => candidate.kind === "count")) {
+      for (const item of field.unitOfCount === undefined ? [] : table.items) {
+        const actual = numberIn(item, field.id);
+        if (actual === undefined || actual < BEYOND) continue;
+        const data = { actual, unit: measureOf(field) };
+        yield { ...onValue(table, item, field.id), messageId: "beyond", data, found: actual, severity: "warning" };
+      }
       const counts = table.items.flatMap((item) => numberIn(item, field.id) ?? []);
       const spread = spreadOf(counts, 4);
       if (!spread) continue;
       for (const item of table.items) {
         const actual = numberIn(item, field.id);
-        if (actual === undefined || actual < 50 || decadesFrom(actual, spread) < 1) continue;
+        if (actual === undefined || actual < 50 || actual >= BEYOND || decadesFrom(actual, spread) < 1) continue;
         const base = { ...onValue(table, item, field.id), found: actual };
         const number = Math.round(10 ** spread.median);
         if (actual >= 2000 && actual <= 2035)
@@ -71,6 +90,12 @@ export const examples: Examples<typeof rule> = {
               | Đoàn 3   | «2024»   |
               | Đoàn 4   | 20       |`,
       finds: ["year"],
+    },
+    {
+      name: "một tỷ khách trong bảng chỉ có một dòng",
+      sheet: `| Tên đoàn | Số khách        |
+              | Đoàn 1   | «1.000.000.000» |`,
+      finds: ["beyond"],
     },
     {
       name: "thừa hai chữ số ở cả hai cột",
