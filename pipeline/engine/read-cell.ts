@@ -239,10 +239,20 @@ function readListed(field: Field, text: string, { year, authority }: ReadContext
   return { kind: "value", value: field.kind === "choice" ? codes[0]! : codes, ...extra };
 }
 
+const AWARDED = /^(?:cờ thi đua|bằng khen|kỷ niệm chương|kỉ niệm chương|giấy khen|huân chương|huy chương)\s+(\S.*)$/iu;
+
 /** "Bằng khen của UBND tỉnh": which award it is, and whose. */
 function giverIn(text: string, field: Field): Pick<Read, "extra" | "extraAsked"> {
-  const giver = /\scủa\s+(.+)$/iu.exec(clean(text))?.[1];
-  if (giver === undefined) return {};
+  const words = clean(text);
+  const giver = /\scủa\s+(.+)$/iu.exec(words)?.[1];
+  if (giver === undefined) {
+    // "Bằng khen VUFO", "Kỷ niệm chương Liên hiệp tỉnh": only what names a giver, and nothing else, is one.
+    const bare = AWARDED.exec(words)?.[1];
+    const named = bare === undefined ? undefined : readField(field, bare);
+    return named?.codes.length === 1 && named.unknown.length === 0
+      ? { extra: [{ field: field.id, value: named.codes[0]!, asWritten: { text, unit: null, approx: null } }] }
+      : {};
+  }
   const { codes, unknown } = readField(field, giver);
   return codes.length === 1 && unknown.length === 0
     ? { extra: [{ field: field.id, value: codes[0]!, asWritten: { text, unit: null, approx: null } }] }

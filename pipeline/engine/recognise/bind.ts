@@ -284,7 +284,12 @@ function settleYielding(form: Form, loose: readonly Loose[], bound: readonly Bou
     const other = yields && form.fields.find(({ id }) => id === yields.to);
     if (!other || !yields.headings.some((heading) => foldLoose(heading) === one.key)) return one;
     const rest = bound.filter((rival) => rival !== one);
-    const isNamed = rest.some(({ field }) => field === one.field) || namesByPlace(form, rest, loose) !== undefined;
+    const before = loose.find(({ path, reason }) => reason === "unknown" && path.column < one.path.column);
+    const isNamed =
+      rest.some(({ field }) => field === one.field) ||
+      namesByPlace(form, rest, loose) !== undefined ||
+      // What nobody knows, two columns or more in front of it, may be the names themselves.
+      (before !== undefined && before.path.column < one.path.column - 1);
     return isNamed && !bound.some(({ field }) => field === other) ? { ...one, field: other } : one;
   });
 }

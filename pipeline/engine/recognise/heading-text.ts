@@ -163,6 +163,10 @@ function takeUnit(folded: string, english: boolean): [string, MoneyUnit | undefi
     /^tien (?:viet|vn|viet nam|dong|dong viet nam)$/.test(folded)
   )
     return ["", parseUnit(folded) ?? "VND"];
+  const inWords = /(?:^| )(?:tinh )?bang (?:dong viet nam|tien viet(?: nam)?|tien dong|do la(?: mi)?|tien mi)$/.exec(
+    folded,
+  );
+  if (inWords) return [folded.slice(0, inWords.index).trim(), / (?:do la|tien mi)/.test(inWords[0]) ? "USD" : "VND"];
   const spoken = /(?:^| )tien (?:viet nam|viet|vn)$/.exec(folded);
   if (spoken) return [folded.slice(0, spoken.index).trim(), "VND"];
   const spelled = english ? UNIT_WORDS_EN.exec(folded) : null;

@@ -61,7 +61,8 @@ export function linesOf(
   let ofWhich = false;
   const isSplit = (row: ClassifiedRow) => isPart(view, row, columns, required);
   const numbered = isNumbered(content, isSplit);
-  const rests = restsOfNames(content);
+  const isGroup = (label: string) => Object.keys(groupValues(form.fields, label)).some((id) => !PLACES.has(id));
+  const rests = restsOfNames(content, isGroup);
   const isBelow = (row: ClassifiedRow) => isSubRow(row) || (numbered && form.id !== "summary" && isSplit(row));
   for (let i = 0; i < content.length; i++) {
     const row = content[i]!;
@@ -175,6 +176,9 @@ export function linesOf(
 function isShareOnly({ kind, marker, label }: ClassifiedRow, isIndicator: (label: string) => boolean): boolean {
   return kind === "of-which" && marker === undefined && label !== undefined && !isIndicator(label);
 }
+
+/** Fields that a place in a name could be taken for. */
+const PLACES: ReadonlySet<string> = new Set(["location", "place"]);
 
 /** In a summary every line with a figure is a figure of its own, whatever its number, dash or words. */
 function asIndicator(view: View, row: ClassifiedRow, columns: Columns): ClassifiedRow {

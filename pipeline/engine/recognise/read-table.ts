@@ -16,7 +16,7 @@ import { type GroupLine, type ItemLine, type Line, linesOf, type OtherLine } fro
 import type { Marks } from "./marks.ts";
 import { isOutside, isYearHeading } from "./outside.ts";
 import { keyOf, readItem } from "./read-item.ts";
-import { type ClassifiedRow, classifyRow, type Columns, lineOf } from "./rows.ts";
+import { type ClassifiedRow, classifyRow, type Columns, headsOther, lineOf } from "./rows.ts";
 import { settledByCells } from "./settle-cells.ts";
 import { silentGroups } from "./silent-groups.ts";
 import { indicatorFor, summaryItem } from "./summary-items.ts";
@@ -43,7 +43,14 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
       }
       const line = classifyRow(view, row, columns, block);
       const before = classified[classified.length - 1];
-      if (line.kind === "none" && speaksOfOther(spec, line.label ?? "")) classified.push({ row, kind: "foreign" });
+      if (headsOther(view, line, columns, before)) {
+        if (before?.kind === "lone" || before?.kind === "group") {
+          classified.pop();
+          classified.push({ row: before.row, kind: "foreign" });
+        }
+        classified.push({ row, kind: "foreign" });
+      } else if (line.kind === "none" && speaksOfOther(spec, line.label ?? ""))
+        classified.push({ row, kind: "foreign" });
       else if (line.kind === "none" && before && isTitleOfOther(spec, before)) {
         // "II. Đoàn ra" and below it "Không phát sinh": the next section begins, and ends, there.
         classified.pop();

@@ -132,6 +132,27 @@ export function classifyRow(view: View, row: number, columns: Columns, block: He
   return { ...base, kind: others.length > 0 ? "continuation" : "lone" };
 }
 
+/**
+ * A line of words alone, words under numbers too, below a title or a gap: the headings of another table that nobody
+ * knows. `before`: the line above.
+ */
+export function headsOther(
+  view: View,
+  { row, kind }: ClassifiedRow,
+  columns: Columns,
+  before: ClassifiedRow | undefined,
+): boolean {
+  if (kind === "heading" || kind === "numbering" || kind === "blank" || !before) return false;
+  const line = lineOf(view, row, columns);
+  const words = ({ cell }: Placed) =>
+    typeof cell.value === "string" && !/\d/.test(cell.value) && cell.value.length <= 60 && !isNoneText(cell.value);
+  if (line.length < 3 || !line.every(words)) return false;
+  const typed = line.filter(({ column }) => columns.numeric.has(column) || column === columns.no);
+  const isNamed = ({ cell }: Placed) => /\p{L}{2}/u.test(String(cell.value));
+  const apart = before.kind === "lone" || before.kind === "group" || row - before.row > 1;
+  return apart && typed.length > 0 && typed.every(isNamed);
+}
+
 /** "03 nhà tài trợ": a number with its thing, as lines of totals have it. */
 function isCounted(text: string): boolean {
   return /^\s*\d[\d.,]*\s+\p{L}[\p{L}\s]{0,30}$/u.test(text);
@@ -240,7 +261,7 @@ export function isNumberingRow(line: readonly Placed[], columns: Columns): boole
       counted++;
       continue;
     }
-    if (expected === undefined && /^[([]?[A-Ea-e][)\]]?$/.test(text)) {
+    if (/^[([]?[A-Ea-e][)\]]?$/.test(text)) {
       letters++;
       continue;
     }

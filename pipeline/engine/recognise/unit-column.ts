@@ -7,7 +7,7 @@ import type { Cell } from "../workbook.ts";
 import type { Binding, Bound } from "./bind.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import { headingText } from "./heading-text.ts";
-import { firstCells } from "./item-cells.ts";
+import { firstCells, type ItemCell } from "./item-cells.ts";
 import type { Line } from "./lines.ts";
 import { matchPath } from "./match-path.ts";
 import type { Phrases } from "./phrases.ts";
@@ -23,7 +23,9 @@ export function unitColumn({ loose }: Binding, view: View, lines: readonly Line[
   const unitAt = (column: number) => (row: number) => parseUnit(textOf(view.own(row, column)) ?? "");
   const found = loose.filter(({ path: { column }, reason }) => {
     const rows = reason === "unknown" ? firstCells(view, column, lines) : [];
-    return rows.length >= FEWEST && rows.every(({ row }) => unitAt(column)(row) !== undefined);
+    const isUnit = ({ row, cell }: ItemCell) =>
+      unitAt(column)(row) !== undefined && /^\D*$|^1[.,\s]?000[.,\s]?(?:000)?\s*\D*$/.test(String(cell.value));
+    return rows.length >= FEWEST && rows.every(isUnit);
   });
   const only = found.length === 1 ? found[0]!.path.column : undefined;
   return only === undefined ? undefined : { column: only, unitAt: unitAt(only) };

@@ -7,8 +7,14 @@ const FEWEST = 3;
 const SHARE = 0.6;
 const FEWEST_PLAIN = 2;
 
-/** The rows that hold nothing but the rest of the name above; none where it is not the habit of the whole table. */
-export function restsOfNames(rows: readonly ClassifiedRow[]): ReadonlySet<number> {
+/**
+ * The rows that hold nothing but the rest of the name above; none where it is not the habit of the whole table.
+ * `isGroup`: the words sort the items below them ("giáo dục").
+ */
+export function restsOfNames(
+  rows: readonly ClassifiedRow[],
+  isGroup: (label: string) => boolean = () => false,
+): ReadonlySet<number> {
   const isItem = (row: ClassifiedRow | undefined) => row?.kind === "item" && row.marker?.kind === "number";
   const items = rows.filter(isItem);
   const rests = rows.filter((row, i) => row.kind === "lone" && row.marker === undefined && isItem(rows[i - 1]));
@@ -20,25 +26,26 @@ export function restsOfNames(rows: readonly ClassifiedRow[]): ReadonlySet<number
   const plain = rests.filter(({ label }) => /^\s*[\p{Ll}(,;–-]/u.test(label ?? ""));
   const isUsual = close.length >= FEWEST && close.length >= items.length * SHARE && rests.includes(rows[last + 1]!);
   const isHabit =
-    (isUsual || plain.length >= FEWEST_PLAIN) &&
+    (isUsual || (plain.length >= FEWEST_PLAIN && !plain.some(({ label }) => isGroup(label ?? "")))) &&
     before?.kind !== "lone" &&
     before?.kind !== "group" &&
     rests.every((row) => !isLone(rows[rows.indexOf(row) + 1]));
   if (isHabit) return new Set(rests.map(({ row }) => row));
-  return new Set(plainRuns(rows, isItem).map(({ row }) => row));
+  return new Set(plainRuns(rows, isItem, isGroup).map(({ row }) => row));
 }
 
 /** Rests over several lines ("- bản hai", "bên biên giới"), where more than one name plainly goes on. */
 function plainRuns(
   rows: readonly ClassifiedRow[],
   isItem: (row: ClassifiedRow | undefined) => boolean,
+  isGroup: (label: string) => boolean,
 ): readonly ClassifiedRow[] {
   const runs = rows.flatMap((row, i) => {
     if (!isItem(row)) return [];
     const end = rows.findIndex((other, k) => k > i && !(other.kind === "lone" && other.marker === undefined));
     return [rows.slice(i + 1, end < 0 ? rows.length : end)];
   });
-  const plain = runs.filter((run) => run.length > 0 && run.every(goesOn));
+  const plain = runs.filter((run) => run.length > 0 && run.every((row) => goesOn(row) && !isGroup(row.label ?? "")));
   return plain.length >= FEWEST_PLAIN ? plain.flat() : [];
 }
 
