@@ -2,7 +2,6 @@
 // that every line can be read by the headings of the sheet before.
 import type { BoundColumn, Item, Table, TotalLine } from "../table.ts";
 import type { CellRef } from "../workbook.ts";
-import { cellsOf } from "../workbook.ts";
 import { type Marks, newMarks } from "./marks.ts";
 import { readTable } from "./read-table.ts";
 import type { TableSpec } from "./table-spec.ts";
@@ -42,10 +41,7 @@ export function continuedList(
   const own = newMarks();
   const [read] = readTable(here, own).tables;
   if (!read || read.items.length === 0 || read.form !== before.form || !isCertain(read)) return undefined;
-  for (const { row, column } of cellsOf(view.sheet)) {
-    const kind = own.get(row, column);
-    if (kind) marks.setRef({ sheet: view.sheet.name, row, column }, kind);
-  }
+  own.each((ref, kind) => marks.setRef(ref, kind));
   const headings = new Map(before.columns.map(({ index, at }): [number, CellRef] => [index, at]));
   for (const { index, at } of before.loose) headings.set(index, at);
   const toHeading = <T extends Pick<BoundColumn, "index" | "at">>(one: T): T => {

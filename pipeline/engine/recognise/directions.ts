@@ -2,14 +2,19 @@
 import type { Form } from "../form.ts";
 import { foldLoose } from "../text.ts";
 import type { Binding } from "./bind.ts";
-import { siblingOf } from "./group-values.ts";
+import { groupWords, siblingOf } from "./group-values.ts";
 import type { ItemLine, Line } from "./lines.ts";
+import type { Phrases } from "./phrases.ts";
 import type { TableSpec } from "./table-spec.ts";
 import { isBlank, textOf } from "./view.ts";
 
 export type Part = { readonly form: Form; readonly lines: readonly Line[] };
 /** The parts, and the columns that told them apart. */
-export type Split = { readonly parts: readonly Part[]; readonly columns: readonly number[] };
+export type Split = {
+  readonly parts: readonly Part[];
+  readonly columns: readonly number[];
+  readonly untold: boolean;
+};
 
 const INTO = /^(?:doan )?vao$|^(?:in|incoming|inbound)(?: delegations?)?$/;
 const OUT = /^(?:doan )?ra$|^(?:out|outgoing|outbound)(?: delegations?)?$/;
@@ -22,65 +27,101 @@ export function directionMarks({ loose }: Binding): { readonly into: number; rea
   return into === undefined || out === undefined ? undefined : { into, out };
 }
 
-/** Lines by form: a group row, or a column that says "vào" / "ra", sends its items to the sibling form. */
+type Direction = "in" | "out";
+
+const INWARDS = /(?:^| )(?:vao|den|toi|don|tiep|nhap canh|inbound|incoming)(?: |$)/;
+const OUTWARDS = /(?:^| )(?:ra|di|xuat canh|outbound|outgoing)(?: |$)/;
+const LONGEST = 60;
+
+/** The one direction a few words speak of ("Khách nước ngoài tới tỉnh", "đi nước ngoài"); a number makes them a line. */
+export function directionSpoken(text: string): Direction | undefined {
+  if (text.length > LONGEST || /\d/.test(text)) return undefined;
+  const key = foldLoose(text).replace(/(?:^| )don vi(?: |$)/, " ");
+  const [into, out] = [INWARDS.test(key), OUTWARDS.test(key)];
+  return into === out ? undefined : into ? "in" : "out";
+}
+
+/** Does a line say a direction by its title or in a word alone? */
+export function saysDirection(form: Form, text: string, phrases: Phrases): boolean {
+  return siblingOf(form, text, phrases) !== undefined || directionSpoken(text) !== undefined;
+}
+
+function formOf(direction: Direction | undefined, { binding: { form }, phrases }: TableSpec): Form | undefined {
+  if (direction === undefined) return undefined;
+  return siblingOf(form, direction === "in" ? "Đoàn vào" : "Đoàn ra", phrases);
+}
+
+/**
+ * Lines by form: a group row, or a column that says "vào" / "ra", sends its items to the sibling form. `untold`: some
+ * items stand where nothing says which way they went, or under words against the table's own title.
+ */
 export function splitByDirection(spec: TableSpec, lines: readonly Line[]): Split {
   const form = spec.binding.form;
-  if (!form.sharesTableWith) return { parts: [{ form, lines }], columns: [] };
+  if (!form.sharesTableWith) return { parts: [{ form, lines }], columns: [], untold: false };
   const parts = new Map<Form, Line[]>();
   const marks = directionMarks(spec.binding);
   const direction = directionColumn(spec, lines) ?? marks?.into;
   let current = form;
   let switched = false;
+  let level: string | undefined;
+  let untold = false;
   for (const line of lines) {
     if (line.kind === "group") {
-      const other = siblingOf(form, line.label, spec.phrases);
+      const titled = siblingOf(form, line.label, spec.phrases);
+      const spoken = formOf(directionSpoken(groupWords(line.label)), spec);
+      const other = titled ?? (spec.open ? spoken : undefined);
       if (other) {
         current = other;
         switched = true;
-      }
+        level = line.level;
+      } else if (level === line.level) level = undefined;
+      // The title says "đoàn ra", the row "khách tới tỉnh".
+      if (!other && !switched && spoken !== undefined && spoken !== form) untold = true;
     }
-    const target =
-      line.kind === "item" && direction !== undefined
-        ? (siblingOf(
-            form,
-            marks ? markedWords(spec, line, marks) : directionWords(spec, line, direction),
-            spec.phrases,
-          ) ?? current)
-        : current;
+    const told = line.kind === "item" && direction !== undefined ? formAt(spec, line, direction, marks) : undefined;
+    if (spec.open && line.kind === "item" && told === undefined && level === undefined) untold = true;
+    const target = told ?? current;
     const list = parts.get(target);
     if (list) list.push(line);
     else parts.set(target, [line]);
   }
-  if (!switched && direction === undefined) return { parts: [{ form, lines }], columns: [] };
+  if (!switched && direction === undefined) return { parts: [{ form, lines }], columns: [], untold };
   // Lines before the first group row (a grand total on top) stay with the table's own form.
   const own = [...parts]
     .map(([target, list]) => ({ form: target, lines: list }))
     .filter((part) => part.lines.some((line) => line.kind === "item" || line.kind === "group") || parts.size === 1);
-  return { parts: own, columns: marks ? [marks.into, marks.out] : direction === undefined ? [] : [direction] };
+  const columns = marks ? [marks.into, marks.out] : direction === undefined ? [] : [direction];
+  return { parts: own, columns, untold };
+}
+
+const MARKS_IN = /^(?:v|dv|in)$/;
+const MARKS_OUT = /^(?:r|dr|out)$/;
+
+/** What a cell of a column of directions says: "vào", "V", "đến Huế". */
+function directionIn(text: string): Direction | undefined {
+  const key = foldLoose(text);
+  if (INTO.test(key) || MARKS_IN.test(key)) return "in";
+  if (OUT.test(key) || MARKS_OUT.test(key)) return "out";
+  return directionSpoken(text);
 }
 
 function directionColumn(spec: TableSpec, lines: readonly Line[]): number | undefined {
-  for (const { path } of spec.binding.loose) {
-    let hits = 0;
-    let items = 0;
-    for (const line of lines)
-      if (line.kind === "item") {
-        const text = textOf(spec.view.shown(line.first, path.column));
-        if (text === undefined) continue;
-        items++;
-        if (INTO.test(foldLoose(text)) || OUT.test(foldLoose(text))) hits++;
-      }
-    if (items > 0 && hits === items) return path.column;
-  }
-  return undefined;
+  const items = lines.filter((line): line is ItemLine => line.kind === "item");
+  return spec.binding.loose.find(({ path: { column } }) => {
+    const texts = items.flatMap(({ first }) => textOf(spec.view.shown(first, column)) ?? []);
+    const said = texts.map(directionIn);
+    const isPlain = texts.every((text) => INTO.test(foldLoose(text)) || OUT.test(foldLoose(text)));
+    return texts.length > 0 && !said.includes(undefined) && (isPlain || new Set(said).size === 2);
+  })?.path.column;
 }
 
-function markedWords({ view }: TableSpec, { first }: ItemLine, { into, out }: { into: number; out: number }): string {
-  const [isIn, isOut] = [into, out].map((column) => !isBlank(view.own(first, column)));
-  return isIn === isOut ? "" : isIn ? "Đoàn vào" : "Đoàn ra";
-}
-
-function directionWords(spec: TableSpec, line: ItemLine, column: number): string {
-  const key = foldLoose(textOf(spec.view.shown(line.first, column)) ?? "");
-  return INTO.test(key) || key.endsWith("vao") ? "Đoàn vào" : OUT.test(key) || key.endsWith("ra") ? "Đoàn ra" : "";
+function formAt(
+  spec: TableSpec,
+  line: ItemLine,
+  column: number,
+  marks: ReturnType<typeof directionMarks>,
+): Form | undefined {
+  if (!marks) return formOf(directionIn(textOf(spec.view.shown(line.first, column)) ?? ""), spec);
+  const [isIn, isOut] = [marks.into, marks.out].map((one) => !isBlank(spec.view.own(line.first, one)));
+  return formOf(isIn === isOut ? undefined : isIn ? "in" : "out", spec);
 }

@@ -39,7 +39,7 @@ export function markFurniture(sheet: Sheet, tables: readonly Table[], marks: Mar
       if (title ? isWords(cell) : isRemark(cell)) put(row, column, title ? "title" : "note");
   }
   function put(row: number, column: number, kind: "title" | "note"): void {
-    marks.setRef({ sheet: sheet.name, row, column }, kind);
+    marks.setRef({ row, column }, kind);
   }
 }
 

@@ -5,7 +5,8 @@ import type { View } from "./view.ts";
 
 export type Marks = {
   readonly set: (view: View, row: number, column: number, kind: LedgerKind) => void;
-  readonly setRef: (ref: CellRef, kind: LedgerKind) => void;
+  readonly setRef: (ref: Pick<CellRef, "row" | "column">, kind: LedgerKind) => void;
+  readonly each: (take: (place: { readonly row: number; readonly column: number }, kind: LedgerKind) => void) => void;
   readonly get: (row: number, column: number) => LedgerKind | undefined;
   /** Takes back what was marked in an area, except headings and titles. */
   readonly forget: (area: Range) => void;
@@ -41,6 +42,7 @@ function marksIn(rows: Rows): Marks {
       else put(r, c, kind);
     },
     setRef: (ref, kind) => put(ref.row, ref.column, kind),
+    each: (take) => rows.forEach((line, row) => line.forEach((kind, column) => take({ row, column }, kind))),
     get: (row, column) => rows.get(row)?.get(column),
     forget: ({ top, left, bottom, right }) => {
       for (let row = top; row <= bottom; row++)

@@ -14,6 +14,7 @@ import { groupTexts } from "./group-texts.ts";
 import { groupColumn, inheritance } from "./inherited.ts";
 import { type GroupLine, type ItemLine, type Line, linesOf, type OtherLine } from "./lines.ts";
 import type { Marks } from "./marks.ts";
+import { siblingOf } from "./group-values.ts";
 import { isOutside, isYearHeading } from "./outside.ts";
 import { keyOf, readItem } from "./read-item.ts";
 import { type ClassifiedRow, classifyRow, type Columns, headsOther, lineOf } from "./rows.ts";
@@ -28,8 +29,8 @@ import { inUnitOf, type UnitColumn, unitColumn, withOriginals } from "./unit-col
 import { addsUp, type PlacedTotal, totalLabel, totalLine, totalValues } from "./totals.ts";
 import { isBlank, placedArea } from "./view.ts";
 
-/** `end`: the last row that belongs to the table; `rest`: rows inside it that nobody could place. */
-export type TableRead = { readonly tables: readonly Table[]; readonly end: number };
+/** `end`: the last row that belongs to the table; `untold`: some of its lines do not say which section they are of. */
+export type TableRead = { readonly tables: readonly Table[]; readonly end: number; readonly untold: boolean };
 
 export function readTable(spec: TableSpec, marks: Marks): TableRead {
   const { view, block, binding } = spec;
@@ -55,7 +56,7 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
         // "II. Đoàn ra" and below it "Không phát sinh": the next section begins, and ends, there.
         classified.pop();
         classified.push({ row: before.row, kind: "foreign" }, { row, kind: "foreign" });
-      } else classified.push(line);
+      } else classified.push(isDirectionLine(spec, line, columns) ? { ...line, kind: "group" } : line);
     }
   const isIndicator = (label: string) => {
     const words = label.replace(/^\s*(?:[-–+*•]\s*)?(?:trong đó|bao gồm|gồm)\s*:?\s*/iu, "");
@@ -104,7 +105,7 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   );
   const tables = withoutCommonTotals(parts);
   markRows(spec, columns, inside, parts, marks);
-  return { tables, end: Math.max(end, block.bottom) };
+  return { tables, end: Math.max(end, block.bottom), untold: split.untold };
 }
 
 function isOwn({ view, only }: TableSpec, line: Line): boolean {
@@ -140,6 +141,18 @@ function withoutPivots(spec: TableSpec): TableSpec {
   const { loose, pivots } = spec.binding;
   const gone = pivots.map(({ path }): Loose => ({ path, reason: "unknown", candidates: [] }));
   return { ...spec, binding: { ...spec.binding, loose: [...loose, ...gone], pivots: [] } };
+}
+
+// "i | Đoàn vào": a row of nothing else is no item, whatever its mark.
+function isDirectionLine(
+  { view, binding, phrases }: TableSpec,
+  { row, kind, label, marker }: ClassifiedRow,
+  columns: Columns,
+) {
+  if ((kind !== "item" && kind !== "lone") || label === undefined || !binding.form.sharesTableWith) return false;
+  return (
+    lineOf(view, row, columns).length === (marker ? 2 : 1) && siblingOf(binding.form, label, phrases) !== undefined
+  );
 }
 
 // "III. Đoàn ra: không phát sinh" below another section's table.

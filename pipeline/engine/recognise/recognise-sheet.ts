@@ -3,11 +3,10 @@ import type { Table, UnsureTable } from "../table.ts";
 import { besideTable, sideBySide } from "./bands.ts";
 import { bestBlock } from "./best-block.ts";
 import { type OpenList, openList } from "./continued-list.ts";
-import { directionMarks } from "./directions.ts";
+import { directionMarks, saysDirection } from "./directions.ts";
 import type { Found, UnitLine } from "./found-table.ts";
-import { siblingOf } from "./group-values.ts";
 import { candidateRows, type HeadingBlock } from "./heading-block.ts";
-import type { Marks } from "./marks.ts";
+import { type Marks, newMarks } from "./marks.ts";
 import { pathKey } from "./match-path.ts";
 import { isOutside } from "./outside.ts";
 import { familyOf, type Phrases } from "./phrases.ts";
@@ -64,15 +63,16 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
     const other = !one.confirmed && isOther(one, context.year);
     const candidates =
       one.unsure ?? (twins ? [one.binding.form.id, one.twin!] : other ? [one.binding.form.id] : undefined);
-    if (candidates) {
-      const range = { top: one.block.top, left: one.left, bottom: limit, right: one.right };
+    const leaveOpen = (ids: readonly string[]) =>
       unsure.push({
         sheet: view.sheet.name,
-        range: placedArea(view, range),
-        candidates,
+        range: placedArea(view, { top: one.block.top, left: one.left, bottom: limit, right: one.right }),
+        candidates: ids,
         at: view.ref(one.block.top, one.block.paths[0]!.column),
         key: tableKey(view.sheet.name, one.block.paths),
       });
+    if (candidates) {
+      leaveOpen(candidates);
       continue;
     }
     const { hits: _hits, from: _from, ...above } = one.above;
@@ -94,11 +94,18 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
       ...(one.beside ? { used: one.beside } : {}),
       ...(one.only ? { only: one.only } : {}),
       ...(one.part ? { part: one.part } : {}),
+      ...(one.twin !== undefined && !one.confirmed ? { open: true } : {}),
       forms: context.forms,
       phrases: context.phrases,
       indicators: context.indicators,
     };
-    const read = readTable(spec, marks);
+    const own = newMarks();
+    const read = readTable(spec, own);
+    if (read.untold && !one.confirmed) {
+      leaveOpen([one.binding.form.id, ...(one.binding.form.sharesTableWith ?? [])]);
+      continue;
+    }
+    own.each((ref, kind) => marks.setRef(ref, kind));
     tables.push(...read.tables);
     open = openList(spec, read.tables);
   }
@@ -127,10 +134,7 @@ function tellsDirections(view: View, { block, binding, left, right }: Found, lim
       view.cells(row).some(({ column, cell }) => {
         const text = column < left || column > right ? undefined : textOf(cell);
         if (text === undefined || text.length > 80) return false;
-        return (
-          siblingOf(binding.form, text, phrases) !== undefined ||
-          /^(?:đoàn )?(?:vào|ra)$|^(?:in|out)(?:coming|going|bound)?$/iu.test(text.trim())
-        );
+        return saysDirection(binding.form, text, phrases) || /^(?:v|r|đv|đr)$/iu.test(text.trim());
       }),
   );
 }

@@ -19,6 +19,8 @@ export type TableSpec = {
   readonly limit: number;
   /** The line that names the section of the lines from here on, in a list for several. */
   readonly part?: SectionPart;
+  /** Which of two directions the table is of is for its own lines to say. */
+  readonly open?: boolean;
   readonly left: number;
   readonly right: number;
   readonly title?: { readonly text: string; readonly at: CellRef };
