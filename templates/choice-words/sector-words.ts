@@ -94,10 +94,7 @@ export const sectorWords: ListWords = {
       "social",
       "xã hội, XH, ASXH, an sinh, an sinh xã hội, vấn đề xã hội, giải quyết vấn đề xã hội, giải quyết các vấn đề xã hội",
     ],
-    [
-      "social",
-      "giải quyết các vấn đề XH, bảo trợ, phúc lợi, lao động xã hội, xóa đói, xóa đói giảm nghèo, giảm nghèo, nhà ở, yếu thế",
-    ],
+    ["social", "giải quyết các vấn đề XH, bảo trợ, phúc lợi, lao động xã hội, nhà ở, yếu thế"],
     [
       "social",
       "nhà tình thương, nhà tình nghĩa, phát triển cộng đồng, bình đẳng giới, mua bán người, bạo lực gia đình, người yếu thế",

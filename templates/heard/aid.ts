@@ -189,6 +189,7 @@ export const aidHeard: Heard = {
     Vốn đã nhận; Vốn đã tiếp nhận
   `,
   disbursedTotal: `
+    Giải ngân tới nay;
     Cam kết, giải ngân | Lũy kế giải ngân; Cộng dồn; Cộng dồn đến nay; Cộng dồn từ đầu dự án;
     Đã giải ngân đến nay bằng USD; Đã giải ngân tính đến nay; Đến nay giải ngân bao nhiêu;
     Đến nay giải ngân được bao nhiêu; Giá trị giải ngân | Toàn dự án; Giá trị giải ngân lũy kế bằng USD;

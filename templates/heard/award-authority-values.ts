@@ -42,6 +42,7 @@ export const awardAuthoritiesHeard: Heard = {
     Từ Chủ tịch nước CHXHCN Việt Nam; Từ CTN
   `,
   LHHN_TINH: `
+    Liên hiệp TP;
     Ban Thường trực Liên hiệp tỉnh; Do LHCTCHN tỉnh; Do LHHN thành phố; Do LHHN tỉnh;
     Do Liên hiệp các tổ chức hữu nghị tỉnh; Do Liên hiệp Hữu nghị thành phố; Do Liên hiệp Hữu nghị tỉnh;
     Do Liên hiệp tỉnh; LH tỉnh; Liên hiệp TP. Hà Nội; Từ LHCTCHN tỉnh; Từ LHHN thành phố; Từ LHHN tỉnh;

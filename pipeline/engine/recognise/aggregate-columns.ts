@@ -16,10 +16,10 @@ const NAMES = new Set(["name", "content", "subject", "nominee", "criterion", "do
 export type Counting = { readonly column?: number };
 
 /**
- * How the lines of a table count, when they are no items; undefined for a table of items. A line that has a name, a
+ * `isNumeric`: a column holds nothing but numbers. How the lines of a table count, when they are no items; undefined for a table of items. A line that has a name, a
  * donor, a date or any text of its own is an item; one that has only a sector, a country or a status and numbers is not.
  */
-export function countingOf(binding: Binding): Counting | undefined {
+export function countingOf(binding: Binding, isNumeric: (column: number) => boolean): Counting | undefined {
   if (binding.bound.some(({ field }) => NAMES.has(field.id))) return undefined;
   // An award may be a number of awards without a name: its form says so, and such a line is an item.
   if (!binding.form.fields.some((field) => NAMES.has(field.id) && field.required === true)) return undefined;
@@ -37,7 +37,7 @@ export function countingOf(binding: Binding): Counting | undefined {
   const counted = binding.bound.find(({ field }) => field.id === "trips" || field.id === "quantity");
   if (counted) return { column: counted.path.column };
   const texts = binding.bound.some(({ field }) => field.kind === "text" && field.id !== "note");
-  const unknown = binding.loose.some(({ reason }) => reason === "unknown");
+  const unknown = binding.loose.some(({ reason, path }) => reason === "unknown" && !isNumeric(path.column));
   const sums = binding.bound.some(({ field }) => field.kind === "money" || field.kind === "count");
   return !texts && !unknown && sums ? {} : undefined;
 }

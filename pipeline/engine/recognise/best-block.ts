@@ -1,6 +1,7 @@
 // The best reading of the headings around a row: as one table, as tables side by side, as two directions that share their
 // columns, as a list for several sections.
 import type { Form } from "../form.ts";
+import { foldLoose } from "../text.ts";
 import { type Best, isDuplicate } from "./bands.ts";
 import { titlesIn } from "./choose-form.ts";
 import type { Found } from "./found-table.ts";
@@ -58,6 +59,9 @@ function namesItems({ binding }: Found): boolean {
 /** Sections that take any subject: group rows that name other sections sort their lines. */
 const OF_ANY_SUBJECT: ReadonlySet<string> = new Set(["summary", "plan", "selfScore", "directive"]);
 
+/** Titles of everything a union does. */
+const OF_ALL = /(?:^| )(?:doi ngoai|ket qua|tong hop|cac mat|cong tac)(?: |$)/;
+
 // "I. Đoàn vào", "II. Hoạt động hữu nghị" under common headings: one list for several sections, unless its own title
 // says that it is a list of one.
 function bySection(
@@ -70,7 +74,10 @@ function bySection(
 ): Found[] {
   if (parts.length === 0) return [];
   if (whole && (whole.confirmed || OF_ANY_SUBJECT.has(whole.binding.form.id))) return [];
-  if (whole && new Set(whole.above.hits.map(({ form }) => familyOf(form))).size === 1) return [];
+  // "Kết quả hoạt động đối ngoại" over visits, journeys and aid is the title of all of them.
+  const titled = new Set((whole?.above.hits ?? []).map(({ form }) => familyOf(form)));
+  const others = new Set(parts.flatMap(({ forms }) => forms.map(familyOf)).filter((family) => !titled.has(family)));
+  if (titled.size === 1 && others.size < 2 && !OF_ALL.test(foldLoose(whole?.above.title?.text ?? ""))) return [];
   // "Đoàn của hội thành viên" among visits is whose they are, and no list of associations.
   const sorts = ({ label, forms }: SectionPart) =>
     whole !== undefined &&

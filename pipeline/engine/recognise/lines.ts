@@ -256,7 +256,8 @@ function isLoneGroup(rows: readonly ClassifiedRow[], index: number, form: Form, 
   // "huyện Giồng Trôm" right under a project's name, where no group row has been, is the rest of the name.
   const isRest =
     /^\p{Ll}/u.test(clean(label)) && rows[index - 1]?.kind === "item" && !lines.some((line) => line.kind === "group");
-  if (!isRest && Object.keys(groupValues(form.fields, label)).length > 0) return true;
+  const sorts = Object.keys(groupValues(form.fields, label));
+  if (sorts.length > 0 && (!isRest || !sorts.every((id) => PLACES.has(id)))) return true;
   const started = lines.some((line) => line.kind === "item");
   return !started && next.kind === "item" && rows[index - 1]?.kind !== "item";
 }

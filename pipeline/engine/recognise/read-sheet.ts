@@ -1,5 +1,6 @@
 // One sheet as far as it can be read on its own: its tables, upright or turned, and a mark on every cell they take up.
-import type { BoundColumn, Table } from "../table.ts";
+import { readDate } from "../date.ts";
+import type { BoundColumn, FieldValue, Table } from "../table.ts";
 import type { Range, Sheet } from "../workbook.ts";
 import { cellsOf, type CellRef } from "../workbook.ts";
 import { continuedList } from "./continued-list.ts";
@@ -9,6 +10,7 @@ import { markFurniture } from "./furniture.ts";
 import { labelPairs } from "./label-pairs.ts";
 import { sheetLedger, type SheetLedger } from "./ledger.ts";
 import { type Marks, newMarks } from "./marks.ts";
+import { namingField } from "./match-path.ts";
 import { noneTables } from "./none.ts";
 import type { SheetContext } from "./read-block.ts";
 import { recogniseSheet, type SheetTables } from "./recognise-sheet.ts";
@@ -73,7 +75,19 @@ function onSheet(sheet: Sheet, view: View, context: SheetContext, marks: Marks):
     if (!recogniseSheet(across, context, newMarks()).tables.some(holdsLines)) return upright;
     marks.clear();
   }
-  return recogniseSheet(across, context, marks);
+  const turned = recogniseSheet(across, context, marks);
+  if (turned.tables.every(isNamed)) return turned;
+  marks.clear();
+  return upright;
+}
+
+/** Days and numbers are nobody's names: such a sheet was not laid out across. */
+function isNamed({ items, form }: Table): boolean {
+  const naming = namingField(form)?.id;
+  const names = items.flatMap(({ values }) => (naming === undefined ? [] : (values[naming] ?? [])));
+  const isName = (name: FieldValue) =>
+    typeof name !== "string" || (/\p{L}{2}/u.test(name) && readDate(name).kind === "not-a-date");
+  return names.every(isName);
 }
 
 /** Columns by where they stand on the sheet, not in the view laid out anew. */

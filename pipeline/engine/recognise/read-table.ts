@@ -25,6 +25,7 @@ import { pivotItems, type PivotMode, pivotMode } from "./pivot-columns.ts";
 import { columnsOf, requiredColumns } from "./row-columns.ts";
 import { looseColumns, readableColumns } from "./table-columns.ts";
 import type { TableSpec } from "./table-spec.ts";
+import { firstCells } from "./item-cells.ts";
 import { inUnitOf, type UnitColumn, unitColumn, withOriginals } from "./unit-column.ts";
 import { addsUp, type PlacedTotal, totalLabel, totalLine, totalValues } from "./totals.ts";
 import { isBlank, placedArea } from "./view.ts";
@@ -265,7 +266,9 @@ function makeTable(
     text: clean(line.label),
     at: view.ref(line.row, groupColumn(spec, line)),
   }));
-  const counting = countingOf(spec.binding);
+  const isNumeric = (column: number) =>
+    firstCells(view, column, lines).every(({ cell: { value } }) => typeof value === "number");
+  const counting = countingOf(spec.binding, isNumeric);
   const counted = counting?.column;
   const rest = {
     ...withoutLoose(spec, counted),

@@ -131,6 +131,8 @@ export function markerOf(text: string): Marker | undefined {
   if (/^0*\d{1,4}$/.test(mark)) return { kind: "number", text: mark };
   if (/^\d{1,3}(?:[.,]\d{1,3})+$/.test(mark) || /^\d{1,3}[a-zđ]$/i.test(mark)) return { kind: "sub", text: mark };
   if (ROMAN.test(mark)) return { kind: "roman", text: mark };
+  // "ii", where all is written small.
+  if (/^(?:i{1,3}|iv|vi{0,3}|ix|x)$/.test(mark)) return { kind: "roman", text: mark.toUpperCase() };
   if (/^(?:[IVX]{1,5}|[A-HĐ])[.\-]?\d{1,2}$/.test(mark)) return { kind: "part", text: mark };
   if (/^[A-ZĐ]$/.test(mark)) return { kind: "letter", text: mark };
   if (/^[a-hđ]$/.test(mark)) return { kind: "sub", text: mark };

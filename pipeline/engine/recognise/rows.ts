@@ -105,6 +105,7 @@ export function classifyRow(view: View, row: number, columns: Columns, block: He
     if (
       plain &&
       texts === 0 &&
+      !isWholeProvince(label, marker) &&
       (isTotalLabel(label) ||
         (marker === undefined && numbers > 0 && beginsLikeTotal(label)) ||
         (line.length === 1 && isSpokenTotal(label)))
@@ -151,6 +152,11 @@ export function headsOther(
   const isNamed = ({ cell }: Placed) => /\p{L}{2}/u.test(String(cell.value));
   const apart = before.kind === "lone" || before.kind === "group" || row - before.row > 1;
   return apart && typed.length > 0 && typed.every(isNamed);
+}
+
+/** "VI | Toàn tỉnh" after the districts: where the items below it were, and no total. */
+function isWholeProvince(label: string, marker: Marker | undefined): boolean {
+  return (marker?.kind === "roman" || marker?.kind === "letter") && /^toan (?:tinh|thanh pho)$/.test(foldLoose(label));
 }
 
 /** "03 nhà tài trợ": a number with its thing, as lines of totals have it. */

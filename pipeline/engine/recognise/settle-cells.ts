@@ -60,6 +60,10 @@ function keptOrTold(one: Bound, { form, bound }: Binding, { cellsOf, date1904 }:
   const kinds = form.fields.find(({ namedBy, telling }) => telling && namedBy === field.id);
   if (kinds && field.required !== true && isFree(kinds) && areAll(kinds, cells, date1904))
     return { ...one, field: kinds };
+  // "Đến / đi" over "đến Huế", "đi nước ngoài": no day in any line.
+  const noDay = ({ value }: Cell) => typeof value === "string" && !/\d/.test(value);
+  if (field.kind === "date" && cells.length >= FEWEST_TELLING && cells.every(noDay) && !field.orWords)
+    return shareRead(field, cells, date1904) === 0 ? undefined : one;
   if (one.by !== "understood") return one;
   const isNaming = field.kind === "text" && field.required !== undefined;
   return shareRead(field, cells, date1904) >= SHARE && (!isNaming || areNames(cells)) ? one : undefined;
@@ -74,6 +78,16 @@ function toldByCells(
 ): Bound | undefined {
   // Two columns may be headed "Dự án, phi dự án", and one of them hold nothing but which of the two it is.
   const cells = reason === "unknown" || reason === "duplicate" ? cellsOf({ path }) : [];
+  const no = form.fields.find(({ id }) => id === "no");
+  const isFirst = bound.every((other) => other.path.column > path.column && other.field !== no);
+  if (no && isFirst && cells.length >= FEWEST && areCounted(cells))
+    return {
+      path,
+      field: no,
+      quality: 0.3,
+      by: "understood",
+      key: path.levels.map(({ parsed }) => parsed.key).join(" "),
+    };
   if (cells.length < FEWEST_TELLING) return undefined;
   const key = path.levels.map(({ parsed }) => parsed.key).join(" ");
   const lists = form.fields.filter(
@@ -83,6 +97,14 @@ function toldByCells(
       areAll(field, cells, date1904),
   );
   return lists.length === 1 ? { path, field: lists[0]!, quality: 0.3, by: "understood", key } : undefined;
+}
+
+/** 1, 2, 3, beginning anew under a group row. */
+function areCounted(cells: readonly Cell[]): boolean {
+  const numbers = cells.map(({ value }) =>
+    /^0*\d{1,4}\.?$/.test(String(value).trim()) ? Number.parseInt(String(value), 10) : NaN,
+  );
+  return numbers.every((n, i) => n === 1 || (i > 0 && n === numbers[i - 1]! + 1));
 }
 
 /** Text that is no value of the field in other clothes: an amount has digits, whatever its unit. */
