@@ -45,7 +45,6 @@ export const planHeard: Heard = {
     Thời gian thực hiện trong năm sau; Thời hạn cuối cùng; Thực hiện vào tháng nào; Xong khi nào; Xong trước ngày
   `,
   responsible: `
-    Thực hiện;
     Ai làm; Ai sẽ làm; Bộ phận được giao; BP phụ trách; Cá nhân được giao; Do đơn vị nào chủ trì; Đầu mối phụ trách;
     Giao ai; Giao cho; Giao cho ai; Hội thành viên phụ trách; Kế hoạch | Chủ trì; Kế hoạch | Đơn vị chủ trì;
     Kế hoạch | Đơn vị thực hiện; Kế hoạch | Người phụ trách; Kế hoạch | Phụ trách; Lãnh đạo phụ trách;

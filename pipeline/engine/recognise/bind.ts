@@ -242,14 +242,16 @@ function settleArrivals(form: Form, bound: readonly Bound[]): readonly Bound[] {
   );
 }
 
-// "Giá trị cam kết | Viện trợ, Đối ứng, Tổng": beside the province's own part, the aid is a part and no whole; with
-// neither a whole nor another part beside it, it is the whole.
+// "Giá trị cam kết | Viện trợ, Đối ứng, Tổng": beside the province's own part, the aid is a part and no whole. Parts are
+// of đồng: dollars with neither a whole nor another part beside them are the whole.
 function settleGrants(form: Form, bound: readonly Bound[]): readonly Bound[] {
   const whole = form.fields.find(({ stem }) => stem === "committed");
   const isAlone = !bound.some(({ field: { stem } }) => stem === "committed" || stem === "counterpart");
   if (whole && isAlone)
     return bound.map((one) =>
-      one.field.stem === "grant" ? { ...one, field: fieldForUnit(form, whole, pathUnit(one.path)) } : one,
+      one.field.stem === "grant" && pathUnit(one.path)?.endsWith("USD")
+        ? { ...one, field: fieldForUnit(form, whole, pathUnit(one.path)) }
+        : one,
     );
   const groupOf = ({ path: { levels } }: Bound) => levels.slice(0, -1).at(-1);
   const counterpart = bound.find(({ field }) => field.stem === "counterpart");

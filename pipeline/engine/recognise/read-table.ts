@@ -6,7 +6,6 @@ import type { BoundColumn, Item, Table, TotalLine } from "../table.ts";
 import type { Range } from "../workbook.ts";
 import { clean } from "../text.ts";
 import { countingOf, withCount } from "./aggregate-columns.ts";
-import { titlesIn } from "./choose-form.ts";
 import type { Loose } from "./bind.ts";
 import { changeMeaning } from "./change-column.ts";
 import { splitByDirection } from "./directions.ts";
@@ -14,10 +13,10 @@ import { groupTexts } from "./group-texts.ts";
 import { groupColumn, inheritance } from "./inherited.ts";
 import { type GroupLine, type ItemLine, type Line, linesOf, type OtherLine } from "./lines.ts";
 import type { Marks } from "./marks.ts";
-import { siblingOf } from "./group-values.ts";
 import { isOutside, isYearHeading } from "./outside.ts";
 import { keyOf, readItem } from "./read-item.ts";
-import { type ClassifiedRow, classifyRow, type Columns, headsOther, lineOf } from "./rows.ts";
+import { classifiedRows } from "./classified-rows.ts";
+import type { Columns } from "./rows.ts";
 import { settledByCells } from "./settle-cells.ts";
 import { silentGroups } from "./silent-groups.ts";
 import { indicatorFor, summaryItem } from "./summary-items.ts";
@@ -36,29 +35,7 @@ export type TableRead = { readonly tables: readonly Table[]; readonly end: numbe
 export function readTable(spec: TableSpec, marks: Marks): TableRead {
   const { view, block, binding } = spec;
   const columns = columnsOf(binding, spec.left, spec.right);
-  const classified: ClassifiedRow[] = [];
-  for (const row of view.rows)
-    if (row >= (spec.part?.row ?? block.bottom + 1) && row <= spec.limit) {
-      if (row === spec.part?.row) {
-        classified.push({ row, kind: "group", label: spec.part.label, labelColumn: spec.part.column });
-        continue;
-      }
-      const line = classifyRow(view, row, columns, block);
-      const before = classified[classified.length - 1];
-      if (headsOther(view, line, columns, before)) {
-        if (before?.kind === "lone" || before?.kind === "group") {
-          classified.pop();
-          classified.push({ row: before.row, kind: "foreign" });
-        }
-        classified.push({ row, kind: "foreign" });
-      } else if (line.kind === "none" && speaksOfOther(spec, line.label ?? ""))
-        classified.push({ row, kind: "foreign" });
-      else if (line.kind === "none" && before && isTitleOfOther(spec, before)) {
-        // "II. Đoàn ra" and below it "Không phát sinh": the next section begins, and ends, there.
-        classified.pop();
-        classified.push({ row: before.row, kind: "foreign" }, { row, kind: "foreign" });
-      } else classified.push(isDirectionLine(spec, line, columns) ? { ...line, kind: "group" } : line);
-    }
+  const classified = classifiedRows(spec, columns);
   const isIndicator = (label: string) => {
     const words = label.replace(/^\s*(?:[-–+*•]\s*)?(?:trong đó|bao gồm|gồm)\s*:?\s*/iu, "");
     return words === "" || [label, words].some((text) => indicatorFor(text, undefined, spec.indicators) !== undefined);
@@ -142,32 +119,6 @@ function withoutPivots(spec: TableSpec): TableSpec {
   const { loose, pivots } = spec.binding;
   const gone = pivots.map(({ path }): Loose => ({ path, reason: "unknown", candidates: [] }));
   return { ...spec, binding: { ...spec.binding, loose: [...loose, ...gone], pivots: [] } };
-}
-
-// "i | Đoàn vào": a row of nothing else is no item, whatever its mark.
-function isDirectionLine(
-  { view, binding, phrases }: TableSpec,
-  { row, kind, label, marker }: ClassifiedRow,
-  columns: Columns,
-) {
-  if ((kind !== "item" && kind !== "lone") || label === undefined || !binding.form.sharesTableWith) return false;
-  return (
-    lineOf(view, row, columns).length === (marker ? 2 : 1) && siblingOf(binding.form, label, phrases) !== undefined
-  );
-}
-
-// "III. Đoàn ra: không phát sinh" below another section's table.
-function speaksOfOther({ binding, phrases }: TableSpec, label: string): boolean {
-  const titles = titlesIn(label, phrases);
-  return titles.length > 0 && !titles.includes(binding.form);
-}
-
-function isTitleOfOther(spec: TableSpec, { row, label, marker }: ClassifiedRow): boolean {
-  return (
-    label !== undefined &&
-    lineOf(spec.view, row, columnsOf(spec.binding, spec.left, spec.right)).length === (marker ? 2 : 1) &&
-    speaksOfOther(spec, label)
-  );
 }
 
 // A total over both directions stands for the items of two tables: it is checked here, and then is nobody's own.

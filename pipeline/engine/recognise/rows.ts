@@ -150,7 +150,7 @@ export function headsOther(
   if (line.length < 3 || !line.every(words)) return false;
   const typed = line.filter(({ column }) => columns.numeric.has(column) || column === columns.no);
   const isNamed = ({ cell }: Placed) => /\p{L}{2}/u.test(String(cell.value));
-  const apart = before.kind === "lone" || before.kind === "group" || row - before.row > 1;
+  const apart = ["lone", "group", "blank"].includes(before.kind) || row - before.row > 1;
   return apart && typed.length > 0 && typed.every(isNamed);
 }
 
