@@ -104,6 +104,16 @@ describe("an .xls whose bytes are changed at random", () => {
   });
 });
 
+// Left to itself the library works without end on each of these.
+test.each([
+  ["a formula shorter than its own length says", { at: 4254, byte: 0x21 }],
+  ["a list of sheets without its number", { at: 2080, byte: 0x17 }],
+])("an .xls with %s is damaged", (_, { at, byte }) => {
+  const copy = Uint8Array.from(fixture("libreoffice.xls"));
+  copy[at] = byte;
+  expect(refusal(copy, "a.xls")).toMatch(/^damaged: .* cut short/);
+});
+
 describe("grids written by SheetJS", () => {
   const grid = utils.aoa_to_sheet([
     ["STT", "Tên khoản viện trợ", "Giá trị"],

@@ -1,5 +1,6 @@
 // A look at the records of an .xls stream for what no library tells: the font of each cell, whether the workbook is
 // encrypted, and whether every sheet runs to its end.
+import { isFormulaCut } from "./biff-formula.ts";
 import { legacyFont } from "./legacy-font.ts";
 import { damaged, refuse } from "./refuse.ts";
 
@@ -10,6 +11,7 @@ const FONT = 0x0031;
 const XF = 0x00e0;
 const BOUNDSHEET = 0x0085;
 const EXTERNAL_BOOK = 0x01ae;
+const EXTERNAL_SHEETS = 0x0017;
 const MULRK = 0x00bd;
 /** LABELSST, LABEL, RSTRING, NUMBER, RK, BOOLERR, FORMULA and its older kin: row, column and style come first. */
 const CELLS = new Set([0x00fd, 0x0204, 0x00d6, 0x0203, 0x027e, 0x0205, 0x0006, 0x0206, 0x0406]);
@@ -24,7 +26,7 @@ export type BiffScan = {
   readonly externalBooks: number;
 };
 
-/** Scans a BIFF5 or BIFF8 stream. Throws UnreadableWorkbook: `password`, `damaged` when records are cut short. */
+/** Scans a BIFF5 or BIFF8 stream. Throws UnreadableWorkbook: `password`, `damaged` when records or formulas are cut short. */
 export function scanBiff(stream: Uint8Array): BiffScan {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   if (stream.length < 8 || view.getUint16(0, true) !== BOF) damaged("the workbook stream is damaged");
@@ -40,6 +42,9 @@ export function scanBiff(stream: Uint8Array): BiffScan {
       const type = view.getUint16(at, true);
       const length = view.getUint16(at + 2, true);
       if (at + 4 + length > stream.length) damaged("the workbook stream is cut short");
+      if (wide && isFormulaCut(stream, type, at + 4, length)) damaged("a formula is cut short");
+      // The library counts down from what stands in it, and from nothing without end.
+      if (wide && type === EXTERNAL_SHEETS && length < 2) damaged("a list of sheets is cut short");
       // A chart inside a sheet is a substream within the substream.
       if (type === BOF) depth++;
       else if (type === EOF && --depth === 0) return;
