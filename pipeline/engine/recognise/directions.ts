@@ -34,16 +34,25 @@ const OUTWARDS = /(?:^| )(?:ra|di|xuat canh|outbound|outgoing)(?: |$)/;
 const LONGEST = 60;
 
 /** The one direction a few words speak of ("Khách nước ngoài tới tỉnh", "đi nước ngoài"); a number makes them a line. */
-export function directionSpoken(text: string): Direction | undefined {
+function directionSpoken(text: string): Direction | undefined {
   if (text.length > LONGEST || /\d/.test(text)) return undefined;
   const key = foldLoose(text).replace(/(?:^| )don vi(?: |$)/, " ");
   const [into, out] = [INWARDS.test(key), OUTWARDS.test(key)];
   return into === out ? undefined : into ? "in" : "out";
 }
 
-/** Does a line say a direction by its title or in a word alone? */
+const MARKS_IN = /^(?:v|dv|in)$/;
+const MARKS_OUT = /^(?:r|dr|out)$/;
+
+/** What a cell of a column of directions says: "vào", "V", "đến Huế". */
+function directionIn(text: string): Direction | undefined {
+  const key = foldLoose(text);
+  return MARKS_IN.test(key) ? "in" : MARKS_OUT.test(key) ? "out" : directionSpoken(text);
+}
+
+/** Does a line say a direction by its title, in a few words or by a letter? */
 export function saysDirection(form: Form, text: string, phrases: Phrases): boolean {
-  return siblingOf(form, text, phrases) !== undefined || directionSpoken(text) !== undefined;
+  return siblingOf(form, text, phrases) !== undefined || directionIn(text) !== undefined;
 }
 
 function formOf(direction: Direction | undefined, { binding: { form }, phrases }: TableSpec): Form | undefined {
@@ -92,17 +101,6 @@ export function splitByDirection(spec: TableSpec, lines: readonly Line[]): Split
     .filter((part) => part.lines.some((line) => line.kind === "item" || line.kind === "group") || parts.size === 1);
   const columns = marks ? [marks.into, marks.out] : direction === undefined ? [] : [direction];
   return { parts: own, columns, untold };
-}
-
-const MARKS_IN = /^(?:v|dv|in)$/;
-const MARKS_OUT = /^(?:r|dr|out)$/;
-
-/** What a cell of a column of directions says: "vào", "V", "đến Huế". */
-function directionIn(text: string): Direction | undefined {
-  const key = foldLoose(text);
-  if (INTO.test(key) || MARKS_IN.test(key)) return "in";
-  if (OUT.test(key) || MARKS_OUT.test(key)) return "out";
-  return directionSpoken(text);
 }
 
 function directionColumn(spec: TableSpec, lines: readonly Line[]): number | undefined {

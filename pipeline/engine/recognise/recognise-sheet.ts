@@ -14,7 +14,7 @@ import { tableKey } from "./profile-mapping.ts";
 import type { SheetContext } from "./read-block.ts";
 import { readTable } from "./read-table.ts";
 import { leadingMarker } from "./row-text.ts";
-import { partsBelow, sectionLines } from "./section-parts.ts";
+import { dividingLines, partsBelow } from "./section-parts.ts";
 import { withNumbers } from "./table-edges.ts";
 import type { TableSpec } from "./table-spec.ts";
 import { unitBelow } from "./unit-line.ts";
@@ -28,77 +28,20 @@ export type SheetTables = {
 };
 
 export function recogniseSheet(view: View, context: SheetContext, marks: Marks): SheetTables {
-  const found: Found[] = [];
-  let free = -1;
-  const candidates = candidateRows(view, context.phrases);
-  const lines = sectionLines(view, context.phrases);
-  for (const row of candidates) {
-    if (row <= free) continue;
-    const parts = (block: HeadingBlock) =>
-      partsBelow(view, block, lines, candidates.find((next) => next > block.bottom) ?? view.bottom + 1);
-    const best = sideBySide(view, row, (part) => bestBlock(part, row, found, context, parts));
-    if (best.length === 0) continue;
-    free = Math.max(...best.map((one) => one.block.bottom));
-    for (const one of best) if (!repeats(view, one, found)) found.push(withNumbers(view, one));
-  }
-  for (const one of [...found])
-    found.push(
-      ...besideTable(
-        view,
-        one,
-        found,
-        limitOf(one, found, view),
-        (part) => candidateRows(part, context.phrases),
-        (part, row) => bestBlock(part, row, found, context, () => []),
-      ).map((beside) => withNumbers(view, beside)),
-    );
+  const found = tablesOn(view, context);
   const tables: Table[] = [];
   const unsure: UnsureTable[] = [];
   let open: OpenList | undefined;
   const common = commonUnit(found);
   for (const one of found) {
     const limit = limitOf(one, found, view);
-    const twins =
-      one.twin !== undefined && !directionMarks(one.binding) && !tellsDirections(view, one, limit, context.phrases);
-    const other = !one.confirmed && isOther(one, context.year);
-    const candidates =
-      one.unsure ?? (twins ? [one.binding.form.id, one.twin!] : other ? [one.binding.form.id] : undefined);
-    const leaveOpen = (ids: readonly string[]) =>
-      unsure.push({
-        sheet: view.sheet.name,
-        range: placedArea(view, { top: one.block.top, left: one.left, bottom: limit, right: one.right }),
-        candidates: ids,
-        at: view.ref(one.block.top, one.block.paths[0]!.column),
-        key: tableKey(view.sheet.name, one.block.paths),
-      });
+    const leaveOpen = (candidates: readonly string[]) => unsure.push(unsureTable(view, one, limit, candidates));
+    const candidates = candidatesFor(view, one, limit, context);
     if (candidates) {
       leaveOpen(candidates);
       continue;
     }
-    const { hits: _hits, from: _from, ...above } = one.above;
-    const stated = above.unitLine !== undefined || context.defaultUnit !== undefined;
-    const below = stated ? undefined : (unitBelow(view, one.block.bottom, limit) ?? common);
-    const spec: TableSpec = {
-      view,
-      block: one.block,
-      binding: one.binding,
-      limit,
-      left: one.left,
-      right: one.right,
-      ...above,
-      ...(below ? { unitLine: below } : {}),
-      ...(context.defaultUnit ? { defaultUnit: context.defaultUnit } : {}),
-      ...(context.year ? { year: context.year } : {}),
-      ...(context.kind ? { kind: context.kind } : {}),
-      date1904: context.date1904,
-      ...(one.beside ? { used: one.beside } : {}),
-      ...(one.only ? { only: one.only } : {}),
-      ...(one.part ? { part: one.part } : {}),
-      ...(one.twin !== undefined && !one.confirmed ? { open: true } : {}),
-      forms: context.forms,
-      phrases: context.phrases,
-      indicators: context.indicators,
-    };
+    const spec = specOf(view, one, limit, common, context);
     const own = newMarks();
     const read = readTable(spec, own);
     if (read.untold && !one.confirmed) {
@@ -112,6 +55,83 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
   return { tables, unsure, ...(open ? { open } : {}) };
 }
 
+/** The tables of a sheet by their headings, from the top and from the left. */
+function tablesOn(view: View, context: SheetContext): readonly Found[] {
+  const found: Found[] = [];
+  let free = -1;
+  const candidates = candidateRows(view, context.phrases);
+  const lines = dividingLines(view, context.phrases);
+  for (const row of candidates) {
+    if (row <= free) continue;
+    const parts = (block: HeadingBlock) =>
+      partsBelow(view, block, lines, candidates.find((next) => next > block.bottom) ?? view.bottom + 1);
+    const best = sideBySide(view, row, (part) => bestBlock(part, row, found, context, parts));
+    if (best.length === 0) continue;
+    free = Math.max(...best.map((one) => one.block.bottom));
+    for (const one of best) if (!repeats(view, one, found)) found.push(withNumbers(view, one));
+  }
+  const beside = [...found].flatMap((one) => {
+    const tables = besideTable(
+      view,
+      one,
+      found,
+      limitOf(one, found, view),
+      (part) => candidateRows(part, context.phrases),
+      (part, row) => bestBlock(part, row, found, context, () => []),
+    );
+    const numbered = tables.map((table) => withNumbers(view, table));
+    found.push(...numbered);
+    return numbered;
+  });
+  return beside.length === 0 ? found : found.sort((a, b) => a.block.top - b.block.top || a.left - b.left);
+}
+
+/** The sections a table may be of, where that is left to a person; undefined where it is told. */
+function candidatesFor(view: View, one: Found, limit: number, context: SheetContext): readonly string[] | undefined {
+  if (one.unsure) return one.unsure;
+  const { form } = one.binding;
+  const told =
+    one.twin === undefined || directionMarks(one.binding) || tellsDirections(view, one, limit, context.phrases);
+  if (!told) return [form.id, one.twin!];
+  return !one.confirmed && isOther(one, context.year) ? [form.id] : undefined;
+}
+
+function unsureTable(view: View, one: Found, limit: number, candidates: readonly string[]): UnsureTable {
+  return {
+    sheet: view.sheet.name,
+    range: placedArea(view, { top: one.block.top, left: one.left, bottom: limit, right: one.right }),
+    candidates,
+    at: view.ref(one.block.top, one.block.paths[0]!.column),
+    key: tableKey(view.sheet.name, one.block.paths),
+  };
+}
+
+function specOf(view: View, one: Found, limit: number, common: UnitLine | undefined, context: SheetContext): TableSpec {
+  const { hits: _hits, from: _from, ...above } = one.above;
+  const stated = above.unitLine !== undefined || context.defaultUnit !== undefined;
+  const below = stated ? undefined : (unitBelow(view, one.block.bottom, limit) ?? common);
+  return {
+    view,
+    block: one.block,
+    binding: one.binding,
+    limit,
+    left: one.left,
+    right: one.right,
+    ...above,
+    ...(below ? { unitLine: below } : {}),
+    ...(context.defaultUnit ? { defaultUnit: context.defaultUnit } : {}),
+    ...(context.year ? { year: context.year } : {}),
+    ...(context.kind ? { kind: context.kind } : {}),
+    date1904: context.date1904,
+    ...(one.beside ? { used: one.beside } : {}),
+    ...(one.only ? { only: one.only } : {}),
+    ...(one.part ? { part: one.part } : {}),
+    ...(one.twin !== undefined && !one.confirmed ? { open: true } : {}),
+    forms: context.forms,
+    phrases: context.phrases,
+    indicators: context.indicators,
+  };
+}
 /** The unit that stands above the first title of a sheet of several tables: it is all of theirs that state none. */
 function commonUnit(found: readonly Found[]): UnitLine | undefined {
   const [first] = [...found].sort((a, b) => a.block.top - b.block.top);
@@ -134,16 +154,15 @@ function tellsDirections(view: View, { block, binding, left, right }: Found, lim
       view.cells(row).some(({ column, cell }) => {
         const text = column < left || column > right ? undefined : textOf(cell);
         if (text === undefined || text.length > 80) return false;
-        return saysDirection(binding.form, text, phrases) || /^(?:v|r|đv|đr)$/iu.test(text.trim());
+        return saysDirection(binding.form, text, phrases);
       }),
   );
 }
 
 function limitOf(one: Found, all: readonly Found[], view: View): number {
-  let limit = view.bottom;
+  let limit = one.part?.until ?? view.bottom;
   for (const other of all)
-    if (other.part !== undefined && other.part === one.part) limit = Math.min(limit, other.part.until);
-    else if (other !== one && other.block.top > one.block.bottom && other.left <= one.right && other.right >= one.left)
+    if (other !== one && other.block.top > one.block.bottom && other.left <= one.right && other.right >= one.left)
       limit = Math.min(limit, topOf(other, one, view) - 1);
   return limit;
 }

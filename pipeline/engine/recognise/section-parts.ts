@@ -20,7 +20,7 @@ export type SectionLine = {
 export type SectionPart = SectionLine & { readonly until: number };
 
 /** All lines of a sheet that say nothing but which section follows, beside a mark and sums. */
-export function sectionLines(view: View, phrases: Phrases): readonly SectionLine[] {
+export function dividingLines(view: View, phrases: Phrases): readonly SectionLine[] {
   if (view.turned) return [];
   return view.rows.flatMap((row): SectionLine[] => {
     const cells = view.cells(row).filter(({ cell }) => !isBlank(cell));
