@@ -1,6 +1,6 @@
 // Findings as the page lists them: by cause, the gravest first, each with its words in both languages.
 import { addressOf, rangeAddress } from "#engine/address.ts";
-import type { Finding, Severity } from "#engine/finding.ts";
+import { cellsIn, type Finding, type Severity } from "#engine/finding.ts";
 import type { Words } from "#engine/form.ts";
 import { type Memo, noMemo } from "#engine/memo.ts";
 import type { Workbook } from "#engine/workbook.ts";
@@ -43,6 +43,7 @@ export function groupFindings(given: readonly Placed[], key: string, memo: Memo 
       severity: finding.severity,
       title: title ?? { vi: finding.rule, en: finding.rule },
       why: both(finding, "why"),
+      cells: group.reduce((sum, { finding: one }) => sum + cellsIn(one), 0),
       findings: group.map((placed) => remembered(placed, keyOf(placed.finding), drawn++ < WITH_PIECE, memo)),
     };
   });

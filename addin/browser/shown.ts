@@ -42,6 +42,8 @@ export type GroupShown = {
   readonly severity: Severity;
   readonly title: Words;
   readonly why: Words;
+  /** How many cells its findings speak of: one may be about a whole column. */
+  readonly cells: number;
   readonly findings: readonly FindingShown[];
 };
 

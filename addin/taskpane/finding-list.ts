@@ -28,7 +28,7 @@ function groupView(page: Page, group: GroupShown, { id, open, file }: Where): HT
   const summary = [
     severityBadge(page, group.severity),
     h("span", { class: "cause" }, inLanguage(group.title)),
-    h("span", { class: "number" }, say("findingNumber", { number: group.findings.length })),
+    h("span", { class: "number" }, say("findingNumber", { number: group.cells })),
   ];
   return disclosure(page, id, { summary, open, level: "group" }, () => {
     const drawn = state.drawn.get(id) ?? FIRST;
