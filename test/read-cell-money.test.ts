@@ -65,7 +65,7 @@ describe("money", () => {
     });
   });
 
-  it("another currency in the cell names itself, and says so where the column states one", () => {
+  it("another currency in the cell names itself, also where the column states one", () => {
     expect(read(vnd, "5.000 USD")).toEqual({
       kind: "value",
       value: 5000,
@@ -74,7 +74,8 @@ describe("money", () => {
     });
     expect(read(vnd, "5.000 USD", { unit: "TRIEU" })).toMatchObject({
       moneyCurrency: "USD",
-      remarks: [{ rule: "mixed-currency", data: { text: "5.000 USD", currency: "USD" } }],
+      value: 5000,
+      asWritten: { unit: "USD" },
     });
     expect(read(vnd, "5 triệu yên")).toMatchObject({
       value: { amount: 5000000, currency: "JPY" },

@@ -149,10 +149,8 @@ describe("counts and numbers", () => {
     expect(seen(field("number"), value, context)).toEqual(expected),
   );
 
-  it("says when a number is text, but not when words belong to it", () => {
-    expect(read(field("count"), "12")).toMatchObject({
-      remarks: [{ rule: "text-as-number", data: { text: "12", number: 12 } }],
-    });
+  it("a number typed as text is the number; words that belong to it are kept", () => {
+    expect(read(field("count"), "12")).toEqual({ kind: "value", value: 12 });
     expect(read(field("count"), "trên 12 đoàn")).toEqual({
       kind: "value",
       value: 12,

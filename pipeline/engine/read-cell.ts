@@ -17,7 +17,7 @@ import { type Read, type Reading, type ReadContext, ask } from "./reading.ts";
 import { clean, fold } from "./text.ts";
 import { type Cell, isCellError } from "./workbook.ts";
 
-export type { Reading, ReadContext, Remark } from "./reading.ts";
+export type { Reading, ReadContext } from "./reading.ts";
 
 /** Reads a cell as the field's kind asks. The text of legacy fonts must have been converted before (legacy-font.ts). */
 export function readCell(field: Field, cell: Cell, context: ReadContext): Reading {
@@ -218,11 +218,7 @@ function readNumberText(field: Field, text: string, context: ReadContext): Readi
     counted && reading.rest && !fits ? { extra: [{ field: "unitOfCount", value: reading.rest, asWritten }] } : {};
   if (fits || reading.rest !== undefined || reading.approx !== undefined)
     return { kind: "value", value: reading.value, asWritten, ...extra };
-  return {
-    kind: "value",
-    value: reading.value,
-    remarks: [{ rule: "text-as-number", data: { text, number: reading.value } }],
-  };
+  return { kind: "value", value: reading.value };
 }
 
 /** A percentage or an amount of money is no quantity. */

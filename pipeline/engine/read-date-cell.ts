@@ -65,14 +65,8 @@ function fromSpan(
     };
   if (!other && from !== undefined && to !== undefined && (listed || isReversed(from, to)))
     return ask(written, "ambiguous-date", [from, to]);
-  // A form with one date for an event of several days keeps the first; the words keep the rest.
-  if (!other && from !== undefined && to !== undefined)
-    return {
-      kind: "value",
-      value: from,
-      asWritten,
-      remarks: [{ rule: "date-span", data: { text: written, from, to } }],
-    };
+  // A form with one date for an event of several days keeps the first; the words keep the rest (rule date-span).
+  if (!other && from !== undefined && to !== undefined) return { kind: "value", value: from, asWritten };
   const known = from ?? to;
   return ask(written, "ambiguous-date", known === undefined ? [] : [known]);
 }

@@ -6,7 +6,7 @@ import { moneyShown } from "./money-format.ts";
 import { type Amount, readMoney, unitFactor } from "./money.ts";
 import { unitOf } from "./money-unit.ts";
 import { readNumber } from "./number.ts";
-import { type Reading, type ReadContext, type Remark, ask } from "./reading.ts";
+import { type Reading, type ReadContext, ask } from "./reading.ts";
 import type { AsWritten, FieldValue, MoneyUnit } from "./table.ts";
 import { clean } from "./text.ts";
 import type { Cell } from "./workbook.ts";
@@ -40,7 +40,7 @@ export function readMoneyText(field: Field, text: string, context: ReadContext):
       );
     }
     case "unit-missing":
-      return withoutUnit(reading.value, written, reading.approx, context, [textAsNumber(written, reading.value)]);
+      return withoutUnit(reading.value, written, reading.approx, context);
     case "money":
       if (reading.joined === "sum")
         return ask(
@@ -50,11 +50,11 @@ export function readMoneyText(field: Field, text: string, context: ReadContext):
         );
       if (bare && unit && isTooLarge(reading.amounts[0]!.amount, unit, context))
         return askUnit(written, numberIn(reading.amounts[0]!.amount, unit), smallerUnits(unit));
-      return fromAmounts(field, written, reading.amounts, context);
+      return fromAmounts(field, written, reading.amounts);
   }
 }
 
-function fromAmounts(field: Field, written: string, amounts: readonly Amount[], context: ReadContext): Reading {
+function fromAmounts(field: Field, written: string, amounts: readonly Amount[]): Reading {
   const own = amounts.find((amount) => amount.currency === field.currency) ?? amounts[0]!;
   const asWritten = (amount: Amount): AsWritten => ({ text: written, unit: amount.unit, approx: amount.approx });
   const extra = amounts
@@ -64,18 +64,12 @@ function fromAmounts(field: Field, written: string, amounts: readonly Amount[], 
       value: valueOf(amount),
       asWritten: asWritten(amount),
     }));
-  const remarks: Remark[] = [];
-  const stated = context.unit ? unitFactor(context.unit).currency : undefined;
-  if (stated && stated !== own.currency)
-    remarks.push({ rule: "mixed-currency", data: { text: written, currency: own.currency } });
-  if (!/[\p{L}\p{Sc}]/u.test(written) && own.approx === null) remarks.push(textAsNumber(written, own.amount));
   return {
     kind: "value",
     value: valueOf(own),
     asWritten: asWritten(own),
     moneyCurrency: own.currency,
     ...(extra.length > 0 ? { extra } : {}),
-    ...(remarks.length > 0 ? { remarks } : {}),
   };
 }
 
@@ -103,7 +97,7 @@ export function readMoneyNumber(field: Field, cell: Cell, value: number, context
           exponent: shown.exponent || sameScale(shown.currency, column),
         })
       : (column ?? null);
-  if (unit === null) return withoutUnit(numberFromDecimal(inShown), text, null, context, []);
+  if (unit === null) return withoutUnit(numberFromDecimal(inShown), text, null, context);
   const { currency, exponent } = unitFactor(unit);
   const number = numberFromDecimal(inShown);
   const typed = cell.formula === undefined && shown.reducedBy === 0;
@@ -197,13 +191,7 @@ export function standsApart(size: number, typical: ReadContext["typical"]): bool
   );
 }
 
-function withoutUnit(
-  value: number,
-  text: string,
-  approx: AsWritten["approx"],
-  context: ReadContext,
-  remarks: readonly Remark[],
-): Reading {
+function withoutUnit(value: number, text: string, approx: AsWritten["approx"], context: ReadContext): Reading {
   const exact = decimalFromNumber(value)!;
   if (value === 0 || context.surelyDong)
     return {
@@ -211,7 +199,6 @@ function withoutUnit(
       value: numberFromDecimal(rounded(exact, 0)),
       moneyCurrency: "VND",
       asWritten: { text, unit: value === 0 ? null : "VND", approx },
-      ...(remarks.length > 0 ? { remarks } : {}),
     };
   const places = decimalPlaces(exact);
   // 1.126 with no unit: first of all it is open whether it is 1126.
@@ -231,10 +218,6 @@ function columnUnit(field: Field, context: ReadContext): MoneyUnit | undefined {
 
 function currencyOf(field: Field): string {
   return field.currency === "USD" ? "USD" : "VND";
-}
-
-function textAsNumber(text: string, number: number): Remark {
-  return { rule: "text-as-number", data: { text, number } };
 }
 
 function valueOf({ amount, currency }: { readonly amount: number; readonly currency: string }): FieldValue {

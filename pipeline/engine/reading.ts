@@ -1,6 +1,5 @@
 // What reading one cell for one field can come to.
 import type { Choice, Field } from "./form.ts";
-import type { FindingData } from "./finding.ts";
 import type { Asked, AsWritten, FieldValue, MoneyUnit } from "./table.ts";
 
 /** What is known around the cell. Everything but `date1904` comes from headings, unit lines and the column's evidence. */
@@ -37,11 +36,6 @@ export type ReadContext = {
   readonly authority?: Field;
 };
 
-export type Remark = {
-  readonly rule: "text-as-number" | "not-in-list" | "mixed-currency" | "date-span";
-  readonly data: FindingData;
-};
-
 export type Read = {
   readonly kind: "value";
   /** In base units. For money, of the currency named in `moneyCurrency`, which may be another than the field's. */
@@ -51,7 +45,6 @@ export type Read = {
   readonly extra?: readonly { readonly field: string; readonly value: FieldValue; readonly asWritten?: AsWritten }[];
   /** Parts of the cell that belong to other fields and are not certain. */
   readonly extraAsked?: readonly { readonly field: string; readonly asked: Asked }[];
-  readonly remarks?: readonly Remark[];
   readonly moneyCurrency?: string;
 };
 

@@ -182,6 +182,8 @@ function itemFrom(sheet: Sheet, row: number, key: string, columns: readonly Boun
     if ("asked" in reading) asked[field.id] = reading.asked;
     else {
       values[field.id] = reading.value;
+      if (field.kind === "date" && typeof cell.value === "string" && cell.value.includes("-"))
+        asWritten[field.id] = { text: cell.value, unit: null, approx: null };
       if (field.kind === "money")
         asWritten[field.id] = {
           text: String(cell.value),
@@ -230,7 +232,7 @@ function readDate(
   text: string,
   ask: (because: Asked["because"], candidates?: readonly FieldValue[]) => Reading,
 ): Reading {
-  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{2,4})$/.exec(text) ?? [];
+  const [, day, month, year] = /^(\d{1,2})(?:-\d{1,2})?\/(\d{1,2})\/(\d{2,4})$/.exec(text) ?? [];
   if (/^\d{5}$/.test(text)) return ask("ambiguous-date", [isoFrom(Number(text), "d")]);
   if (!day || !month || !year) return ask("ambiguous-date");
   const pad = (part: string) => part.padStart(2, "0");

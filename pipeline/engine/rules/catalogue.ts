@@ -12,6 +12,7 @@ import * as commentsAndPictures from "./comments-and-pictures.ts";
 import * as cumulativeUnderPeriod from "./cumulative-under-period.ts";
 import * as currencySwap from "./currency-swap.ts";
 import * as dateOutsidePeriod from "./date-outside-period.ts";
+import * as dateSpan from "./date-span.ts";
 import * as dateSystem1904 from "./date-system-1904.ts";
 import * as disbursedOverCommitted from "./disbursed-over-committed.ts";
 import * as duplicateColumn from "./duplicate-column.ts";
@@ -90,6 +91,7 @@ export const documented: readonly Documented[] = [
   cumulativeUnderPeriod,
   currencySwap,
   dateOutsidePeriod,
+  dateSpan,
   dateSystem1904,
   disbursedOverCommitted,
   duplicateColumn,

@@ -12,6 +12,7 @@ import { rule as commentsAndPictures } from "./comments-and-pictures.ts";
 import { rule as cumulativeUnderPeriod } from "./cumulative-under-period.ts";
 import { rule as currencySwap } from "./currency-swap.ts";
 import { rule as dateOutsidePeriod } from "./date-outside-period.ts";
+import { rule as dateSpan } from "./date-span.ts";
 import { rule as dateSystem1904 } from "./date-system-1904.ts";
 import { rule as disbursedOverCommitted } from "./disbursed-over-committed.ts";
 import { rule as duplicateColumn } from "./duplicate-column.ts";
@@ -89,6 +90,7 @@ export const rules: readonly AnyRule[] = [
   cumulativeUnderPeriod,
   currencySwap,
   dateOutsidePeriod,
+  dateSpan,
   dateSystem1904,
   disbursedOverCommitted,
   duplicateColumn,
