@@ -13,8 +13,6 @@ import { entryKey, entryPlaces } from "#awards/sheets/entry-places.ts";
 import { planOf } from "#awards/sheets/refs.ts";
 import { voteBook, voteSheets } from "#awards/sheets/vote-sheets.ts";
 import { voteFromConsolidation } from "#awards/vote-from-consolidation.ts";
-import { VotePartUnreadable, votePart, votePartOf } from "#awards/vote-part.ts";
-import { voteOfCluster, voteOfUnits, VoteUnknown } from "#awards/vote-of-units.ts";
 import { writeXlsx } from "#formats/write-xlsx.ts";
 import { snapshotOf } from "./support/book-snapshot.ts";
 import { sampleConsolidation } from "./support/consolidations.ts";
@@ -224,6 +222,10 @@ describe("The sheets", () => {
     expect(shown.length).toBe(6 * 6);
     expect(shown.every(({ cell }) => String(cell.value).startsWith("✓"))).toBe(true);
   });
+
+  it("name the units in full where the results stand", () => {
+    expect(valueAt("Kết quả", 4, 2)).toBe("Liên hiệp các tổ chức hữu nghị tỉnh Cà Mau");
+  });
 });
 
 describe("The copy to hand out", () => {
@@ -316,43 +318,6 @@ describe("Entries carried over to new sheets", () => {
     expect(carried.problems.map(({ identity }) => identity)).toContain("not-carried-over");
     expect(carried.problems.some(({ sheet, address }) => sheet === "Kiểm phiếu 1" && address === "G15")).toBe(true);
     expect(carried.entries.size + carried.problems.length).toBe(entries.size);
-  });
-});
-
-describe("Where a vote comes from", () => {
-  it("is the last year whose members the roster knows, or the period asked for", () => {
-    const made = voteOfCluster("cum-5", builtInRoster);
-    expect([made.period.id, made.units.length]).toEqual(["2024", 9]);
-    expect(() =>
-      voteOfCluster("cum-5", builtInRoster, {
-        id: "2026",
-        year: 2026,
-        kind: "NAM",
-        from: "2026-01-01",
-        to: "2026-12-31",
-      }),
-    ).toThrow(VoteUnknown);
-    expect(() => voteOfCluster("cum-99", builtInRoster)).toThrow(VoteUnknown);
-  });
-
-  it("is a list of units, each once", () => {
-    expect(voteOfUnits(["kien-giang", "ca-mau"], builtInRoster).units.map(({ name }) => name)).toEqual([
-      "Kiên Giang",
-      "Cà Mau",
-    ]);
-    expect(() => voteOfUnits(["ca-mau", "ca-mau"], builtInRoster)).toThrow(VoteUnknown);
-    expect(() => voteOfUnits(["khong-co"], builtInRoster)).toThrow(VoteUnknown);
-  });
-
-  it("is read back from the part as it was, and a damaged or newer part is refused", () => {
-    expect(votePartOf([votePart(vote)])).toEqual(vote);
-    expect(() => votePartOf([])).toThrow(VotePartUnreadable);
-    expect(() => votePartOf([{ ...votePart(vote), xml: "<vote/>" }])).toThrow(/damaged/);
-    expect(() => votePartOf([{ namespace: "urn:hopnhat:vote:2", xml: "" }])).toThrow(/newer/);
-  });
-
-  it("is what the sheets say: no cell of a value stands in a formula's place", () => {
-    expect(valueAt("Kết quả", 4, 2)).toBe("Liên hiệp các tổ chức hữu nghị tỉnh Cà Mau");
   });
 });
 
