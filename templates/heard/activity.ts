@@ -27,11 +27,11 @@ export const activityHeard: Heard = {
     Thời gian đã diễn ra; Thời gian, lịch tổ chức
   `,
   place: `
-    Diễn ra tại; Địa chỉ tổ chức; Địa điểm (trong nước/ngoài nước); Địa điểm gặp gỡ; Địa phương diễn ra hoạt động;
-    Địa phương tổ chức; Điểm diễn ra; Điểm giao lưu; Điểm tổ chức; Được tổ chức tại; Hoạt động diễn ra ở đâu;
-    Hoạt động tổ chức tại đâu; Hội trường/địa điểm; Không gian tổ chức; Nơi chốn; Nơi gặp gỡ, giao lưu; Ở chỗ nào;
-    Sự kiện diễn ra ở đâu; Sự kiện tổ chức tại; Tại (địa điểm); Tại địa điểm nào; Tên địa phương tổ chức;
-    Thông tin sự kiện | Địa điểm; Xã, phường nơi tổ chức
+    Chỗ tổ chức; Địa chỉ tổ chức; Địa điểm (trong nước/ngoài nước); Địa điểm gặp gỡ; Địa phương diễn ra hoạt động;
+    Địa phương tổ chức; Điểm diễn ra; Điểm giao lưu; Điểm tổ chức; Diễn ra tại; Được tổ chức tại;
+    Hoạt động diễn ra ở đâu; Hoạt động tổ chức tại đâu; Hội trường/địa điểm; Không gian tổ chức; Nơi chốn;
+    Nơi gặp gỡ, giao lưu; Ở chỗ nào; Sự kiện diễn ra ở đâu; Sự kiện tổ chức tại; Tại; Tại (địa điểm); Tại địa điểm nào;
+    Tên địa phương tổ chức; Thông tin sự kiện | Địa điểm; Xã, phường nơi tổ chức
   `,
   partnerCountry: `
     Các nước có đại biểu tham dự; Các nước cùng tham gia; Các nước phối hợp; Đối tác | Quốc tịch; Đối tác đến từ;
@@ -43,24 +43,24 @@ export const activityHeard: Heard = {
   `,
   organiser: `
     Ai chủ trì; Ai tổ chức; Chủ trì thực hiện; Do cơ quan nào tổ chức; Do đơn vị nào chủ trì; Do đơn vị tổ chức;
-    Liên hiệp hay hội thành viên nào đứng ra tổ chức; Liên hiệp/hội thành viên tổ chức; Người/đơn vị tổ chức;
-    Nơi chủ trì tổ chức
+    Đơn vị khởi xướng; Liên hiệp hay hội thành viên nào đứng ra tổ chức; Liên hiệp/hội thành viên tổ chức;
+    Người/đơn vị tổ chức; Nơi chủ trì tổ chức
   `,
   participants: `
-    Đại biểu (người); Đông bao nhiêu người; ĐVT: lượt người; ĐVT: người; Số người đã tham dự; Số người đã tham gia;
-    Số người tham gia | Trong nước và quốc tế; Số người thu hút tham gia; Thành phần | Tổng số; Thu hút (người);
-    Thu hút bao nhiêu người; Tổng số lượt người dự (cả trong nước và nước ngoài)
+    Đại biểu (người); Đông bao nhiêu người; ĐVT: lượt người; ĐVT: người; Khách trong và ngoài nước; Lượng đại biểu;
+    Số người đã tham dự; Số người đã tham gia; Số người tham gia | Trong nước và quốc tế; Số người thu hút tham gia;
+    Thành phần | Tổng số; Thu hút (người); Thu hút bao nhiêu người; Tổng số lượt người dự (cả trong nước và nước ngoài)
   `,
   foreignParticipants: `
-    Bạn bè quốc tế tham dự; Phía nước ngoài (người); Quy mô | Người nước ngoài; Số người phía nước ngoài;
-    Tham dự | Nước ngoài; Thành phần | Người nước ngoài; Thành phần tham dự | Người nước ngoài;
-    Thành phần tham dự | Nước ngoài; Tr.đó người nước ngoài; Trđ: người nước ngoài;
+    Bạn bè quốc tế tham dự; Phía nước ngoài (người); Quy mô | Người nước ngoài; Quy mô | Trong đó: nước ngoài;
+    Số người phía nước ngoài; Tham dự | Nước ngoài; Thành phần tham dự | Người nước ngoài;
+    Thành phần tham dự | Nước ngoài; Thành phần | Người nước ngoài; Tr.đó người nước ngoài; Trđ: người nước ngoài;
     Trong số đó có bao nhiêu người nước ngoài
   `,
   cost: `
-    Chi bao nhiêu; Chi hết bao nhiêu; Chi phí thực tế; Giá trị quyết toán; Hết bao nhiêu tiền; Kinh phí | Thực chi;
-    Kinh phí bao nhiêu; Kinh phí chương trình; Kinh phí quyết toán; Kinh phí thực tế; Kinh phí tổ chức chương trình;
-    Mức chi; Mức kinh phí; Thực chi
+    Chi bao nhiêu; Chi hết bao nhiêu; Chi phí thực tế; Giá trị quyết toán; Hết bao nhiêu; Hết bao nhiêu tiền;
+    Khoản chi; Kinh phí bao nhiêu; Kinh phí chương trình; Kinh phí quyết toán; Kinh phí thực tế;
+    Kinh phí tổ chức chương trình; Kinh phí | Thực chi; Mức chi; Mức kinh phí; Thực chi; Tốn bao nhiêu; Tốn hết
   `,
   note: `
     Bổ sung thêm; Các thông tin khác; Chú dẫn; Chú giải; Chú ý; Diễn giải thêm; Điều cần lưu ý; Ghi chú của đơn vị;

@@ -18,11 +18,10 @@ export const agreementHeard: Heard = {
     Cấp nào; Cấp thực hiện ký kết; Cấp văn bản; Phân cấp; Phía Việt Nam | Cấp; Thuộc cấp; Thuộc cấp nào; Văn bản | Cấp
   `,
   partner: `
-    Bên ký;
-    Bên B (nước ngoài); Bên cùng ký; Bên ký kết còn lại; Địa phương nước ngoài/đối tác;
+    Bên B (nước ngoài); Bên cùng ký; Bên ký; Bên ký kết còn lại; Địa phương nước ngoài/đối tác;
     Địa phương, tổ chức nước ngoài; Địa phương/tổ chức đối tác; Đối tác hợp tác; Đối tác là ai; Đối tác tham gia ký;
-    ĐT ký kết; ĐT nước ngoài; Hợp tác với ai; Ký kết với ai; Ký kết với tổ chức nào; Ký với ai; Ký với tổ chức nào;
-    Với ai; Với tổ chức nào
+    ĐT ký kết; ĐT nước ngoài; Hợp tác với ai; Ký cùng; Ký kết với ai; Ký kết với tổ chức nào; Ký với ai;
+    Ký với tổ chức nào; Phía ký bạn; Với ai; Với tổ chức nào
   `,
   partnerCountry: `
     Đối tác của nước nào; Đối tác đến từ; Đối tác đến từ đâu; Đối tác đến từ nước; Đối tác đến từ nước nào;
@@ -30,13 +29,13 @@ export const agreementHeard: Heard = {
     Quốc gia hợp tác
   `,
   date: `
-    Ký hôm nào; Lễ ký | Ngày; Lễ ký kết | Thời gian; Năm ký; Năm ký kết; Ngày hai bên ký; Ngày ký chính thức;
-    Ngày lễ ký kết; Ngày tổ chức lễ ký; Thỏa thuận ký ngày nào; Thời gian tổ chức lễ ký
+    Hạ bút ký ngày; Ký hôm nào; Lễ ký kết | Thời gian; Lễ ký | Ngày; Năm ký; Năm ký kết; Ngày hai bên ký;
+    Ngày ký chính thức; Ngày lễ ký kết; Ngày tổ chức lễ ký; Thỏa thuận ký ngày nào; Thời gian tổ chức lễ ký
   `,
   field: `
-    Chủ đề, lĩnh vực; Hợp tác về; Hợp tác về gì; Hợp tác về lĩnh vực; Hợp tác về lĩnh vực nào; Hợp tác về mặt nào;
-    Lĩnh vực cam kết hợp tác; Lĩnh vực hai bên hợp tác; Lĩnh vực hoạt động hợp tác; Lĩnh vực HT;
-    Lĩnh vực ưu tiên hợp tác; Lĩnh vực/mảng; Mảng hợp tác; Mảng, lĩnh vực; Nhóm lĩnh vực
+    Bàn về; Chủ đề, lĩnh vực; Hợp tác về; Hợp tác về gì; Hợp tác về lĩnh vực; Hợp tác về lĩnh vực nào;
+    Hợp tác về mặt nào; Lĩnh vực cam kết hợp tác; Lĩnh vực hai bên hợp tác; Lĩnh vực hoạt động hợp tác; Lĩnh vực HT;
+    Lĩnh vực ưu tiên hợp tác; Lĩnh vực/mảng; Mảng hợp tác; Mảng, lĩnh vực; Nhóm lĩnh vực; Nói về việc gì
   `,
   validity: `
     Có hiệu lực mấy năm; Còn hiệu lực không; Còn hiệu lực/hết hiệu lực; Giá trị đến ngày; Giai đoạn áp dụng;

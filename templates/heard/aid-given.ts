@@ -23,14 +23,13 @@ export const aidGivenHeard: Heard = {
     Trao tặng | Tên hiện vật; Trao tặng cái gì; Trao tặng gì; Ủng hộ gì; Vật phẩm trao tặng
   `,
   partner: `
-    Tỉnh bạn, đối tác; Đối tác, tỉnh bạn; Tỉnh bạn;
-    Cho ai; Cơ quan đại diện nước ngoài được tặng; Cơ quan, tổ chức bạn; Địa phương bạn;
-    Địa phương nước bạn được hỗ trợ; Đối tác phía bạn; Đối tác quốc tế; Đơn vị bạn tiếp nhận; Hỗ trợ | Đối tượng;
-    Hỗ trợ ai; Hỗ trợ cho; Hỗ trợ cho ai; Hỗ trợ đơn vị nào; Khoản hỗ trợ | Đơn vị tiếp nhận; Phía bạn; Tặng ai;
-    Tặng cho; Tặng cho ai; Tặng cho tổ chức, cá nhân nào; Tặng đơn vị nào; Tên đối tác nước ngoài;
+    Bên được giúp; Cho ai; Cơ quan đại diện nước ngoài được tặng; Cơ quan, tổ chức bạn; Địa phương bạn;
+    Địa phương nước bạn được hỗ trợ; Đối tác phía bạn; Đối tác quốc tế; Đối tác, tỉnh bạn; Đơn vị bạn tiếp nhận;
+    Hỗ trợ ai; Hỗ trợ cho; Hỗ trợ cho ai; Hỗ trợ đơn vị nào; Hỗ trợ | Đối tượng; Khoản hỗ trợ | Đơn vị tiếp nhận;
+    Phía bạn; Tặng ai; Tặng cho; Tặng cho ai; Tặng cho tổ chức, cá nhân nào; Tặng đơn vị nào; Tên đối tác nước ngoài;
     Tên tổ chức, địa phương nước bạn được nhận hỗ trợ; Thông tin đối tác | Tên; Thông tin đối tác | Tên đối tác;
-    Tổ chức nước ngoài; Tổ chức, cá nhân nước ngoài; Trao cho; Trao cho ai; Trao cho đơn vị nào; Trao tặng | Đối tác;
-    Trao tặng | Đơn vị nhận; Trao tặng cho
+    Tỉnh bạn; Tỉnh bạn, đối tác; Tỉnh, tổ chức bạn; Tổ chức nước ngoài; Tổ chức, cá nhân nước ngoài; Trao cho;
+    Trao cho ai; Trao cho đơn vị nào; Trao tặng cho; Trao tặng | Đối tác; Trao tặng | Đơn vị nhận
   `,
   partnerCountry: `
     Đối tác nước ngoài | Quốc tịch; Đối tượng thụ hưởng | Nước; Đơn vị tiếp nhận | Quốc tịch; Giúp nước nào;
@@ -58,13 +57,13 @@ export const aidGivenHeard: Heard = {
     Tổng số phần quà; Tổng số quà; Tổng số suất quà; Trao bao nhiêu phần quà; Trao tặng | Số lượng; TS quà
   `,
   date: `
-    Khoản hỗ trợ | Thời gian; Ngày chuyển; Ngày chuyển giao; Ngày chuyển tiền; Ngày giao; Ngày giao nhận;
-    Ngày tiến hành trao; Ngày tổ chức trao; Ngày tổ chức trao tặng; Tháng/năm; Thời gian chuyển giao;
+    Khoản hỗ trợ | Thời gian; Ngày chuyển; Ngày chuyển giao; Ngày chuyển tiền; Ngày đưa sang; Ngày giao;
+    Ngày giao nhận; Ngày tiến hành trao; Ngày tổ chức trao; Ngày tổ chức trao tặng; Tháng/năm; Thời gian chuyển giao;
     Thời gian giao nhận; Thời gian tổ chức trao tặng
   `,
   fundingSource: `
     Ai chi; Ai đóng góp; Do ai đóng góp; Huy động từ đâu; Khoản hỗ trợ | Nguồn kinh phí; Kinh phí do đâu chi;
-    Kinh phí lấy từ; Kinh phí lấy từ đâu; Kinh phí lấy từ nguồn; Lấy từ nguồn nào; Loại nguồn kinh phí;
+    Kinh phí lấy từ; Kinh phí lấy từ đâu; Kinh phí lấy từ nguồn; Lấy từ nguồn; Lấy từ nguồn nào; Loại nguồn kinh phí;
     Ngân sách/xã hội hóa; Nguồn gốc khoản hỗ trợ; Nguồn gốc kinh phí; Nguồn hàng; Nguồn kinh phí trao tặng;
     Nguồn lấy từ; Nguồn nào; Nguồn tài trợ; Nguồn tiền hỗ trợ lấy từ đâu; Nguồn xã hội hóa; NS tỉnh/vận động/hội viên;
     NSNN/XHH; Trị giá | Nguồn; Từ nguồn; Từ nguồn nào; Vận động từ đâu; Xuất xứ nguồn kinh phí

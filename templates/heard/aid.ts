@@ -21,7 +21,7 @@ export const aidHeard: Heard = {
     Tiếp nhận dự án nào
   `,
   modality: `
-    CT/DA/PDA/CT khẩn cấp; CT/DA/PDA/CTKC; Dạng viện trợ; HT viện trợ; LH viện trợ; Loại hình hỗ trợ;
+    CT/DA/PDA/CT khẩn cấp; CT/DA/PDA/CTKC; Dạng giúp; Dạng viện trợ; HT viện trợ; LH viện trợ; Loại hình hỗ trợ;
     Phân loại theo loại hình; Phân loại theo phương thức; Phương thức hỗ trợ; Phương thức thực hiện viện trợ;
     PT viện trợ; Thuộc diện dự án/phi dự án; Thuộc loại hình nào; Thuộc phương thức nào
   `,
@@ -39,14 +39,15 @@ export const aidHeard: Heard = {
     Đối tác là tổ chức PCPNN; Đối tác NN; Đối tác PCPNN; Đối tác phía nước ngoài; Đơn vị hỗ trợ tài chính;
     Được tài trợ bởi; Mạnh thường quân nước ngoài; Nhà hảo tâm nước ngoài; Nhà hảo tâm, tổ chức tài trợ;
     Nhà tài trợ trong kỳ; Nhà tài trợ trong năm; Nhận từ ai; Nhận viện trợ từ; Phía nước ngoài; Quỹ tài trợ;
-    Quỹ/tổ chức tài trợ; Tài trợ; Tài trợ bởi; TC/CN tài trợ; Tên tổ chức, cá nhân, doanh nghiệp nước ngoài tài trợ;
-    Tiếp nhận từ tổ chức nào; Tiếp nhận viện trợ | Từ tổ chức; Tổ chức PCPNN đang hoạt động tài trợ dự án;
+    Quý tổ chức, quý vị tài trợ; Quỹ/tổ chức tài trợ; Tài trợ; Tài trợ bởi; Tấm lòng từ (tổ chức, cá nhân);
+    TC/CN tài trợ; Tên tổ chức, cá nhân, doanh nghiệp nước ngoài tài trợ; Tiếp nhận từ tổ chức nào;
+    Tiếp nhận viện trợ | Từ tổ chức; Tổ chức PCPNN đang hoạt động tài trợ dự án;
     Tổ chức, cá nhân viện trợ | Họ tên/tên tổ chức; Tổ chức, doanh nghiệp tài trợ; Tổ chức, quỹ tài trợ;
     Tổ chức/CN tài trợ
   `,
   donorType: `
     Bên tài trợ là tổ chức PCP, cá nhân hay doanh nghiệp; Đối tượng bên cung cấp viện trợ;
-    Hình thức pháp lý của nhà tài trợ; Loại bên cung cấp theo Nghị định 313; Loại chủ thể tài trợ;
+    Hình thức pháp lý của nhà tài trợ; Kiểu đơn vị; Loại bên cung cấp theo Nghị định 313; Loại chủ thể tài trợ;
     Loại chủ thể viện trợ; Loại donor; Loại hình chủ thể tài trợ; Loại hình chủ thể viện trợ;
     Loại hình pháp lý của bên tài trợ; Loại hình pháp lý nhà tài trợ; Nhóm chủ thể tài trợ; Nhóm chủ thể viện trợ;
     Nhóm tổ chức; Thành phần nhà tài trợ; Thành phần nhà tài trợ (TC, CN, DN, ĐSQ);
@@ -54,30 +55,31 @@ export const aidHeard: Heard = {
     Tư cách bên cung cấp viện trợ; Tư cách nhà tài trợ; Tư cách pháp lý nhà tài trợ
   `,
   donorCountry: `
-    Đến từ nước; Đến từ nước nào; Nước có trụ sở chính; Nước đặt trụ sở chính; Nước hỗ trợ; Nước thành lập tổ chức;
-    QT nhà tài trợ; Quốc gia đăng ký hoạt động của tổ chức; Quốc gia đặt trụ sở; Quốc gia gốc của tổ chức;
-    Quốc gia hỗ trợ; Quốc gia xuất xứ; Quốc tịch của tổ chức, cá nhân viện trợ; Quốc tịch TC PCPNN;
-    Quốc tịch tổ chức PCPNN; Quốc tịch tổ chức/cá nhân tài trợ; Tổ chức PCPNN | Quốc tịch; Trụ sở chính đặt tại nước;
-    Trụ sở chính tại nước; Xuất xứ nguồn viện trợ; Xuất xứ TC PCPNN
+    Đến từ nước; Đến từ nước nào; Người nước nào; Người xứ; Nước có trụ sở chính; Nước đặt trụ sở chính; Nước hỗ trợ;
+    Nước thành lập tổ chức; QT nhà tài trợ; Quốc gia đăng ký hoạt động của tổ chức; Quốc gia đặt trụ sở;
+    Quốc gia gốc của tổ chức; Quốc gia hỗ trợ; Quốc gia xuất xứ; Quốc tịch của tổ chức, cá nhân viện trợ;
+    Quốc tịch TC PCPNN; Quốc tịch tổ chức PCPNN; Quốc tịch tổ chức/cá nhân tài trợ; Tổ chức PCPNN | Quốc tịch;
+    Trụ sở chính đặt tại nước; Trụ sở chính tại nước; Xứ nào; Xuất xứ nguồn viện trợ; Xuất xứ TC PCPNN
   `,
   sector: `
-    Chủ đề/lĩnh vực; Dự án thuộc lĩnh vực; Dự án thuộc lĩnh vực nào; Dự án về lĩnh vực; Hỗ trợ lĩnh vực nào;
-    Hỗ trợ trong lĩnh vực; Lĩnh vực chuyên môn; Lĩnh vực CT/DA; Lĩnh vực hợp tác; Lĩnh vực mà dự án hỗ trợ;
-    Lĩnh vực theo Chương trình quốc gia xúc tiến vận động viện trợ; Lĩnh vực theo Quyết định 1225/QĐ-TTg;
-    Lĩnh vực thụ hưởng; Lĩnh vực ưu tiên vận động; Lĩnh vực vận động; Lĩnh vực vận động viện trợ;
-    Lĩnh vực viện trợ PCPNN; Lĩnh vực viện trợ trong kỳ; Lĩnh vực/chủ đề; Mảng hoạt động của dự án; Mảng hỗ trợ;
-    Mảng viện trợ; Ngành nghề, lĩnh vực; Nội dung dự án | Lĩnh vực; Nội dung viện trợ | Lĩnh vực; Phân loại lĩnh vực;
-    Phân loại theo lĩnh vực; Tài trợ cho lĩnh vực nào; Viện trợ cho lĩnh vực; Viện trợ lĩnh vực gì;
-    Viện trợ trong lĩnh vực
+    Chủ đề/lĩnh vực; Dự án thuộc lĩnh vực; Dự án thuộc lĩnh vực nào; Dự án về lĩnh vực; Giúp trong lĩnh vực;
+    Giúp về mặt gì; Hỗ trợ lĩnh vực nào; Hỗ trợ trong lĩnh vực; Lĩnh vực chuyên môn; Lĩnh vực CT/DA; Lĩnh vực hợp tác;
+    Lĩnh vực mà dự án hỗ trợ; Lĩnh vực theo Chương trình quốc gia xúc tiến vận động viện trợ;
+    Lĩnh vực theo Quyết định 1225/QĐ-TTg; Lĩnh vực thụ hưởng; Lĩnh vực ưu tiên vận động; Lĩnh vực vận động;
+    Lĩnh vực vận động viện trợ; Lĩnh vực viện trợ PCPNN; Lĩnh vực viện trợ trong kỳ; Lĩnh vực/chủ đề; Mảng hỗ trợ;
+    Mảng hoạt động của dự án; Mảng viện trợ; Ngành nghề, lĩnh vực; Nhằm lo; Nội dung dự án | Lĩnh vực;
+    Nội dung viện trợ | Lĩnh vực; Phân loại lĩnh vực; Phân loại theo lĩnh vực; Tài trợ cho lĩnh vực nào;
+    Viện trợ cho lĩnh vực; Viện trợ lĩnh vực gì; Viện trợ trong lĩnh vực
   `,
   location: `
-    Dự án thực hiện ở đâu; Đ/b thực hiện; Đ/bàn; Đ/c thực hiện dự án; ĐB thực hiện; Địa bàn đầu tư; Địa bàn hỗ trợ;
-    Địa bàn sau sáp nhập; Địa bàn tài trợ; Địa bàn triển khai CT/DA; Địa bàn viện trợ; Địa chỉ công trình;
-    Địa chỉ triển khai; Địa điểm | Xã, phường; Địa điểm hoạt động; Địa điểm hỗ trợ; Địa điểm thực hiện CT/DA;
-    Địa điểm trao tặng; Địa điểm xây dựng; Địa điểm xây dựng công trình; Địa phương nơi thực hiện dự án;
-    Nơi dự án hoạt động; Nơi thực hiện | Huyện/xã; Phạm vi địa lý; Tại địa bàn; Tại địa bàn nào; Tại huyện/xã nào;
-    Thôn, xã; Thôn/xã/huyện; Thực hiện tại các xã; Thực hiện tại địa phương nào; Triển khai tại huyện, xã;
-    Vị trí dự án; Vị trí thực hiện; Xã, phường, đặc khu được thụ hưởng dự án; Xã/phường/đặc khu
+    Buôn làng, xã thụ hưởng (địa bàn); Chỗ làm; Đ/b thực hiện; Đ/bàn; Đ/c thực hiện dự án; ĐB thực hiện; Đem giúp ở;
+    Địa bàn đầu tư; Địa bàn hỗ trợ; Địa bàn sau sáp nhập; Địa bàn tài trợ; Địa bàn triển khai CT/DA; Địa bàn viện trợ;
+    Địa chỉ công trình; Địa chỉ triển khai; Địa điểm hỗ trợ; Địa điểm hoạt động; Địa điểm thực hiện CT/DA;
+    Địa điểm trao tặng; Địa điểm xây dựng; Địa điểm xây dựng công trình; Địa điểm | Xã, phường;
+    Địa phương nơi thực hiện dự án; Dự án thực hiện ở đâu; Nơi dự án hoạt động; Nơi thực hiện | Huyện/xã;
+    Phạm vi địa lý; Phường, xã được giúp; Tại địa bàn; Tại địa bàn nào; Tại huyện/xã nào; Thôn, xã; Thôn/xã/huyện;
+    Thực hiện tại các xã; Thực hiện tại địa phương nào; Triển khai tại huyện, xã; Vị trí dự án; Vị trí thực hiện;
+    Xã, phường, đặc khu được thụ hưởng dự án; Xã/phường/đặc khu
   `,
   managingAgency: `
     Ai là cơ quan chủ quản; Bộ, ngành chủ quản; Chủ quản của dự án; Chủ quản dự án; Chủ quản khoản viện trợ;
@@ -87,86 +89,88 @@ export const aidHeard: Heard = {
     Cơ quan quản lý cấp trên của chủ dự án (cơ quan chủ quản); Line agency (cơ quan chủ quản); Sở, ngành chủ quản
   `,
   recipient: `
-    Ai thực hiện; Ban quản lý dự án/Chủ dự án; Bên Việt Nam; Các bên liên quan | Đơn vị tiếp nhận;
-    Các bên tham gia | Bên tiếp nhận; Chủ CT/DA; Chủ dự án phía Việt Nam; Chủ dự án, Ban QLDA; Chủ đầu tư dự án;
-    Chủ khoản viện trợ PCPNN; Chủ thể tiếp nhận; Chủ thể tiếp nhận viện trợ; Đối tác tại địa phương; Đối tác tại tỉnh;
-    Đối tác VN; Đơn vị đối tác tại địa phương; Đơn vị nhận hỗ trợ; Đơn vị thực hiện phía Việt Nam;
-    Đơn vị tiếp nhận và sử dụng; Đơn vị TN; Đơn vị/địa phương thực hiện; Hội, đoàn thể tiếp nhận;
-    Sở, ngành, địa phương tiếp nhận; Sở, ngành, đơn vị tiếp nhận; Sở/ngành/huyện tiếp nhận; Trao cho đơn vị nào;
-    Trường/đơn vị thụ hưởng
+    Ai nhận, ai quản; Ai thực hiện; Ban quản lý dự án/Chủ dự án; Bên Việt Nam; Các bên liên quan | Đơn vị tiếp nhận;
+    Các bên tham gia | Bên tiếp nhận; Chủ CT/DA; Chủ đầu tư dự án; Chủ dự án phía Việt Nam; Chủ dự án, Ban QLDA;
+    Chủ khoản viện trợ PCPNN; Chủ thể tiếp nhận; Chủ thể tiếp nhận viện trợ; Đối tác địa phương đứng tên dự án;
+    Đối tác tại địa phương; Đối tác tại tỉnh; Đối tác VN; Đơn vị chủ trì dự án; Đơn vị đối tác tại địa phương;
+    Đơn vị được giao quản lý; Đơn vị nhận hỗ trợ; Đơn vị thực hiện phía Việt Nam; Đơn vị tiếp nhận và sử dụng;
+    Đơn vị TN; Đơn vị/địa phương thực hiện; Hội, đoàn thể tiếp nhận; Sở, ngành, địa phương tiếp nhận;
+    Sở, ngành, đơn vị tiếp nhận; Sở/ngành/huyện tiếp nhận; Trao cho đơn vị nào; Trường/đơn vị thụ hưởng
   `,
   decisionNumber: `
     Căn cứ tiếp nhận (QĐ số, ngày); Cơ sở pháp lý | Số quyết định; Được phê duyệt tại Quyết định số;
-    Mã số quyết định phê duyệt; Pháp lý | Số QĐ; Phê duyệt tại QĐ số; Phê duyệt tại Quyết định số;
-    Phê duyệt tại văn bản số; QĐ số mấy; Quyết định phê duyệt (số, ngày, cấp phê duyệt);
-    Quyết định phê duyệt văn kiện dự án; Quyết định số bao nhiêu; Quyết định số mấy; Số QĐ phê duyệt văn kiện;
-    Số QĐ phê duyệt văn kiện dự án; Số QĐ, ngày ký; Số QĐ, ngày, cơ quan phê duyệt;
-    Số, ngày, cơ quan ban hành quyết định; Thủ tục phê duyệt | Số quyết định; Tiếp nhận theo QĐ số
+    Giấy cho phép của tỉnh; Giấy cho phép của tỉnh (số, ngày); Ký duyệt số; Mã số quyết định phê duyệt;
+    Pháp lý | Số QĐ; Phê duyệt tại QĐ số; Phê duyệt tại Quyết định số; Phê duyệt tại văn bản số; QĐ số mấy;
+    Quyết định phê duyệt (số, ngày, cấp phê duyệt); Quyết định phê duyệt văn kiện dự án; Quyết định số bao nhiêu;
+    Quyết định số mấy; Số QĐ phê duyệt văn kiện; Số QĐ phê duyệt văn kiện dự án; Số QĐ, ngày ký;
+    Số QĐ, ngày, cơ quan phê duyệt; Số, ngày, cơ quan ban hành quyết định; Thủ tục phê duyệt | Số quyết định;
+    Tiếp nhận theo QĐ số
   `,
   decisionDate: `
-    Cơ sở pháp lý | Ngày quyết định; Năm phê duyệt; Năm phê duyệt dự án; Năm ra quyết định; Ngày cấp phê duyệt;
-    Ngày chấp thuận tiếp nhận; Ngày cho phép tiếp nhận; Ngày PD; Thủ tục phê duyệt | Ngày quyết định
+    Cơ sở pháp lý | Ngày quyết định; Ký duyệt ngày; Năm phê duyệt; Năm phê duyệt dự án; Năm ra quyết định;
+    Ngày cấp phê duyệt; Ngày chấp thuận tiếp nhận; Ngày cho phép tiếp nhận; Ngày PD;
+    Thủ tục phê duyệt | Ngày quyết định
   `,
   decisionBy: `
     Chủ thể phê duyệt; Cơ quan PD; Cơ quan phê duyệt CT/DA; Cơ quan phê duyệt văn kiện dự án; CQ PD;
     Do cấp nào phê duyệt; Do cơ quan nào phê duyệt; UBND tỉnh/Bộ phê duyệt
   `,
   start: `
-    Bắt đầu từ tháng mấy; Dự án bắt đầu; Dự án bắt đầu khi nào; Dự án bắt đầu từ;
-    Dự án kéo dài từ khi nào đến khi nào; Giai đoạn | Bắt đầu; Giai đoạn thực hiện | Từ; Khoảng thời gian thực hiện;
-    Năm BĐ; Ngày bắt đầu hiệu lực của dự án; Ngày BĐ; Thời gian dự án bắt đầu và kết thúc theo quyết định;
+    Bắt đầu từ tháng mấy; Dự án bắt đầu; Dự án bắt đầu khi nào; Dự án bắt đầu từ; Dự án kéo dài từ khi nào đến khi nào;
+    Giai đoạn thực hiện | Từ; Giai đoạn | Bắt đầu; Khoảng thời gian thực hiện; Lúc bắt đầu; Năm BĐ;
+    Ngày bắt đầu hiệu lực của dự án; Ngày BĐ; Thời gian dự án bắt đầu và kết thúc theo quyết định;
     Thời gian dự kiến thực hiện; Thời gian hoạt động của dự án; Thời gian hoạt động dự án; Thời gian thực hiện CT/DA;
     Thời gian thực hiện dự án từ khi bắt đầu đến khi kết thúc; Thời gian thực hiện theo QĐ phê duyệt;
-    Thời hạn | Từ năm; Thời hạn | Từ ngày; Thời hạn | Từ tháng; Thời hạn dự án | Từ năm; Thời hạn dự án | Từ ngày;
-    Thời hạn dự án | Từ tháng; Thời hạn thực hiện | Từ năm; Thời hạn thực hiện | Từ ngày;
-    Thời hạn thực hiện | Từ tháng; Thời kỳ thực hiện; Thực hiện từ; Thực hiện từ năm;
-    Thực hiện từ năm nào đến năm nào; Thực hiện từ ngày; Thực hiện từ tháng; Tiến độ | Bắt đầu;
-    Tiến độ thực hiện | Bắt đầu; Triển khai từ ngày; Triển khai từ tháng; Từ năm đến năm; Từ ngày; Từ ngày - đến ngày;
-    Từ tháng; Từ tháng - đến tháng; Từ… đến…
+    Thời hạn dự án | Từ năm; Thời hạn dự án | Từ ngày; Thời hạn dự án | Từ tháng; Thời hạn thực hiện | Từ năm;
+    Thời hạn thực hiện | Từ ngày; Thời hạn thực hiện | Từ tháng; Thời hạn | Từ năm; Thời hạn | Từ ngày;
+    Thời hạn | Từ tháng; Thời kỳ thực hiện; Thực hiện từ; Thực hiện từ năm; Thực hiện từ năm nào đến năm nào;
+    Thực hiện từ ngày; Thực hiện từ tháng; Tiến độ thực hiện | Bắt đầu; Tiến độ | Bắt đầu; Triển khai từ ngày;
+    Triển khai từ tháng; Từ năm đến năm; Từ ngày; Từ ngày - đến ngày; Từ tháng; Từ tháng - đến tháng; Từ… đến…
   `,
   end: `
     Đến bao giờ; Đến khi nào thì kết thúc; Đến năm; Đến ngày; Đến tháng; Đến tháng/năm; Đóng dự án;
-    Giai đoạn | Kết thúc; Giai đoạn thực hiện | Đến; Hết hạn dự án; Kết thúc vào; Năm KT; Ngày đóng dự án;
+    Giai đoạn thực hiện | Đến; Giai đoạn | Kết thúc; Hết hạn dự án; Kết thúc vào; Lúc hết; Năm KT; Ngày đóng dự án;
     Ngày hết hạn; Ngày hết hạn dự án; Ngày hết hạn khoản viện trợ; Ngày hết hiệu lực dự án; Ngày KT;
     T/g thực hiện | Đến năm; TG thực hiện | Đến năm; Thời điểm đóng dự án; Thời gian thực hiện | Đến năm;
-    Thời gian thực hiện | Đến tháng, năm; Thời gian triển khai | Đến năm; Thời hạn | Đến năm;
-    Thời hạn dự án | Đến năm; Thời hạn thực hiện | Đến năm; Thực hiện đến; Thực hiện đến năm; Thực hiện đến ngày;
-    Thực hiện đến tháng; Tiến độ | Kết thúc; Tiến độ thực hiện | Kết thúc; Triển khai đến; Triển khai đến năm
+    Thời gian thực hiện | Đến tháng, năm; Thời gian triển khai | Đến năm; Thời hạn dự án | Đến năm;
+    Thời hạn thực hiện | Đến năm; Thời hạn | Đến năm; Thực hiện đến; Thực hiện đến năm; Thực hiện đến ngày;
+    Thực hiện đến tháng; Tiến độ thực hiện | Kết thúc; Tiến độ | Kết thúc; Triển khai đến; Triển khai đến năm
   `,
   committed: `
-    Bao nhiêu USD; Bằng tiền (VND); Cam kết bao nhiêu; Cam kết, giải ngân | Cam kết; Giá trị CT/DA; Giá trị hỗ trợ;
-    Giá trị hợp đồng tài trợ (VNĐ); Giá trị quy ra đồng Việt Nam; Giá trị tương đương VND; GT viện trợ;
-    Kinh phí bằng USD; Quy đổi VNĐ; Quy mô dự án (triệu đồng); Quy mô vốn cam kết; Số tiền bằng USD; Số tiền hỗ trợ;
-    Số tiền nhà tài trợ cam kết; Số vốn; Tài trợ bao nhiêu tiền; TGT cam kết; TGT viện trợ; Tổng bao nhiêu tiền;
-    Tổng dự toán dự án; Tổng giá trị (viện trợ + đối ứng); Tổng giá trị | Quy ra đồng Việt Nam;
+    Bạn hứa cho bao nhiêu; Bằng tiền (VND); Bao nhiêu USD; Cam kết bao nhiêu; Cam kết, giải ngân | Cam kết;
+    Giá trị CT/DA; Giá trị hỗ trợ; Giá trị hợp đồng tài trợ (VNĐ); Giá trị quy ra đồng Việt Nam;
+    Giá trị tương đương VND; GT viện trợ; Kinh phí bằng USD; Ngân sách quy đổi; Quy đổi VNĐ; Quy mô dự án (triệu đồng);
+    Quy mô vốn cam kết; Số tiền bằng USD; Số tiền hỗ trợ; Số tiền nhà tài trợ cam kết; Số vốn; Tài trợ bao nhiêu tiền;
+    TGT cam kết; TGT viện trợ; Tổng bao nhiêu tiền; Tổng dự toán dự án; Tổng giá trị (viện trợ + đối ứng);
     Tổng giá trị bằng đô la Mỹ; Tổng giá trị cam kết của nhà tài trợ; Tổng giá trị CT/DA; Tổng giá trị hỗ trợ;
     Tổng giá trị khoản viện trợ (gồm vốn viện trợ và vốn đối ứng); Tổng giá trị khoản viện trợ theo văn kiện (đồng);
     Tổng giá trị quy đổi ra đồng; Tổng giá trị tương đương USD; Tổng giá trị viện trợ quy đổi ra tiền Việt (đồng);
-    Tổng GT (triệu đồng); Tổng GT viện trợ; Tổng kinh phí thực hiện dự án; Tổng mức viện trợ quy ra đô la Mỹ;
-    Tổng nguồn kinh phí (viện trợ + đối ứng); Tổng nguồn vốn; Tổng VĐT; Tổng vốn (viện trợ + đối ứng);
-    Tổng vốn (viện trợ và đối ứng); Tổng vốn cam kết | Quy VNĐ; Tổng vốn khoản viện trợ; Tổng vốn thực hiện;
-    Trị giá bao nhiêu; Tương đương USD; Tương đương USD (giá trị cam kết); Viện trợ bao nhiêu;
+    Tổng giá trị | Quy ra đồng Việt Nam; Tổng GT (triệu đồng); Tổng GT viện trợ; Tổng kinh phí thực hiện dự án;
+    Tổng mức viện trợ quy ra đô la Mỹ; Tổng nguồn kinh phí (viện trợ + đối ứng); Tổng nguồn vốn; Tổng VĐT;
+    Tổng vốn (viện trợ + đối ứng); Tổng vốn (viện trợ và đối ứng); Tổng vốn cam kết | Quy VNĐ; Tổng vốn khoản viện trợ;
+    Tổng vốn thực hiện; Trị giá bao nhiêu; Tương đương USD; Tương đương USD (giá trị cam kết); Viện trợ bao nhiêu;
     Vốn cam kết của nhà tài trợ; Vốn theo quyết định phê duyệt
   `,
   grant: `
     Chia ra | Viện trợ; Chia theo nguồn | Viện trợ; Cơ cấu vốn | Vốn PCPNN; Đóng góp của bên tài trợ;
-    Đóng góp của nhà tài trợ; Đóng góp của phía nước ngoài; Giá trị vốn viện trợ; Kinh phí | Nhà tài trợ;
-    Kinh phí | Vốn PCPNN; Kinh phí phía nước ngoài; Kinh phí từ nhà tài trợ; Nguồn kinh phí | Nhà tài trợ;
-    Nguồn kinh phí | Viện trợ; Nguồn vốn | Vốn PCPNN; Nguồn vốn PCPNN; Nhà tài trợ đóng góp;
-    Nhà tài trợ đóng góp bao nhiêu; Nhà tài trợ góp; Phần nhà tài trợ cấp; Phần nhà tài trợ đóng góp;
-    Phần vốn do bên nước ngoài viện trợ; Phía nước ngoài đóng góp; Phía nước ngoài góp; Tổng vốn | Viện trợ PCPNN;
-    Tổng vốn | Vốn PCPNN; Tổng vốn dự án | Viện trợ PCPNN; Trong đó phần viện trợ; Trong đó vốn PCPNN; Viện trợ KHL;
-    Vốn của bên cung cấp viện trợ; Vốn do bên tài trợ cung cấp; Vốn do nhà tài trợ cấp;
-    Vốn do phía nước ngoài tài trợ; Vốn tài trợ (không kể đối ứng); Vốn từ nhà tài trợ; Vốn viện trợ từ nhà tài trợ;
-    Vốn viện trợ từ phía nước ngoài; Vốn VTKHL; VT KHL; VTKHL
+    Đóng góp của nhà tài trợ; Đóng góp của phía nước ngoài; Giá trị vốn viện trợ; Kinh phí phía nước ngoài;
+    Kinh phí từ nhà tài trợ; Kinh phí | Nhà tài trợ; Kinh phí | Phía bạn cấp; Kinh phí | Vốn PCPNN;
+    Nguồn kinh phí | Nhà tài trợ; Nguồn kinh phí | Viện trợ; Nguồn vốn PCPNN; Nguồn vốn | Vốn PCPNN;
+    Nhà tài trợ đóng góp; Nhà tài trợ đóng góp bao nhiêu; Nhà tài trợ góp; Phần nhà tài trợ cấp;
+    Phần nhà tài trợ đóng góp; Phần vốn do bên nước ngoài viện trợ; Phía bạn cấp; Phía nước ngoài đóng góp;
+    Phía nước ngoài góp; Tổng vốn dự án | Viện trợ PCPNN; Tổng vốn | Viện trợ PCPNN; Tổng vốn | Vốn PCPNN;
+    Trong đó phần viện trợ; Trong đó vốn PCPNN; Viện trợ KHL; Vốn của bên cung cấp viện trợ;
+    Vốn do bên tài trợ cung cấp; Vốn do nhà tài trợ cấp; Vốn do phía nước ngoài tài trợ;
+    Vốn tài trợ (không kể đối ứng); Vốn từ nhà tài trợ; Vốn viện trợ từ nhà tài trợ; Vốn viện trợ từ phía nước ngoài;
+    Vốn VTKHL; VT KHL; VTKHL
   `,
   counterpart: `
-    Địa phương đóng góp; Địa phương đối ứng; Địa phương đối ứng bao nhiêu; Đóng góp của địa phương;
-    Đóng góp của phía Việt Nam; Đối ứng bao nhiêu; Đối ứng của đơn vị thụ hưởng; Mức đối ứng; Mức vốn đối ứng;
-    Ngân sách đối ứng; Phần vốn trong nước; Phía Việt Nam đóng góp; Phía Việt Nam đối ứng;
-    Phía Việt Nam góp bao nhiêu; Tổng giá trị cam kết | Đối ứng trong nước; Tổng giá trị cam kết | Vốn đối ứng;
-    V.đối ứng; Vốn của địa phương; Vốn địa phương đóng góp; Vốn đối ứng của chủ dự án; Vốn đối ứng VN;
-    Vốn phía Việt Nam
+    Địa phương đối ứng; Địa phương đối ứng bao nhiêu; Địa phương đóng góp; Đối ứng bao nhiêu;
+    Đối ứng của đơn vị thụ hưởng; Đóng góp của địa phương; Đóng góp của phía Việt Nam; Kinh phí | Tỉnh đối ứng;
+    Mức đối ứng; Mức vốn đối ứng; Ngân sách đối ứng; Phần vốn trong nước; Phía Việt Nam đối ứng;
+    Phía Việt Nam đóng góp; Phía Việt Nam góp bao nhiêu; Tỉnh đối ứng; Tổng giá trị cam kết | Đối ứng trong nước;
+    Tổng giá trị cam kết | Vốn đối ứng; V.đối ứng; Vốn của địa phương; Vốn địa phương đóng góp;
+    Vốn đối ứng của chủ dự án; Vốn đối ứng VN; Vốn phía Việt Nam
   `,
   committedYear: `
     Cam kết bao nhiêu trong năm; Cam kết của nhà tài trợ trong năm; Cam kết giải ngân trong năm;
@@ -179,25 +183,24 @@ export const aidHeard: Heard = {
   `,
   disbursed: `
     Cam kết, giải ngân | Giải ngân; Cam kết, giải ngân | Giải ngân trong kỳ; Chi trong kỳ; Chi trong năm;
-    Đã chi trong kỳ; Đã chi trong năm; Đã sử dụng trong kỳ; Đã sử dụng trong năm;
-    Giá trị giải ngân phát sinh trong kỳ; Giải ngân được bao nhiêu trong kỳ; Giải ngân được bao nhiêu trong năm;
-    Giải ngân phát sinh trong kỳ; Kinh phí đã chi trong năm; Kinh phí đã nhận; Kinh phí đã sử dụng trong năm;
-    Kinh phí đã thực hiện; Kinh phí đã tiếp nhận; Năm nay giải ngân bao nhiêu; Phát sinh giải ngân trong kỳ;
-    Số thực chi trong năm; Số tiền đã chi trong năm; Số tiền đã nhận; Số tiền đã tiếp nhận; Thực chi trong kỳ;
-    Thực chi trong năm; Tiền đã về và đã giải ngân trong năm (đồng); Tình hình giải ngân | Năm báo cáo;
-    Trong kỳ giải ngân bao nhiêu; Trong năm giải ngân bao nhiêu; Ước giải ngân trong kỳ; Ước giải ngân trong năm;
-    Vốn đã nhận; Vốn đã tiếp nhận
+    Đã chi trong kỳ; Đã chi trong năm; Đã sử dụng trong kỳ; Đã sử dụng trong năm; Giá trị giải ngân phát sinh trong kỳ;
+    Giải ngân được bao nhiêu trong kỳ; Giải ngân được bao nhiêu trong năm; Giải ngân phát sinh trong kỳ;
+    Kinh phí đã chi trong năm; Kinh phí đã nhận; Kinh phí đã sử dụng trong năm; Kinh phí đã thực hiện;
+    Kinh phí đã tiếp nhận; Năm nay giải ngân bao nhiêu; Phát sinh giải ngân trong kỳ; Số thực chi trong năm;
+    Số tiền đã chi trong năm; Số tiền đã nhận; Số tiền đã tiếp nhận; Thực chi trong kỳ; Thực chi trong năm;
+    Tiền đã chi; Tiền đã về; Tiền đã về và đã giải ngân trong năm (đồng); Tiền đã về, đã giải ngân;
+    Tình hình giải ngân | Năm báo cáo; Trong kỳ giải ngân bao nhiêu; Trong năm giải ngân bao nhiêu;
+    Ước giải ngân trong kỳ; Ước giải ngân trong năm; Vốn đã nhận; Vốn đã tiếp nhận
   `,
   disbursedTotal: `
-    Giải ngân tới nay;
-    Cam kết, giải ngân | Lũy kế giải ngân; Cộng dồn; Cộng dồn đến nay; Cộng dồn từ đầu dự án;
-    Đã giải ngân đến nay bằng USD; Đã giải ngân tính đến nay; Đến nay giải ngân bao nhiêu;
-    Đến nay giải ngân được bao nhiêu; Giá trị giải ngân | Toàn dự án; Giá trị giải ngân lũy kế bằng USD;
-    Giá trị giải ngân lũy kế đến hết kỳ báo cáo; Giải ngân | Toàn dự án; Giải ngân cộng dồn bằng USD;
-    Giải ngân đến hết kỳ báo cáo; Giải ngân lũy kế bằng USD; Giải ngân lũy kế đến hết kỳ báo cáo;
-    Giải ngân tính đến cuối kỳ; Giải ngân tính đến thời điểm báo cáo; Giải ngân từ đầu dự án bằng USD;
-    Giải ngân từ đầu đến nay; Kết quả giải ngân | Cộng dồn; Kết quả giải ngân | Đến nay; L/k giải ngân;
-    LK giải ngân bằng USD; LK từ đầu dự án; Lũy kế bằng USD; Lũy kế đã chi từ đầu dự án;
+    Cam kết, giải ngân | Lũy kế giải ngân; Chi tiêu cộng dồn; Cộng dồn; Cộng dồn đến nay; Cộng dồn từ đầu dự án;
+    Đã giải ngân đến nay bằng USD; Đã giải ngân tính đến nay; Đã xài từ hồi đầu dự án; Đến nay giải ngân bao nhiêu;
+    Đến nay giải ngân được bao nhiêu; Giá trị giải ngân lũy kế bằng USD; Giá trị giải ngân lũy kế đến hết kỳ báo cáo;
+    Giá trị giải ngân | Toàn dự án; Giải ngân cộng dồn bằng USD; Giải ngân đến hết kỳ báo cáo;
+    Giải ngân lũy kế bằng USD; Giải ngân lũy kế đến hết kỳ báo cáo; Giải ngân tính đến cuối kỳ;
+    Giải ngân tính đến thời điểm báo cáo; Giải ngân tới nay; Giải ngân từ đầu đến nay; Giải ngân từ đầu dự án bằng USD;
+    Giải ngân | Toàn dự án; Giải ngân | Từ đầu; Kết quả giải ngân | Cộng dồn; Kết quả giải ngân | Đến nay;
+    L/k giải ngân; LK giải ngân bằng USD; LK từ đầu dự án; Lũy kế bằng USD; Lũy kế đã chi từ đầu dự án;
     Lũy kế đến hết kỳ báo cáo (tr.đ); Lũy kế đến kỳ báo cáo; Lũy kế đến nay bằng USD; Lũy kế đến thời điểm báo cáo;
     Lũy kế giá trị giải ngân bằng USD; Lũy kế giá trị giải ngân đến hết kỳ báo cáo; Lũy kế giải ngân bằng USD;
     Lũy kế giải ngân đến hết kỳ báo cáo; Lũy kế giải ngân quy ra USD; Lũy kế số tiền giải ngân đến hết kỳ báo cáo;
@@ -223,14 +226,15 @@ export const aidHeard: Heard = {
   inKind: `
     Có hiện vật không; Đóng góp bằng hiện vật; Giá trị bằng hiện vật; Giá trị hiện vật;
     Giá trị viện trợ | Bằng hiện vật; Gồm những hàng hóa gì; Hàng cứu trợ; Hàng cứu trợ (loại, số lượng);
-    Hàng hóa | Số lượng, trị giá; Hàng hóa cứu trợ; Hàng hóa nhập khẩu viện trợ; Hàng hóa, dịch vụ; Hàng tài trợ;
-    Hàng viện trợ | Tên hàng; Hiện vật | Tên hàng; Hiện vật được tặng; Hiện vật hỗ trợ; Hiện vật trao tặng;
+    Hàng hóa cứu trợ; Hàng hóa nhập khẩu viện trợ; Hàng hóa | Số lượng, trị giá; Hàng hóa, dịch vụ; Hàng tài trợ;
+    Hàng viện trợ | Tên hàng; Hiện vật được tặng; Hiện vật hỗ trợ; Hiện vật trao tặng; Hiện vật | Tên hàng;
     Hiện vật, quà tặng; Hình thức viện trợ | Bằng hiện vật; Hỗ trợ bằng hiện vật; Không bằng tiền (hiện vật);
     Loại hàng hóa, số lượng; Mô tả hàng hóa; Mô tả hiện vật; Nếu là hiện vật: ghi tên hàng, số lượng;
-    Ngoài tiền mặt (hiện vật); Nhận hiện vật gì; Phần bằng hiện vật; Phần hiện vật; Quà tặng bằng hiện vật;
-    Quà tặng, hiện vật; Tài sản viện trợ; Tài sản, hiện vật; Tài sản, trang thiết bị viện trợ; Tài trợ bằng hiện vật;
-    Tặng hiện vật gì; Tên hàng, số lượng hàng viện trợ; Trị giá hiện vật; Vật phẩm; Vật phẩm tài trợ;
-    Vật phẩm viện trợ; Viện trợ hàng hóa: loại gì, bao nhiêu; Viện trợ phi tiền tệ; Vốn viện trợ | Bằng hiện vật
+    Ngoài tiền mặt (hiện vật); Nhận hiện vật gì; Phần bằng hiện vật; Phần hiện vật; Phần là hiện vật;
+    Quà tặng bằng hiện vật; Quà tặng, hiện vật; Tài sản viện trợ; Tài sản, hiện vật; Tài sản, trang thiết bị viện trợ;
+    Tài trợ bằng hiện vật; Tặng hiện vật gì; Tên hàng, số lượng hàng viện trợ; Trị giá hiện vật; Vật phẩm;
+    Vật phẩm tài trợ; Vật phẩm viện trợ; Viện trợ hàng hóa: loại gì, bao nhiêu; Viện trợ phi tiền tệ;
+    Vốn viện trợ | Bằng hiện vật
   `,
   note: `
     Cần ghi chú thêm gì; Chú giải; Chú thích thêm; Có lưu ý gì không; Diễn giải thêm; Điểm cần lưu ý;

@@ -21,12 +21,13 @@ export const conferenceHeard: Heard = {
   `,
   permitNumber: `
     Căn cứ cho phép; Căn cứ văn bản cho phép; Cấp phép | Số; Chủ trương cho phép (số văn bản);
-    Được cấp phép tại văn bản số, ngày; Được phép tại văn bản số; Giấy phép số mấy; Giấy phép số/ngày; Số CV; Số GP;
-    Số ký hiệu giấy phép; Số văn bản, ngày ban hành; Số, ký hiệu; Số, ngày giấy phép; Số, ngày, cơ quan cho phép;
-    Theo quyết định nào; Theo văn bản nào; Văn bản cho phép (số, ngày, cơ quan); Văn bản của cấp có thẩm quyền
+    Được cấp phép tại văn bản số, ngày; Được phép tại văn bản số; Giấy phép số mấy; Giấy phép số/ngày; GP số; Số CV;
+    Số GP; Số ký hiệu giấy phép; Số văn bản, ngày ban hành; Số, ký hiệu; Số, ngày giấy phép;
+    Số, ngày, cơ quan cho phép; Theo quyết định nào; Theo văn bản nào; Văn bản cho phép (số, ngày, cơ quan);
+    Văn bản của cấp có thẩm quyền
   `,
   permitDate: `
-    Cấp ngày; Cấp ngày nào; Ký ngày nào; Ngày CV; Ngày ký; Ngày ký quyết định; Ngày phê duyệt;
+    Cấp ngày; Cấp ngày nào; Ký ngày nào; Ngày CV; Ngày GP; Ngày ký; Ngày ký quyết định; Ngày phê duyệt;
     Ngày UBND tỉnh cho phép; Quyết định | Ngày ký
   `,
   permitBy: `
@@ -38,7 +39,8 @@ export const conferenceHeard: Heard = {
     Thủ tướng/UBND tỉnh/bộ ngành cho phép; Văn bản cho phép | Cơ quan ký; Văn bản cho phép | Nơi ban hành
   `,
   date: `
-    Ngày khai mạc; Tháng/năm tổ chức; Thời gian khai mạc; Thời gian tổ chức thực tế; Tổ chức từ ngày nào
+    Bữa mở; Khai mạc ngày; Ngày khai mạc; Tháng/năm tổ chức; Thời gian khai mạc; Thời gian tổ chức thực tế;
+    Tổ chức từ ngày nào
   `,
   place: `
     Diễn ra tại; Địa bàn; Địa bàn tổ chức; Địa chỉ tổ chức; Địa điểm họp, hội thảo; Địa phương diễn ra hội thảo;
@@ -46,17 +48,16 @@ export const conferenceHeard: Heard = {
     Thành phố/tỉnh nơi tổ chức; Thông tin sự kiện | Địa điểm; Tỉnh, thành phố tổ chức
   `,
   participants: `
-    Số đại biểu trong và ngoài nước; Đại biểu trong và ngoài nước;
-    ĐVT: đại biểu; ĐVT: người; Số đại biểu và khách mời; Số đại biểu, khách mời; Số lượng đại biểu, khách mời;
-    Số người tham dự thực tế; Thành phần tham dự | Số lượng; Thành phần tham dự | Tổng số;
-    Tổng số người dự kể cả khách quốc tế
+    Đại biểu trong và ngoài nước; Đại biểu | Chung; ĐVT: đại biểu; ĐVT: người; Số đại biểu trong và ngoài nước;
+    Số đại biểu và khách mời; Số đại biểu, khách mời; Số lượng đại biểu, khách mời; Số người tham dự thực tế;
+    Thành phần tham dự | Số lượng; Thành phần tham dự | Tổng số; Tổng số dự; Tổng số người dự kể cả khách quốc tế
   `,
   foreignParticipants: `
-    Khách mời nước ngoài (người); Phía nước ngoài (người); Quy mô | Người nước ngoài;
+    Đại biểu | Từ nước ngoài; Khách mời nước ngoài (người); Phía nước ngoài (người); Quy mô | Người nước ngoài;
     Số chuyên gia, đại biểu người nước ngoài; Số chuyên gia, đại biểu nước ngoài; Số học giả, chuyên gia nước ngoài;
-    Số khách mời nước ngoài; Số khách mời quốc tế; Thành phần | Người nước ngoài;
-    Thành phần tham dự | Người nước ngoài; Thành phần tham dự | Nước ngoài; Tr.đó người nước ngoài;
-    Trđ: người nước ngoài
+    Số khách mời nước ngoài; Số khách mời quốc tế; Thành phần tham dự | Người nước ngoài;
+    Thành phần tham dự | Nước ngoài; Thành phần | Người nước ngoài; Tr.đó người nước ngoài; Trđ: người nước ngoài;
+    Trong đó khách ngoại
   `,
   countries: `
     Các nước cử đại biểu; Các nước cử người tham dự; Đại biểu nước ngoài | Đến từ; Đại biểu nước ngoài | Quốc tịch;

@@ -7,19 +7,21 @@ export const delegationInHeard: Heard = {
     STT của đoàn; Stt đoàn; STT trong kỳ; STT trong năm; Thứ tự các đoàn trong kỳ; Thứ tự đoàn; TT đoàn; TT trong biểu
   `,
   name: `
-    Các đoàn đã đón; Các đoàn đã tiếp; Danh sách các đoàn đã đón; Diễn giải tên đoàn; Đã tiếp những đoàn nào;
-    Đoàn do Liên hiệp đón; Đoàn đã đón tiếp; Đoàn đã tiếp đón; Đoàn đại biểu; Đoàn đại biểu hữu nghị; Đoàn LHHN tiếp;
-    Đoàn tiếp nhận; Đoàn vào địa phương; Đoàn vào thăm tỉnh; Đoàn/khách mời quốc tế; Họ tên/Tên đoàn; Khách đến thăm;
-    Liệt kê các đoàn; Liệt kê tên đoàn; Tên các đoàn khách nước ngoài do Liên hiệp đón tiếp; Tên đoàn đại biểu;
-    Tên đoàn ghi theo chương trình; Tên đoàn hữu nghị; Tên đoàn khách đến địa phương;
-    Tên đoàn khách nước ngoài vào tỉnh; Tên đoàn khách quốc tế do Liên hiệp đón tiếp; Tên đoàn theo công văn;
-    Tên đoàn theo quyết định; Tên đoàn, cơ quan chủ quản của đoàn; Tên đối tác đến thăm; Thống kê tên đoàn
+    Các đoàn đã đón; Các đoàn đã tiếp; Đã tiếp những đoàn nào; Danh sách các đoàn đã đón; Danh tính đoàn;
+    Diễn giải tên đoàn; Đoàn đã đón tiếp; Đoàn đã tiếp đón; Đoàn đại biểu; Đoàn đại biểu hữu nghị;
+    Đoàn do Liên hiệp đón; Đoàn LHHN tiếp; Đoàn tiếp nhận; Đoàn vào địa phương; Đoàn vào thăm tỉnh;
+    Đoàn/khách mời quốc tế; Họ tên/Tên đoàn; Khách đến thăm; Liệt kê các đoàn; Liệt kê tên đoàn;
+    Tên các đoàn khách nước ngoài do Liên hiệp đón tiếp; Tên đoàn đại biểu; Tên đoàn ghi theo chương trình;
+    Tên đoàn hữu nghị; Tên đoàn khách đến địa phương; Tên đoàn khách nước ngoài vào tỉnh;
+    Tên đoàn khách quốc tế do Liên hiệp đón tiếp; Tên đoàn theo công văn; Tên đoàn theo quyết định;
+    Tên đoàn, cơ quan chủ quản của đoàn; Tên đối tác đến thăm; Thống kê tên đoàn
   `,
   level: `
     Cấp bậc của đoàn; Cấp chủ trì đón; Cấp chủ trì đón tiếp; Cấp đoàn đại biểu; Cấp: tỉnh, LH, HTV, SN;
     Đoàn do cấp nào quản lý; Đoàn khách của tỉnh hay của Liên hiệp; Đoàn thuộc cấp tỉnh/cấp sở/cấp hội;
-    Đoàn thuộc tỉnh hay Liên hiệp; Đoàn vào cấp tỉnh hay cấp hội; Khách của tỉnh/Liên hiệp/hội; Loại đoàn theo cấp;
-    Mức cấp đoàn; Phân loại | Cấp; Phân loại cấp đoàn; Phân loại theo cấp; Tầm cấp của đoàn; Tính chất cấp đoàn
+    Đoàn thuộc tỉnh hay Liên hiệp; Đoàn vào cấp tỉnh hay cấp hội; Hàm, cấp đón tiếp; Khách của tỉnh/Liên hiệp/hội;
+    Loại đoàn theo cấp; Mức cấp đoàn; Phân loại cấp đoàn; Phân loại theo cấp; Phân loại | Cấp; Tầm cấp của đoàn;
+    Tính chất cấp đoàn
   `,
   country: `
     Các nước có thành viên; Đến từ đâu; Đoàn đến từ đâu; Đoàn ở nước nào sang; Khách từ đâu đến; Người nước nào;
@@ -27,22 +29,21 @@ export const delegationInHeard: Heard = {
     QT đoàn khách; Quốc gia đến; Quốc tịch các thành viên; Quốc tịch thành viên đoàn; Từ đâu đến; Từ nước nào đến
   `,
   dateFrom: `
-    Check-in;
-    Bắt đầu từ; Bắt đầu từ ngày; Đến ngày nào; Kế hoạch và thực hiện | Thời gian thực hiện; Kể từ ngày; Khi nào đến;
-    Khoảng thời gian; Lịch trình | Thời gian; Ngày bắt đầu chương trình; Ngày bđ; Ngày công tác; Ngày diễn ra;
-    Ngày đầu; Ngày đến Việt Nam; Ngày mở đầu chương trình; Ngày nhập cảnh Việt Nam; Ngày thực hiện; Nhập cảnh ngày;
-    T/g | Từ; T/g đến; TG thực hiện; Tháng/năm; Thời gian diễn ra; Thời gian đã thực hiện;
+    Bắt đầu từ; Bắt đầu từ ngày; Check-in; Đặt chân đến ngày; Đến ngày nào;
+    Kế hoạch và thực hiện | Thời gian thực hiện; Kể từ ngày; Khi nào đến; Khoảng thời gian; Khởi đầu chuyến;
+    Lịch làm việc từ; Lịch trình | Thời gian; Ngày bắt đầu chương trình; Ngày bđ; Ngày công tác; Ngày đầu;
+    Ngày đến Việt Nam; Ngày diễn ra; Ngày mở đầu chương trình; Ngày nhập cảnh Việt Nam; Ngày thực hiện; Nhập cảnh ngày;
+    T/g đến; T/g | Từ; TG thực hiện; Tháng/năm; Thời gian đã thực hiện; Thời gian diễn ra;
     Thời gian đoàn có mặt tại tỉnh; Thời gian tiến hành; Thời gian triển khai; Từ ngày, tháng
   `,
   dateTo: `
-    Check-out;
-    Chuyến đi | Kết thúc; Đến hết ngày, tháng; Đoàn rời đi ngày nào; Đoàn về khi nào; Hết ngày;
-    Kết thúc chuyến công tác; Kết thúc chuyến thăm; Kết thúc đón tiếp; Làm việc đến ngày; Lịch trình | Kết thúc;
-    Lưu lại đến ngày; Lưu trú đến ngày; Ngày bế mạc chương trình; Ngày cuối; Ngày cuối cùng; Ngày hết chương trình;
-    Ngày hoàn thành chương trình; Ngày kết thúc chương trình; Ngày kết thúc công tác; Ngày kết thúc đón tiếp;
-    Ngày kết thúc lưu trú; Ngày kt; Ngày tiễn; Ngày xong việc; Ở đến ngày; T/g đi; Thăm đến ngày;
-    Thời gian | Đến hết ngày; Thời gian | Tới ngày; Thời gian kết thúc chương trình; Thời gian ở tỉnh | Đến; Tới ngày;
-    Xuất cảnh ngày
+    Check-out; Chuyến đi | Kết thúc; Đến hết ngày, tháng; Đoàn rời đi ngày nào; Đoàn về khi nào; Hết ngày;
+    Kết thúc chuyến; Kết thúc chuyến công tác; Kết thúc chuyến thăm; Kết thúc đón tiếp; Làm việc đến ngày;
+    Lịch làm việc đến; Lịch trình | Kết thúc; Lưu lại đến ngày; Lưu trú đến ngày; Ngày bế mạc chương trình; Ngày cuối;
+    Ngày cuối cùng; Ngày hết chương trình; Ngày hoàn thành chương trình; Ngày kết thúc chương trình;
+    Ngày kết thúc công tác; Ngày kết thúc đón tiếp; Ngày kết thúc lưu trú; Ngày kt; Ngày tiễn; Ngày xong việc;
+    Ở đến ngày; T/g đi; Thăm đến ngày; Thời gian kết thúc chương trình; Thời gian ở tỉnh | Đến;
+    Thời gian | Đến hết ngày; Thời gian | Tới ngày; Tới ngày; Xuất cảnh ngày
   `,
   trips: `
     Đã đón mấy đoàn; Đếm đoàn; Đón bao nhiêu đoàn; ĐVT: đoàn; Số chuyến; Số chuyến công tác; Số chuyến đoàn;
@@ -71,20 +72,21 @@ export const delegationInHeard: Heard = {
     Vai trò thực hiện; Vai trò: chủ trì, phối hợp hay tham gia; VT của LHHN
   `,
   purpose: `
-    Nội dung tiếp xúc;
     Đến để làm gì; Đến làm gì; Đoàn đến với mục đích; Đoàn đến với mục đích gì; Đoàn làm việc về nội dung gì;
-    Đoàn vào tỉnh nhằm mục đích gì; Làm gì; Làm việc về vấn đề gì; Lý do sang thăm; Mục đích nhập cảnh;
-    Mục đích và yêu cầu của đoàn; Mục đích vào tỉnh; Mục đích, yêu cầu; Mục đích, yêu cầu của đoàn; Mục tiêu;
-    Nhiệm vụ của đoàn; Nội dung buổi tiếp; Nội dung chính; Nội dung làm việc với Liên hiệp;
-    Nội dung làm việc với tỉnh; Nội dung LV; Sang làm gì; Vào làm gì; Vấn đề làm việc; Ý nghĩa, mục đích
+    Đoàn vào tỉnh nhằm mục đích gì; Làm gì; Làm việc về vấn đề gì; Lý do sang thăm; Lý do viếng thăm;
+    Mục đích nhập cảnh; Mục đích và yêu cầu của đoàn; Mục đích vào tỉnh; Mục đích, yêu cầu; Mục đích, yêu cầu của đoàn;
+    Mục tiêu; Nhiệm vụ của đoàn; Nội dung buổi tiếp; Nội dung chính; Nội dung gặp; Nội dung làm việc với Liên hiệp;
+    Nội dung làm việc với tỉnh; Nội dung LV; Nội dung tiếp xúc; Sang làm gì; Vấn đề làm việc; Vào làm gì; Việc bàn;
+    Việc chính; Ý nghĩa, mục đích
   `,
   result: `
-    Đã đạt được gì; Đạt được gì sau chuyến thăm; Đạt kết quả gì; Hiệu quả; Hiệu quả chuyến công tác;
-    Hiệu quả mang lại; Kết quả (ký kết, cam kết, viện trợ…); Kết quả buổi tiếp; Kết quả các cuộc làm việc;
-    Kết quả hợp tác; Kết quả ký kết, thỏa thuận; Kết quả làm việc của đoàn với tỉnh; Kết quả mang lại;
-    Kết quả như thế nào; Kết quả sau chuyến thăm; Kết quả sau khi tiếp; Kết quả thực hiện nhiệm vụ của đoàn;
-    Kết quả tiếp xúc; Kết quả tiếp xúc, làm việc; Kết quả xúc tiến; Kết quả, hiệu quả;
-    Những kết quả đạt được qua đón tiếp, làm việc với đoàn; Sản phẩm, kết quả; Thành quả; Thành quả đạt được
+    Chốt được gì; Đã đạt được gì; Đạt được gì sau chuyến thăm; Đạt kết quả gì; Đầu ra; Ghi nhận sau buổi gặp; Hiệu quả;
+    Hiệu quả chuyến công tác; Hiệu quả mang lại; Kết quả (ký kết, cam kết, viện trợ…); Kết quả buổi tiếp;
+    Kết quả các cuộc làm việc; Kết quả hợp tác; Kết quả ký kết, thỏa thuận; Kết quả làm việc của đoàn với tỉnh;
+    Kết quả mang lại; Kết quả như thế nào; Kết quả sau chuyến thăm; Kết quả sau khi tiếp;
+    Kết quả thực hiện nhiệm vụ của đoàn; Kết quả tiếp xúc; Kết quả tiếp xúc, làm việc; Kết quả xúc tiến;
+    Kết quả, hiệu quả; Nhờ đó được gì; Những kết quả đạt được qua đón tiếp, làm việc với đoàn; Sản phẩm, kết quả;
+    Thành quả; Thành quả đạt được
   `,
   cost: `
     Chi bao nhiêu; Chi đón đoàn hết bao nhiêu; Chi hết bao nhiêu; Chi phí thực tế; Giá trị quyết toán;

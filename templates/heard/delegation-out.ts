@@ -34,21 +34,21 @@ export const delegationOutHeard: Heard = {
     Nước/địa phương đến; Nước/điểm đến; Quốc gia điểm đến; Sang nước nào
   `,
   dateFrom: `
-    Bắt đầu từ; Bắt đầu từ ngày; Chuyến đi diễn ra khi nào; Đi từ ngày; Đoàn đi ngày nào;
-    Kế hoạch và thực hiện | Thời gian thực hiện; Kể từ ngày; Khoảng thời gian; Khởi hành; Lịch trình | Thời gian;
-    Ngày bắt đầu chương trình; Ngày bắt đầu làm việc; Ngày bđ; Ngày diễn ra; Ngày đầu; Ngày khởi đầu; Ngày làm việc;
-    Ngày mở đầu chương trình; Ngày thực hiện; Ngày xuất phát; T/g | Bắt đầu; T/g | Từ; T/g làm việc; TG thực hiện;
-    Tháng/năm; Thời điểm bắt đầu; Thời gian diễn ra; Thời gian đã thực hiện; Thời gian đi thăm, làm việc;
-    Thời gian đoàn hoạt động; Thời gian hoạt động của đoàn; Thời gian thăm và làm việc; Thời gian tiến hành;
-    Thời gian triển khai; Từ ngày, tháng
+    Bắt đầu từ; Bắt đầu từ ngày; Chuyến đi diễn ra khi nào; Đi từ; Đi từ ngày; Đoàn đi ngày nào;
+    Kế hoạch và thực hiện | Thời gian thực hiện; Kể từ ngày; Khoảng thời gian; Khởi đầu chuyến; Khởi hành; Lên đường;
+    Lịch trình | Thời gian; Ngày bắt đầu chương trình; Ngày bắt đầu làm việc; Ngày bđ; Ngày đầu; Ngày diễn ra;
+    Ngày khởi đầu; Ngày làm việc; Ngày mở đầu chương trình; Ngày thực hiện; Ngày xuất phát; T/g làm việc;
+    T/g | Bắt đầu; T/g | Từ; TG thực hiện; Tháng/năm; Thời điểm bắt đầu; Thời gian đã thực hiện;
+    Thời gian đi thăm, làm việc; Thời gian diễn ra; Thời gian đoàn hoạt động; Thời gian hoạt động của đoàn;
+    Thời gian thăm và làm việc; Thời gian tiến hành; Thời gian triển khai; Từ ngày, tháng; Xuất phát
   `,
   dateTo: `
     Chuyến đi | Kết thúc; Công tác đến hết ngày; Công tác đến ngày; Đến hết ngày, tháng; Đi đến hết ngày;
-    Đoàn về khi nào; Hết ngày; Kết thúc chuyến công tác; Kết thúc chuyến đi; Kết thúc chuyến thăm;
+    Đoàn về khi nào; Hết ngày; Kết thúc chuyến; Kết thúc chuyến công tác; Kết thúc chuyến đi; Kết thúc chuyến thăm;
     Lịch trình | Kết thúc; Ngày bế mạc chương trình; Ngày cuối; Ngày cuối cùng; Ngày đoàn về đến nơi;
     Ngày hết chương trình; Ngày hoàn thành chương trình; Ngày kết thúc chương trình; Ngày kết thúc đợt công tác;
-    Ngày kết thúc làm việc; Ngày kt; Ngày quay về; Ngày về đến; Ngày xong việc; Ở đến ngày; Thời gian | Đến hết ngày;
-    Thời gian | Tới ngày; Thời gian kết thúc chương trình; Tới ngày
+    Ngày kết thúc làm việc; Ngày kt; Ngày quay về; Ngày về đến; Ngày xong việc; Ở đến ngày;
+    Thời gian kết thúc chương trình; Thời gian | Đến hết ngày; Thời gian | Tới ngày; Tới ngày; Trở về; Về lại
   `,
   trips: `
     Cử bao nhiêu đoàn; Đếm đoàn; Đi mấy chuyến; Đi mấy đoàn; ĐVT: đoàn; Lượt đoàn xuất cảnh; Số đầu đoàn;
@@ -78,7 +78,8 @@ export const delegationOutHeard: Heard = {
     Đi để làm gì; Đi làm gì; Đi nhằm mục đích gì; Đi với mục đích gì; Đoàn đi nhằm mục đích gì;
     Đoàn làm việc về nội dung gì; Làm gì; Làm việc về vấn đề gì; Mục đích và yêu cầu của đoàn; Mục đích, yêu cầu;
     Mục đích, yêu cầu chuyến công tác; Mục tiêu; Nội dung chính; Nội dung hoạt động tại nước bạn;
-    Nội dung làm việc với bạn; Nội dung làm việc với đối tác; Sang làm gì; Vấn đề làm việc; Ý nghĩa, mục đích
+    Nội dung làm việc với bạn; Nội dung làm việc với đối tác; Sang làm gì; Vấn đề làm việc; Việc chính;
+    Ý nghĩa, mục đích
   `,
   result: `
     Đã đạt được gì; Đạt kết quả gì; Hiệu quả; Hiệu quả chuyến công tác; Hiệu quả chuyến đi; Hiệu quả mang lại;
@@ -86,7 +87,7 @@ export const delegationOutHeard: Heard = {
     Kết quả ký kết, thỏa thuận; Kết quả làm việc ở nước bạn; Kết quả làm việc ở nước ngoài; Kết quả làm việc với bạn;
     Kết quả mang lại; Kết quả như thế nào; Kết quả sau chuyến công tác; Kết quả thu được từ chuyến đi;
     Kết quả thực hiện nhiệm vụ của đoàn; Kết quả tiếp xúc, làm việc; Kết quả xúc tiến; Kết quả, hiệu quả;
-    Sản phẩm, kết quả; Thành quả; Thành quả đạt được
+    Sản phẩm, kết quả; Thành quả; Thành quả đạt được; Thu hoạch chuyến đi
   `,
   cost: `
     Chi bao nhiêu; Chi hết bao nhiêu; Chi phí thực tế; Chuyến đi chi bao nhiêu; Công tác phí; Đi hết bao nhiêu tiền;
@@ -95,12 +96,12 @@ export const delegationOutHeard: Heard = {
   `,
   fundingSource: `
     Ai chi kinh phí; Ai chịu kinh phí; Ai đài thọ; Ai đài thọ chuyến đi; Bên chịu chi phí;
-    Bên mời đài thọ/tự túc/ngân sách; Đi bằng kinh phí nào; Đi bằng nguồn nào; Kinh phí do ai chi;
+    Bên mời đài thọ/tự túc/ngân sách; Chi từ; Đi bằng kinh phí nào; Đi bằng nguồn nào; Kinh phí do ai chi;
     Kinh phí do bên nào chi; Kinh phí do bên nào chịu; Kinh phí lấy từ đâu; Kinh phí từ đâu; Loại nguồn kinh phí;
     Ngân sách/tự túc/bạn đài thọ; Nguồn bảo đảm; Nguồn gốc kinh phí; Nguồn kinh phí tổ chức đoàn; Nguồn nào;
     Nguồn tài trợ; Nguồn vốn; NSNN/XHH/tự túc; Phía mời đài thọ hay ngân sách chi; Sử dụng kinh phí từ nguồn;
-    Sử dụng ngân sách hay tự túc; Sử dụng nguồn nào; Tiền từ đâu; Tính chất nguồn kinh phí; Từ nguồn nào;
-    Tự túc/bạn mời/ngân sách
+    Sử dụng ngân sách hay tự túc; Sử dụng nguồn nào; Tiền lấy từ đâu; Tiền từ đâu; Tính chất nguồn kinh phí;
+    Từ nguồn nào; Tự túc/bạn mời/ngân sách
   `,
   note: `
     Bổ sung thêm; Các thông tin khác; Chú dẫn; Chú giải; Chú thích thêm; Chú ý; Cột ghi chú; Diễn giải thêm;

@@ -23,12 +23,12 @@ export const directiveHeard: Heard = {
     Các hoạt động đã tổ chức để thực hiện chỉ thị; Các việc đã làm để triển khai; Cách làm; Cách triển khai;
     Công tác triển khai; Công tác triển khai | Nội dung; Công tác triển khai | Nội dung công việc; Công việc;
     Công việc cụ thể; Đã làm gì; Đã làm gì để triển khai; Đã làm những gì; Đã triển khai gì; Đã triển khai những gì;
-    Hoạt động cụ thể; Làm gì; Làm như thế nào; Mô tả nội dung triển khai; Mô tả việc triển khai; ND TK;
+    Hoạt động cụ thể; Làm gì; Làm như thế nào; Làm thế nào; Mô tả nội dung triển khai; Mô tả việc triển khai; ND TK;
     Nhiệm vụ cụ thể; Nội dung đơn vị triển khai; Nội dung nhiệm vụ; Nội dung phổ biến, quán triệt;
     Nội dung triển khai của Liên hiệp; Nội dung triển khai tại đơn vị; Nội dung tuyên truyền, quán triệt;
     Nội dung và cách triển khai; Nội dung, biện pháp; Nội dung, cách làm; Nội dung, giải pháp;
     Quá trình triển khai | Nội dung; Quá trình triển khai | Nội dung công việc; Thực hiện những gì;
-    Triển khai như thế nào; Triển khai những gì; Triển khai thế nào; Việc làm cụ thể
+    Triển khai như thế nào; Triển khai những gì; Triển khai thế nào; Việc cụ thể; Việc làm cụ thể
   `,
   date: `
     Bao giờ; Bao giờ triển khai; Công tác triển khai | Khi nào; Công tác triển khai | Ngày;
@@ -42,7 +42,7 @@ export const directiveHeard: Heard = {
     Đã triển khai chưa; Đã triển khai đến đâu; Đã triển khai/chưa triển khai; Đã xong chưa; Đã/đang/chưa thực hiện;
     Đã/đang/chưa triển khai; Đạt kết quả gì; Đến đâu rồi; Đến nay đã hoàn thành hay đang thực hiện; Hoàn thành chưa;
     Hoàn thành/chưa hoàn thành; Kết quả (đã/đang/chưa triển khai); Kết quả bước đầu; Kết quả như thế nào;
-    Kết quả triển khai tại đơn vị; KQ TK; Thực hiện đến đâu; Tiến độ đến nay; Tiến độ hoàn thành;
+    Kết quả triển khai tại đơn vị; KQ TK; Làm xong chưa; Thực hiện đến đâu; Tiến độ đến nay; Tiến độ hoàn thành;
     Tình hình triển khai đến nay; Tình trạng (đã triển khai, đang triển khai, chưa triển khai);
     Tình trạng (đã/đang/chưa); Tình trạng (hoàn thành/chưa hoàn thành); Tình trạng công việc; Tình trạng cuối kỳ;
     Tình trạng đến nay; Tình trạng hoàn thành; Tình trạng xử lý; Triển khai đến đâu; TT thực hiện (xong/chưa);

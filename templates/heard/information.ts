@@ -19,12 +19,11 @@ export const informationHeard: Heard = {
     Tên trang; Tên trang/kênh; Thực hiện qua kênh; Trang thông tin/kênh; Trang/kênh; Tuyên truyền qua kênh
   `,
   content: `
-    Nội dung chuyển tải; Nội dung truyền tải;
-    Bài viết về gì; Chủ đề chính; Chuyên đề; Đăng gì; Đề tài; Mô tả nội dung; Mô tả nội dung đăng tải; Nói về gì;
-    Nội dung đã đăng tải; Nội dung đã tuyên truyền; Nội dung phản ánh; Nội dung phổ biến;
-    Nội dung thông tin, tuyên truyền đối ngoại; Nội dung TTĐN; Nội dung vắn tắt; Thông tin về; Thông tin về việc gì;
-    Tin bài về; Trích yếu nội dung; Tuyên truyền về; Tuyên truyền về nội dung gì; Tuyên truyền về việc gì;
-    Vấn đề phản ánh; Vấn đề tuyên truyền; Viết về gì
+    Bài viết về gì; Chủ đề chính; Chuyên đề; Đăng gì; Đề tài; Mô tả; Mô tả nội dung; Mô tả nội dung đăng tải;
+    Nội dung chuyển tải; Nội dung đã đăng tải; Nội dung đã tuyên truyền; Nội dung phản ánh; Nội dung phổ biến;
+    Nội dung thông tin, tuyên truyền đối ngoại; Nội dung truyền tải; Nội dung TTĐN; Nội dung vắn tắt; Nói về gì;
+    Thông tin về; Thông tin về việc gì; Tin bài về; Trích yếu nội dung; Tuyên truyền về; Tuyên truyền về nội dung gì;
+    Tuyên truyền về việc gì; Vấn đề phản ánh; Vấn đề tuyên truyền; Về gì; Viết về gì
   `,
   unitOfCount: `
     Đếm theo; Đếm theo số, bài hay lượt; Đơn vị tính của sản phẩm; Đơn vị tính của số lượng; Đơn vị tính sản phẩm;
@@ -34,15 +33,15 @@ export const informationHeard: Heard = {
     Thực hiện | ĐVT
   `,
   quantity: `
-    Số bản/tin/lượt; Số kỳ phát hành; Số kỳ/số bản phát hành; Số kỳ/số/bài; Số lượng bản tin; Số lượng đã phát hành;
-    Số lượng đạt được; Số lượng theo ĐVT; Số lượng tin, bài, lượt; Số số phát hành; Số tin bài đã đăng tải;
-    Tổng cộng số lượng
+    Đã phát hành; Số bản/tin/lượt; Số kỳ phát hành; Số kỳ/số bản phát hành; Số kỳ/số/bài; Số lượng bản tin;
+    Số lượng đã phát hành; Số lượng đã ra; Số lượng đạt được; Số lượng theo ĐVT; Số lượng tin, bài, lượt;
+    Số số phát hành; Số tin bài đã đăng tải; Số tin bài, số lần; Tổng cộng số lượng
   `,
   language: `
     Bản tiếng; Bằng ngôn ngữ nào; Bằng tiếng gì; Đăng bằng ngôn ngữ; Đăng bằng tiếng gì; Loại ngôn ngữ;
-    Ngoại ngữ sử dụng; Ngôn ngữ (tiếng Việt/tiếng nước ngoài); Ngôn ngữ của kênh; Ngôn ngữ kênh; Ngôn ngữ trình bày;
-    NN sử dụng; NN thể hiện; NN thể hiện (Việt, Anh, Lào); Phiên bản ngôn ngữ; Tiếng Việt hay tiếng nước ngoài;
-    Tiếng Việt/tiếng Anh; Tiếng Việt/tiếng nước ngoài
+    Ngoại ngữ sử dụng; Ngôn ngữ (tiếng Việt/tiếng nước ngoài); Ngôn ngữ của kênh; Ngôn ngữ dùng; Ngôn ngữ kênh;
+    Ngôn ngữ trình bày; NN sử dụng; NN thể hiện; NN thể hiện (Việt, Anh, Lào); Phiên bản ngôn ngữ;
+    Tiếng Việt hay tiếng nước ngoài; Tiếng Việt/tiếng Anh; Tiếng Việt/tiếng nước ngoài
   `,
   note: `
     Chú giải; Chú thích thêm; Cột ghi chú; Diễn giải thêm; Điều cần ghi chú; Đường link, ghi chú khác;

@@ -29,21 +29,23 @@ export const memberAssociationHeard: Heard = {
     Nước tương ứng; Quốc gia phụ trách; Quốc gia tương ứng; Việt Nam - nước nào; Việt Nam với; Việt Nam với nước
   `,
   founded: `
-    Hội được thành lập từ năm; Hội thành lập năm nào; Năm bắt đầu hoạt động; Năm cho phép thành lập; Năm khai sinh;
-    Năm sáng lập; Năm thành lập (mới/đã có); Năm thành lập lần đầu; Ngày cho phép thành lập;
-    Ngày ký quyết định thành lập; Ngày sáng lập; QĐ thành lập | Ngày ký; Quyết định thành lập | Ngày ký; T.lập
+    Có từ năm; Hội được thành lập từ năm; Hội thành lập năm nào; Lập hồi năm; Lập năm nào; Năm bắt đầu hoạt động;
+    Năm cho phép thành lập; Năm khai sinh; Năm sáng lập; Năm thành lập (mới/đã có); Năm thành lập lần đầu;
+    Ngày cho phép thành lập; Ngày ký quyết định thành lập; Ngày sáng lập; QĐ thành lập | Ngày ký;
+    Quyết định thành lập | Ngày ký; T.lập
   `,
   term: `
     Ban Chấp hành khóa; Ban Chấp hành nhiệm kỳ; BCH khóa; BCH nhiệm kỳ; Giai đoạn nhiệm kỳ; Hội đang ở nhiệm kỳ;
-    Khóa hiện tại; N.kỳ; Nhiệm kỳ Chủ tịch hội; Nhiệm kỳ công tác; Nhiệm kỳ đang thực hiện; Nhiệm kỳ gần đây nhất;
-    Nhiệm kỳ gần nhất; Nhiệm kỳ lãnh đạo hội; Nhiệm kỳ lần thứ; Nhiệm kỳ mấy; Nhiệm kỳ mới; Nhiệm kỳ mới nhất;
-    Nhiệm kỳ thứ, giai đoạn; Thời hạn nhiệm kỳ
+    Khóa hiện tại; N.kỳ; Nhiệm kỳ Chủ tịch hội; Nhiệm kỳ công tác; Nhiệm kỳ đang điều hành; Nhiệm kỳ đang hoạt động;
+    Nhiệm kỳ đang thực hiện; Nhiệm kỳ gần đây nhất; Nhiệm kỳ gần nhất; Nhiệm kỳ lần thứ; Nhiệm kỳ lãnh đạo hội;
+    Nhiệm kỳ mấy; Nhiệm kỳ mới; Nhiệm kỳ mới nhất; Nhiệm kỳ thứ, giai đoạn; Thời hạn nhiệm kỳ
   `,
   president: `
-    Ai là Chủ tịch; Ai là Chủ tịch hội; Ai làm Chủ tịch; Chủ tịch được bầu; Chủ tịch HHN; Chủ tịch hoặc phụ trách hội;
-    Chủ tịch hội là ai; Chủ tịch khóa hiện tại; Chủ tịch tổ chức thành viên; Chủ tịch/người phụ trách;
-    Chủ tịch/Q. Chủ tịch; Chủ tịch/Quyền Chủ tịch; Chức danh Chủ tịch; Đ/c Chủ tịch; Đ/c Chủ tịch hội;
-    Đồng chí Chủ tịch hội; Đứng đầu hội; Hội trưởng; Ông (bà) Chủ tịch; Ông/bà Chủ tịch hội
+    Ai là Chủ tịch; Ai là Chủ tịch hội; Ai làm Chủ tịch; Bà, ông chủ tịch; Chủ tịch được bầu; Chủ tịch HHN;
+    Chủ tịch hoặc phụ trách hội; Chủ tịch hội là ai; Chủ tịch khóa hiện tại; Chủ tịch tổ chức thành viên;
+    Chủ tịch/người phụ trách; Chủ tịch/Q. Chủ tịch; Chủ tịch/Quyền Chủ tịch; Chức danh Chủ tịch; Đ/c Chủ tịch;
+    Đ/c Chủ tịch hội; Đồng chí Chủ tịch hội; Đứng đầu hội; Hội trưởng; Người làm chủ tịch; Ông (bà) Chủ tịch;
+    Ông/bà Chủ tịch hội
   `,
   branches: `
     Chi hội/CLB trực thuộc; Cơ sở hội; Số chi hội cấp huyện, cấp xã; Số chi hội của hội; Số chi hội đã có;
@@ -62,11 +64,12 @@ export const memberAssociationHeard: Heard = {
   `,
   congress: `
     Có đại hội trong năm không; Có tổ chức đại hội không; Có tổ chức đại hội trong năm báo cáo hay chưa;
-    Công tác đại hội; Đã đại hội chưa; Đã đại hội nhiệm kỳ; Đã đại hội trong năm; Đã đại hội/chưa đại hội;
-    Đã tổ chức đại hội chưa; Đại hội đại biểu (có/không); Đại hội đại biểu trong năm; Đại hội hội viên trong năm;
-    Đại hội nhiệm kỳ mới; Đại hội, kiện toàn BCH; Đại hội, kiện toàn tổ chức; Đại hội/kiện toàn;
-    Đánh dấu x nếu có đại hội; Hội có tổ chức đại hội; Hội tổ chức đại hội trong năm; Kết quả đại hội (đã/chưa);
-    Tình trạng đại hội; Tổ chức đại hội nhiệm kỳ mới; Trong năm có đại hội không; Việc tổ chức đại hội
+    Công tác đại hội; Đã đại hội chưa; Đã đại hội năm nay; Đã đại hội nhiệm kỳ; Đã đại hội trong năm;
+    Đã đại hội/chưa đại hội; Đã mở đại hội; Đã tổ chức đại hội chưa; Đại hội chưa?; Đại hội đại biểu (có/không);
+    Đại hội đại biểu trong năm; Đại hội hội viên trong năm; Đại hội nhiệm kỳ mới; Đại hội, kiện toàn BCH;
+    Đại hội, kiện toàn tổ chức; Đại hội/kiện toàn; Đánh dấu x nếu có đại hội; Hội có tổ chức đại hội;
+    Hội tổ chức đại hội trong năm; Kết quả đại hội (đã/chưa); Tình trạng đại hội; Tổ chức đại hội nhiệm kỳ mới;
+    Trong năm có đại hội không; Việc tổ chức đại hội
   `,
   note: `
     Chú giải; Chú thích thêm; Cột ghi chú; Diễn giải thêm; Điều cần ghi chú; Ghi chú bổ sung; Ghi chú của đơn vị;

@@ -11,14 +11,14 @@ export const nominationHeard: Heard = {
   award: `
     Bằng khen/Cờ/Cụm trưởng, Cụm phó; Chức danh/danh hiệu đề nghị; Cờ TĐ/BK/Cụm trưởng/Cụm phó; Cờ thi đua/Bằng khen;
     Cờ/Bằng khen; Cờ/Bằng khen/Cụm trưởng, cụm phó; Danh hiệu hoặc chức danh suy tôn; Danh hiệu TĐ đề nghị;
-    Danh hiệu thi đua/HTKT đề nghị; Danh hiệu, chức danh đề nghị; Danh hiệu/chức danh suy tôn; Đề nghị | Loại;
-    Đề nghị cấp trên tặng; Đề nghị công nhận, tặng thưởng; Đề nghị gì; Đề nghị khen gì; Đề nghị khen thưởng | Loại;
-    Đề nghị khen thưởng năm; Đề nghị tặng Cờ/Bằng khen; Đề nghị tặng gì; Đề nghị tặng thưởng;
-    Đề nghị tặng thưởng (Cờ/Bằng khen); Đề nghị xét tặng; Đề xuất tặng; ĐN khen thưởng; ĐN tặng; Hình thức ĐN;
-    Hình thức ĐNKT; Hình thức giới thiệu; Hình thức khen thưởng đề nghị VUFO; Hình thức tặng thưởng đề nghị;
-    Hình thức trình khen; HT đề nghị; HT khen thưởng đề nghị; HTKT đề nghị; Khen hình thức gì;
-    Khen thưởng hình thức gì; Loại đề nghị; Loại hình đề nghị khen thưởng; Nội dung đề nghị | Danh hiệu;
-    Nội dung đề nghị | Hình thức; Nội dung đề nghị | Hình thức khen; Nội dung đề nghị | Loại
+    Danh hiệu thi đua/HTKT đề nghị; Danh hiệu, chức danh đề nghị; Danh hiệu/chức danh suy tôn; Đề nghị cấp trên tặng;
+    Đề nghị công nhận, tặng thưởng; Đề nghị gì; Đề nghị khen gì; Đề nghị khen thưởng năm; Đề nghị khen thưởng | Loại;
+    Đề nghị tặng Cờ/Bằng khen; Đề nghị tặng gì; Đề nghị tặng thưởng; Đề nghị tặng thưởng (Cờ/Bằng khen);
+    Đề nghị xét tặng; Đề nghị | Loại; Đề xuất tặng; ĐN khen thưởng; ĐN tặng; Hình thức ĐN; Hình thức ĐNKT;
+    Hình thức giới thiệu; Hình thức khen thưởng đề nghị VUFO; Hình thức tặng thưởng đề nghị; Hình thức trình khen;
+    HT đề nghị; HT khen thưởng đề nghị; HTKT đề nghị; Khen hình thức gì; Khen thưởng hình thức gì; Loại đề nghị;
+    Loại hình đề nghị khen thưởng; Nội dung đề nghị | Danh hiệu; Nội dung đề nghị | Hình thức;
+    Nội dung đề nghị | Hình thức khen; Nội dung đề nghị | Loại; Xin khen
   `,
   nominee: `
     Cho ai; DS đề nghị; DS tập thể, cá nhân đề nghị; Được đề nghị | Tên; Họ tên ứng viên; Họ và tên, chức vụ;

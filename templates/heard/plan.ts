@@ -22,9 +22,9 @@ export const planHeard: Heard = {
   `,
   target: `
     Bao nhiêu; Chỉ tiêu đăng ký; Chỉ tiêu định lượng; Chỉ tiêu kế hoạch năm sau; Chỉ tiêu năm tới;
-    Chỉ tiêu phấn đấu năm sau; CT kế hoạch; CT năm sau; CT phấn đấu; Đạt bao nhiêu; Giá trị chỉ tiêu;
-    Giá trị mục tiêu; Khối lượng; Làm bao nhiêu; Mục tiêu cụ thể (số); Mục tiêu định lượng; Mục tiêu năm sau;
-    Mục tiêu năm tới; Mức cần đạt; Mức chỉ tiêu; Mức đăng ký; Mức đề ra; Mức kế hoạch; Phấn đấu năm sau; SL năm sau;
+    Chỉ tiêu phấn đấu năm sau; CT kế hoạch; CT năm sau; CT phấn đấu; Đạt bao nhiêu; Giá trị chỉ tiêu; Giá trị mục tiêu;
+    Khối lượng; Làm bao nhiêu; Mức cần đạt; Mức chỉ tiêu; Mức đăng ký; Mức đề ra; Mức kế hoạch; Mục tiêu bằng số;
+    Mục tiêu cụ thể (số); Mục tiêu định lượng; Mục tiêu năm sau; Mục tiêu năm tới; Phấn đấu năm sau; SL năm sau;
     Số dự kiến; Số kế hoạch; Số lượng dự kiến năm sau; Số lượng năm sau; Số lượng sẽ thực hiện
   `,
   unitOfCount: `
@@ -45,11 +45,11 @@ export const planHeard: Heard = {
     Thời gian thực hiện trong năm sau; Thời hạn cuối cùng; Thực hiện vào tháng nào; Xong khi nào; Xong trước ngày
   `,
   responsible: `
-    Ai làm; Ai sẽ làm; Bộ phận được giao; BP phụ trách; Cá nhân được giao; Do đơn vị nào chủ trì; Đầu mối phụ trách;
-    Giao ai; Giao cho; Giao cho ai; Hội thành viên phụ trách; Kế hoạch | Chủ trì; Kế hoạch | Đơn vị chủ trì;
-    Kế hoạch | Đơn vị thực hiện; Kế hoạch | Người phụ trách; Kế hoạch | Phụ trách; Lãnh đạo phụ trách;
-    Lãnh đạo, chuyên viên phụ trách; Người được giao; Phòng chuyên môn phụ trách; Tổ chức, cá nhân thực hiện;
-    Trách nhiệm chủ trì; Văn phòng/ban phụ trách
+    Ai làm; Ai sẽ làm; Bộ phận; Bộ phận được giao; BP phụ trách; Cá nhân được giao; Đầu mối phụ trách;
+    Do đơn vị nào chủ trì; Giao ai; Giao cho; Giao cho ai; Hội thành viên phụ trách; Kế hoạch | Chủ trì;
+    Kế hoạch | Đơn vị chủ trì; Kế hoạch | Đơn vị thực hiện; Kế hoạch | Người phụ trách; Kế hoạch | Phụ trách;
+    Lãnh đạo phụ trách; Lãnh đạo, chuyên viên phụ trách; Người được giao; Phòng chuyên môn phụ trách;
+    Tổ chức, cá nhân thực hiện; Trách nhiệm chủ trì; Văn phòng/ban phụ trách
   `,
   note: `
     Chú giải; Chú thích thêm; Cột ghi chú; Diễn giải thêm; Điều cần ghi chú; Ghi chú bổ sung; Ghi chú của đơn vị;

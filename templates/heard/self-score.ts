@@ -11,15 +11,15 @@ export const selfScoreHeard: Heard = {
   criterion: `
     Bảng điểm | Tên; Bộ tiêu chí; Các mặt công tác; Các nội dung; Các nội dung thi đua; Chấm cái gì; Chấm điểm | Tên;
     Chấm nội dung gì; Chấm về gì; Chấm về nội dung gì; Chỉ tiêu; Chỉ tiêu chấm điểm; Chỉ tiêu đánh giá;
-    Chỉ tiêu, nhiệm vụ; Chỉ tiêu, tiêu chí; Hạng mục; Hạng mục đánh giá; Hệ thống tiêu chí; Mặt công tác; Mục chấm;
-    Mục chấm (tiêu chí); Mục chấm điểm; Mục, tiêu chí; ND thi đua; Nhiệm vụ; Nhiệm vụ được chấm điểm;
-    Nhiệm vụ thi đua; Nhiệm vụ, tiêu chí; Nội dung chấm; Nội dung cho điểm; Nội dung công tác; Nội dung công việc;
-    Nội dung nhiệm vụ; Nội dung theo bảng điểm chuẩn; Nội dung thực hiện được chấm; Nội dung tính điểm;
-    Nội dung, tiêu chuẩn; TC chấm điểm; TC thi đua; Thi đua | Tên; Tiêu chí bình xét; Tiêu chí chấm;
-    Tiêu chí cho điểm; Tiêu chí năm báo cáo; Tiêu chí thành phần; Tiêu chí theo bảng điểm; Tiêu chí theo quy định;
-    Tiêu chí thi đua của cụm; Tiêu chí thi đua trong năm; Tiêu chí tính điểm; Tiêu chí tự chấm; Tiêu chí tự chấm điểm;
-    Tiêu chí xét thi đua; Tiêu chí xếp loại; Tiêu chí, chỉ tiêu; Tiêu chí, nội dung chấm; Tiêu chí/Nội dung công việc;
-    Yêu cầu, tiêu chí
+    Chỉ tiêu, nhiệm vụ; Chỉ tiêu, tiêu chí; Hạng mục; Hạng mục đánh giá; Hạng mục thi đua; Hệ thống tiêu chí;
+    Mặt công tác; Mục chấm; Mục chấm (tiêu chí); Mục chấm điểm; Mục, tiêu chí; ND thi đua; Nhiệm vụ;
+    Nhiệm vụ được chấm điểm; Nhiệm vụ thi đua; Nhiệm vụ, tiêu chí; Nội dung chấm; Nội dung cho điểm; Nội dung công tác;
+    Nội dung công việc; Nội dung nhiệm vụ; Nội dung theo bảng điểm chuẩn; Nội dung thực hiện được chấm;
+    Nội dung tính điểm; Nội dung, tiêu chuẩn; TC chấm điểm; TC thi đua; Thi đua | Tên; Tiêu chí bình xét;
+    Tiêu chí chấm; Tiêu chí cho điểm; Tiêu chí năm báo cáo; Tiêu chí thành phần; Tiêu chí theo bảng điểm;
+    Tiêu chí theo quy định; Tiêu chí thi đua của cụm; Tiêu chí thi đua trong năm; Tiêu chí tính điểm; Tiêu chí tự chấm;
+    Tiêu chí tự chấm điểm; Tiêu chí xếp loại; Tiêu chí xét thi đua; Tiêu chí, chỉ tiêu; Tiêu chí, nội dung chấm;
+    Tiêu chí/Nội dung công việc; Yêu cầu, tiêu chí
   `,
   max: `
     Ba-rem điểm; Barem điểm; Barem điểm tối đa; Cao nhất bao nhiêu điểm; Chuẩn; Đ. chuẩn; Đ. tối đa; Điểm ấn định;
@@ -31,10 +31,10 @@ export const selfScoreHeard: Heard = {
     Tối đa bao nhiêu điểm; Tối đa mấy điểm
   `,
   self: `
-    Đ. tự chấm; Điểm do đơn vị chấm; Điểm do Liên hiệp tự chấm; Điểm đã tự chấm; Điểm đơn vị chấm;
+    Đ. tự chấm; Điểm đã tự chấm; Điểm do đơn vị chấm; Điểm do Liên hiệp tự chấm; Điểm đơn vị chấm;
     Điểm đơn vị đã tự chấm; Điểm tự chấm/điểm chuẩn; Điểm tự đề xuất; Điểm tự tính; Điểm tự xếp;
-    Đơn vị chấm được bao nhiêu điểm; Mức điểm tự chấm; Mức tự chấm; Tự chấm bao nhiêu điểm; Tự chấm được bao nhiêu;
-    Tự chấm được mấy điểm; Tự chấm mấy điểm
+    Đơn vị chấm được bao nhiêu điểm; Mức điểm tự chấm; Mức tự chấm; Ta tự chấm; Tự chấm bao nhiêu điểm;
+    Tự chấm được bao nhiêu; Tự chấm được mấy điểm; Tự chấm mấy điểm
   `,
   evidence: `
     Căn cứ cho điểm; Căn cứ tự chấm; Căn cứ tự chấm điểm; Căn cứ vào đâu; Chứng cứ; Cơ sở cho điểm; Cơ sở tính điểm;

@@ -21,9 +21,9 @@ export const summaryHeard: Heard = {
     Tên nội dung; Tên tiêu chí; Thông tin báo cáo; Thông tin, chỉ tiêu; Tiêu chí, chỉ tiêu
   `,
   unitOfCount: `
-    Chỉ tiêu | Đơn vị tính; Chỉ tiêu | ĐVT; Đ.v tính; Đếm theo; Đơn vị tính chỉ tiêu; Đơn vị tính của chỉ tiêu;
-    Đơn vị tính số liệu; Đơn vị tính theo chỉ tiêu; Đơn vị tính từng chỉ tiêu; ĐVT chỉ tiêu; ĐVT của chỉ tiêu;
-    ĐVT số liệu; Kết quả | ĐVT; Kết quả thực hiện | Đơn vị tính; Số liệu | Đơn vị tính; Số liệu | ĐVT
+    Chỉ tiêu | Đơn vị tính; Chỉ tiêu | ĐVT; Đ.v tính; Đếm theo; Đo bằng; Đơn vị tính chỉ tiêu;
+    Đơn vị tính của chỉ tiêu; Đơn vị tính số liệu; Đơn vị tính theo chỉ tiêu; Đơn vị tính từng chỉ tiêu; ĐVT chỉ tiêu;
+    ĐVT của chỉ tiêu; ĐVT số liệu; Kết quả thực hiện | Đơn vị tính; Kết quả | ĐVT; Số liệu | Đơn vị tính; Số liệu | ĐVT
   `,
   previous: `
     C.kỳ năm trước; CK năm ngoái; CK năm trước; Cùng kỳ bao nhiêu; Cùng kỳ năm liền trước; Cùng kỳ NT; Cùng kỳ trước;
@@ -47,7 +47,7 @@ export const summaryHeard: Heard = {
   `,
   change: `
     % biến động; % kỳ này/cùng kỳ; % năm nay/năm trước; % so CK; % tăng trưởng; % thay đổi; Biến động;
-    Biến động so với cùng kỳ; Biến động so với năm trước; Chênh lệch % so cùng kỳ; So CK; So CK năm trước;
+    Biến động so với cùng kỳ; Biến động so với năm trước; Chênh lệch % so cùng kỳ; Hơn kém; So CK; So CK năm trước;
     So sánh 2 năm; So sánh hai kỳ; So với CK; So với CK %; So với CKNT; So với cùng kỳ năm trước tăng (giảm) %;
     So với năm liền trước; So với năm ngoái tăng hay giảm; SS cùng kỳ; SS cùng kỳ %; SS năm trước; SS với cùng kỳ;
     Tăng bao nhiêu phần trăm; Tăng giảm bao nhiêu %; Tăng giảm so với năm ngoái bao nhiêu phần trăm; Tăng hay giảm;
@@ -59,13 +59,13 @@ export const summaryHeard: Heard = {
     Chỉ tiêu đăng ký; Chỉ tiêu đăng ký đầu năm; Chỉ tiêu giao trong năm; Chỉ tiêu kế hoạch | Đề ra;
     Chỉ tiêu kế hoạch | Được giao; Chỉ tiêu kế hoạch | Kỳ này; Chỉ tiêu kế hoạch | Số lượng;
     Chỉ tiêu kế hoạch | Trong năm; Chỉ tiêu phải đạt; Đăng ký bao nhiêu; Đầu năm đặt kế hoạch;
-    Đầu năm đặt ra bao nhiêu; Được giao bao nhiêu; Giá trị kế hoạch; Kế hoạch ban đầu; Kế hoạch bao nhiêu;
-    Kế hoạch cấp trên giao; Kế hoạch đã duyệt; Kế hoạch đã đăng ký; Kế hoạch đăng ký; Kế hoạch đặt ra;
-    Kế hoạch đầu năm; Kế hoạch đề ra bao nhiêu; Kế hoạch là bao nhiêu; Kế hoạch phấn đấu;
-    Kế hoạch thực hiện trong năm; Kế hoạch tỉnh giao; Kế hoạch UBND tỉnh giao; KH | Số lượng; KH đề ra;
-    Mục tiêu đặt ra; Mục tiêu đề ra; Mục tiêu kế hoạch; Mục tiêu phấn đấu; Mức đăng ký; Mức đề ra; Mức giao;
-    Mức kế hoạch; Mức phấn đấu; SL kế hoạch; SL KH; Số đăng ký; Số được giao; Số giao; Số kế hoạch giao;
-    Số kế hoạch năm; Số liệu | KH; Số liệu kế hoạch; Số lượng | KH; Số lượng kế hoạch; Số lượng theo kế hoạch
+    Đầu năm đặt ra bao nhiêu; Được giao bao nhiêu; Giá trị kế hoạch; Giao đầu năm; Kế hoạch ban đầu;
+    Kế hoạch bao nhiêu; Kế hoạch cấp trên giao; Kế hoạch đã đăng ký; Kế hoạch đã duyệt; Kế hoạch đăng ký;
+    Kế hoạch đặt ra; Kế hoạch đầu năm; Kế hoạch đề ra bao nhiêu; Kế hoạch là bao nhiêu; Kế hoạch phấn đấu;
+    Kế hoạch thực hiện trong năm; Kế hoạch tỉnh giao; Kế hoạch UBND tỉnh giao; KH đề ra; KH | Số lượng; Mức đăng ký;
+    Mức đề ra; Mức giao; Mức kế hoạch; Mức phấn đấu; Mục tiêu đặt ra; Mục tiêu đề ra; Mục tiêu kế hoạch;
+    Mục tiêu phấn đấu; SL kế hoạch; SL KH; Số đăng ký; Số được giao; Số giao; Số kế hoạch giao; Số kế hoạch năm;
+    Số liệu kế hoạch; Số liệu | KH; Số lượng kế hoạch; Số lượng theo kế hoạch; Số lượng | KH
   `,
   note: `
     Chú giải; Chú thích thêm; Cột ghi chú; Diễn giải thêm; Điều cần ghi chú; Ghi chú bổ sung; Ghi chú của đơn vị;

@@ -193,7 +193,10 @@ function takePeriod(folded: string): Taken {
     /\b6 ?t(?:h|hang)?(?: (dau|cuoi)(?: nam)?)?\b/,
     (_, which: string | undefined) => ((half = which === "cuoi" ? 2 : 1), " "),
   );
-  rest = rest.replace(/\b([89]|1[01]) ?t(?:h|hang)?(?: dau(?: nam)?)?\b/, (_, n: string) => ((months = Number(n)), " "));
+  rest = rest.replace(
+    /\b([89]|1[01]) ?t(?:h|hang)?(?: dau(?: nam)?)?\b/,
+    (_, n: string) => ((months = Number(n)), " "),
+  );
   // "Lũy kế đến 31/12/2024", "đến hết tháng 6": up to a day, which the period tells.
   rest = rest.replace(/\b(?:tinh )?den (?:het )?(?:ngay )?(?:\d{1,2} \d{1,2}|thang \d{1,2})(?: 20\d\d)?\b/, "den nay");
   // "Lũy kế đến hết năm 2024": what there was at the end of that year.

@@ -3,6 +3,7 @@
 import type { Form } from "../form.ts";
 import type { Indicator } from "../indicator.ts";
 import { type Memo, noMemo } from "../memo.ts";
+import { otherOrganisation } from "../other-organisation.ts";
 import { templateLists } from "../own-template.ts";
 import type { Profile } from "../profile.ts";
 import type { Roster } from "../roster.ts";
@@ -101,12 +102,11 @@ function readings(
     date1904,
     ours,
   };
-  const given = [forms, indicators, profile, unit, named, year, kind, defaultUnit, date1904, ours];
+  const others = otherOrganisation(book) !== undefined;
+  const given = [others, forms, indicators, profile, unit, named, year, kind, defaultUnit, date1904, ours];
   const read = views.map((view) => {
-    const isLists = view.sheet.name === lists;
-    return memo(view, "reading", [isLists, ...given], () =>
-      isLists ? unreadSheet() : readSheet(view, context, named),
-    );
+    const aside = others || view.sheet.name === lists;
+    return memo(view, "reading", [aside, ...given], () => (aside ? unreadSheet() : readSheet(view, context, named)));
   });
   return withRests(views, read, memo);
 }

@@ -1,3 +1,4 @@
+import { otherOrganisation } from "../other-organisation.ts";
 import { defineRule, type Examples } from "../rule.ts";
 
 export const rule = /* @__PURE__ */ defineRule({
@@ -17,10 +18,23 @@ export const rule = /* @__PURE__ */ defineRule({
         how: "Check that it is the right file; if so, use the headings of the form.",
       },
     },
+    others: {
+      vi: {
+        what: "Ô {cell} ghi tên “{text}”, và cả tệp không nhắc đến Liên hiệp hay hữu nghị; không bảng nào được đọc.",
+        how: "Kiểm tra xem có gửi nhầm tệp không; nếu đúng tệp, ghi tên Liên hiệp ở đầu biểu.",
+      },
+      en: {
+        what: "Cell {cell} names “{text}”, and nothing in the file speaks of a friendship union; no table is read.",
+        how: "Check that it is the right file; if so, write the union's name at the head of the sheet.",
+      },
+    },
   },
   *checkSubmission({ context: { book, tables, unsure } }) {
     if (tables.length > 0 || unsure.length > 0) return;
-    yield { messageId: "none", data: { count: book.sheets.length, sheets: book.sheets.map((sheet) => sheet.name) } };
+    const other = otherOrganisation(book);
+    if (other) yield { at: other.at, messageId: "others", data: { text: other.name } };
+    else
+      yield { messageId: "none", data: { count: book.sheets.length, sheets: book.sheets.map((sheet) => sheet.name) } };
   },
 });
 
@@ -41,6 +55,15 @@ export const examples: Examples<typeof rule> = {
               | Nhân viên | Lương     |
               | Ông An    | 9.000.000 |`,
       finds: ["none"],
+      also: ["unmapped-cell"],
+    },
+    {
+      name: "danh sách khách của một trường đại học",
+      sheet: `[Khách]
+              | «TRƯỜNG ĐẠI HỌC CẦN THƠ» |          |
+              | Khách                    | Số người |
+              | Univ. of Ghent           | 13       |`,
+      finds: ["others"],
       also: ["unmapped-cell"],
     },
   ],

@@ -21,11 +21,11 @@ export const what: Words = [
   ["task", "mảng công tác, việc cần làm, việc dự định làm"],
   ["workItem", "hạng mục"],
   ["support", "hỗ trợ, giúp đỡ, ủng hộ"],
-  ["support", "được giúp"],
+  ["support", "được giúp, giúp, giúp cho, giúp về"],
   ["gift", "quà tặng, quà, tặng quà, trao quà, quyên góp"],
   ["gift", "công trình tặng"],
   ["hand", "bàn giao, trao tặng, tặng, trao, đã trao, đã tặng, tặng thưởng, trao thưởng"],
-  ["sector", "LV, lĩnh vực, ngành"],
+  ["sector", "LV, lĩnh vực, ngành, mảng, mảng nào, mặt nào, về mặt gì, lĩnh vực nào, trong lĩnh vực"],
   ["intervene", "can thiệp, ưu tiên"],
   [
     "goods",
