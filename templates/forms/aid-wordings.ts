@@ -170,7 +170,7 @@ export const aidWordings: Wordings = {
   ],
   disbursedRate: [
     "percent capital !aid",
-    "percent value",
+    "percent value/cost",
     "percent disburse compared? commit? reach?",
     "percent disburse/reach reach? compared? commit? total? capital? degree+ actual? no? end? inPeriod?",
     "percent compared commit/total capital? value? reach?",

@@ -53,7 +53,7 @@ export function linesOf(
   const read =
     form.id === "summary"
       ? rows.map((row) => (isShareOnly(row, isIndicator) ? row : asIndicator(view, row, columns)))
-      : withMarkedHeads(view, withHeads(view, rows, columns), required);
+      : withMarkedHeads(view, withHeads(view, rows, columns), columns, required);
   const content = withLetters(read.filter((row) => row.kind !== "blank"));
   const lines: Line[] = [];
   const stack: GroupLine[] = [];

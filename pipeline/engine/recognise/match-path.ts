@@ -5,6 +5,7 @@ import type { Field, Form } from "../form.ts";
 import type { BoundBy } from "../table.ts";
 import { clean, foldLoose } from "../text.ts";
 import { isSyllable } from "../vietnamese-syllable.ts";
+import { namedBelowGroups } from "./below-groups.ts";
 import { fieldNamed } from "./field-named.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import { headingParts, headingText, isQualified } from "./heading-text.ts";
@@ -65,6 +66,8 @@ export function matchPath(path: HeadingPath, form: Form, phrases: Phrases, mappi
 }
 
 function matchText(path: HeadingPath, form: Form, phrases: Phrases): Found {
+  const below = namedBelowGroups(path, form, namingField(form), phrases);
+  if (below) return { ...below, quality: 0.75, by: "folded" };
   const before = namedWithOther(path, form, phrases);
   if (before) return { field: before.field, quality: 0.9, by: "composed", key: before.key };
   const keys = path.levels.map((level) => level.parsed.key).filter((key) => key !== "");

@@ -5,7 +5,7 @@ import { bestBlock } from "./best-block.ts";
 import { type OpenList, openList } from "./continued-list.ts";
 import { directionMarks, saysDirection } from "./directions.ts";
 import type { Found, UnitLine } from "./found-table.ts";
-import { candidateRows, type HeadingBlock } from "./heading-block.ts";
+import { candidateRows, type HeadingBlock, type HeadingPath } from "./heading-block.ts";
 import { type Marks, newMarks } from "./marks.ts";
 import { pathKey } from "./match-path.ts";
 import { isOutside } from "./outside.ts";
@@ -174,12 +174,22 @@ function topOf({ block, above: { title } }: Found, before: Found, view: View): n
   return cells.length === 1 ? title.at.row : block.top;
 }
 
+/** Each column has the same headings, or those of its lower rows: the upper ones are left blank where most repeat them. */
+function sameHeadings(first: readonly HeadingPath[], again: readonly HeadingPath[]): boolean {
+  if (first.length !== again.length) return false;
+  const whole = first.filter((path, i) => pathKey(path) === pathKey(again[i]!));
+  if (whole.length * 2 < first.length) return false;
+  return first.every((path, i) => {
+    const { column, levels } = again[i]!;
+    return pathKey({ column, levels: path.levels.slice(-levels.length) }) === pathKey(again[i]!);
+  });
+}
+
 // The same headings once more on the next printed page, with no section title in between.
 function repeats(view: View, one: Found, found: readonly Found[]): boolean {
   const last = [...found].reverse().find((other) => other.left === one.left && other.right === one.right);
   if (!last || last.block.top === one.block.top) return false;
-  const keys = (found: Found) => found.block.paths.map(pathKey).join("|");
-  if (keys(last) !== keys(one)) return false;
+  if (!sameHeadings(last.block.paths, one.block.paths)) return false;
   // A unit line of its own begins a table of its own, even under the same headings.
   const [before, here] = [last.above.unitLine, one.above.unitLine];
   if (here && before?.unit !== here.unit) return false;

@@ -66,20 +66,27 @@ export function subLinesOf(
 
 /**
  * "I | Tổ chức Oxfam | Anh | 4.443" above items numbered from 1: a group, though it says more than a name, when it lacks
- * what every item must say.
+ * what every item must say. "a | Tổ chức Oxfam | 4.443" is one when it has none of the words that the item below has.
  */
 export function withMarkedHeads(
   view: View,
   rows: readonly ClassifiedRow[],
+  columns: Columns,
   required: readonly number[],
 ): readonly ClassifiedRow[] {
+  const words = [...columns.bound].filter(
+    (column) => column !== columns.primary && column !== columns.no && !columns.numeric.has(column),
+  );
+  const says = ({ row }: ClassifiedRow) => words.some((column) => !isBlank(view.own(row, column)));
   const content = rows.filter(({ kind }) => kind !== "blank" && kind !== "heading" && kind !== "numbering");
   const heads = new Set(
     content.filter((row, i) => {
       const next = content[i + 1];
-      const marked = row.kind === "item" && (row.marker?.kind === "roman" || row.marker?.kind === "letter");
-      const first = next?.kind === "item" && next.marker?.kind === "number" && /^0*1$/.test(next.marker.text);
-      return marked && first && required.some((column) => isBlank(view.shown(row.row, column)));
+      if (row.kind !== "item" || !row.marker) return false;
+      if (next?.kind !== "item" || next.marker?.kind !== "number" || !/^0*1$/.test(next.marker.text)) return false;
+      if (row.marker.kind === "roman" || row.marker.kind === "letter")
+        return required.some((column) => isBlank(view.shown(row.row, column)));
+      return /^[a-zđ]$/.test(row.marker.text) && !says(row) && says(next);
     }),
   );
   return heads.size === 0 ? rows : rows.map((row) => (heads.has(row) ? { ...row, kind: "group" as const } : row));
