@@ -14,6 +14,7 @@ export function readDateText(field: Field, text: string, context: ReadContext): 
   const written = clean(text);
   if (
     context.year !== undefined &&
+    !field.orWords &&
     /^(?:(?:trong )?cả|trong) năm$|^(?:(?:the )?(?:whole|entire|full)|all|throughout the|during the|all through the|in the) year$/iu.test(
       written,
     )
