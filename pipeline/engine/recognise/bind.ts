@@ -7,7 +7,7 @@ import type { HeadingPath } from "./heading-block.ts";
 import { type Mapping, matchPath, type PathMatch, pathKey } from "./match-path.ts";
 import type { Phrases } from "./phrases.ts";
 import { type Pivot, pivotsIn } from "./pivot-columns.ts";
-import { namesByPlace, understood } from "./understand.ts";
+import { namesAtCorner, namesByPlace, understood } from "./understand.ts";
 
 export type Bound = PathMatch & { readonly path: HeadingPath };
 export type Loose = {
@@ -61,6 +61,8 @@ export type BindContext = {
   /** The period's own kind, so that a half's or a quarter's column is not taken for the year's. */
   readonly kind?: PeriodKind;
   readonly lineUnit?: MoneyUnit;
+  /** The line of a turned table that holds names under a corner that does not say so. */
+  readonly names?: HeadingPath;
   /** Columns of plans for the year after the report's stand beside those of the report's own year. */
   readonly plansNext?: boolean;
 };
@@ -121,7 +123,9 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], given: BindC
   bindConversions(form, bound, loose);
   const single = withoutDuplicates(settled(form, bound, loose), loose);
   const heardOf = understood(form, single.bound, single.loose);
-  const placed = namesByPlace(form, [...single.bound, ...heardOf], single.loose);
+  const placed =
+    namesByPlace(form, [...single.bound, ...heardOf], single.loose) ??
+    namesAtCorner(form, single.bound, single.loose, context.names);
   const more = placed && !heardOf.some(({ path }) => path === placed.path) ? [...heardOf, placed] : heardOf;
   const heard = new Set(more.map(({ path }) => path));
   return {
