@@ -117,6 +117,8 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], given: BindC
       const ofYear = form.fields.find(({ stem }) => stem === "committedYear");
       if (ofYear) match = { ...match, field: ofYear };
     }
+    // "TG (trđ)" is an amount, whatever else the letters stand for.
+    if (match && NEVER_MONEY.has(match.field.kind) && pathUnit(path)) match = undefined;
     if (!match) loose.push({ path, reason: isSetAside(path, context) ? "set-aside" : "unknown", candidates: [] });
     else bound.push({ ...match, field: fieldForUnit(form, match.field, pathUnit(path) ?? context.lineUnit), path });
   }
@@ -151,6 +153,8 @@ function countedDelegations(form: Form, path: HeadingPath, paths: readonly Headi
     groupOf(other) === groupOf(path) && /^(?:so )?(?:luot )?(?:khach|nguoi|thanh vien)$/.test(leafOf(other));
   return paths.some(counts) ? { field: trips, quality: 1, by: "composed", key: "so doan" } : undefined;
 }
+
+const NEVER_MONEY: ReadonlySet<Field["kind"]> = new Set(["date", "choice", "choices", "countries", "code", "yesno"]);
 
 /** "Cam kết | Năm 2024": what was promised for that year, not all that was promised. */
 const COMMITTED_IN =
