@@ -71,7 +71,7 @@ export const memberAssociationHeard: Heard = {
   `,
   congress: `
     Có đại hội trong năm không; Có tổ chức đại hội không; Có tổ chức đại hội trong năm báo cáo hay chưa;
-    Có/không đại hội; Công tác đại hội; Đã đại hội; Đã đại hội chưa; Đã đại hội năm nay; Đã đại hội nhiệm kỳ;
+    Có/không đại hội; Công tác đại hội; Đã đại hội chưa; Đã đại hội năm nay; Đã đại hội nhiệm kỳ;
     Đã đại hội trong kỳ; Đã đại hội trong năm; Đã đại hội/chưa đại hội; Đã mở đại hội; Đã tổ chức đại hội chưa;
     Đại hội chưa?; Đại hội đại biểu (có/không); Đại hội đại biểu trong năm; Đại hội hội viên;
     Đại hội hội viên trong năm; Đại hội nhiệm kỳ mới; Đại hội | Có/không; Đại hội, kiện toàn BCH;
