@@ -29,6 +29,8 @@ describe("decimal sign", () => {
     ["a last zero that would make it a thousand times the others", ["46", "56", "46.250"], {}],
     ["three decimals behind groups of the other sign", ["1.126", "562.000,000"], {}],
     ["a last zero in a column of three decimals", ["5.360", "1.837"], {}],
+    ["far below the others either way", ["407000000", "414000000", "1,126", "428000000"], {}],
+    ["far below the others with a last zero", ["407000000", "414000000", "1,120", "428000000"], {}],
     ["notes prove nothing", ["xem mục 1.1 và 2,5 nữa"], {}],
   ])("%s", (_, values, expected) => expect(columnEvidence(texts(...values), field("money"))).toEqual(expected));
 

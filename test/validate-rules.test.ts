@@ -89,6 +89,45 @@ test.each([
   ).toEqual(expected);
 });
 
+describe("amounts typed as text", () => {
+  const dong = (...amounts: string[]) => {
+    const rows = amounts.map(
+      (amount, i) => `| ${i + 1} | Dự án ${i} | WVIV | Y tế | ${i}/QĐ | 05/03/2024 | ${amount} |`,
+    );
+    return aid(rows.join("\n"), "Tổng giá trị cam kết (đồng)");
+  };
+  const fixes = ({ findings }: Submission) =>
+    findings.flatMap(({ rule, fix }) => (rule === "text-as-number" && fix ? [[fix.kind, fix.edits[0]!.to]] : []));
+
+  test.each([["'407000000"], ["407000000"]])("beside %s, 1,126 is asked and no fix writes it", (amount) => {
+    const submission = dong(amount, amount, "'1,126", amount, amount);
+    expect(said(submission, "ambiguous-number")).toEqual(["ambiguous-number/twoReadings G7"]);
+    expect(said(submission, "text-as-number")).not.toContain("text-as-number/textNumber G7");
+  });
+
+  test("a safe fix rounds nothing", () => {
+    expect(fixes(dong("407000000", "'1.234.567.890,50"))).toEqual([["safe", 1234567890.5]]);
+  });
+
+  test("what only the other cells decide is for a person to look at", () => {
+    expect(fixes(dong("'12.500", "'407.000.000", "'250.000"))).toEqual([
+      ["review", 12500],
+      ["safe", 407000000],
+      ["safe", 250000],
+    ]);
+  });
+
+  test("where the format has no numbers, none is kept as text", () => {
+    const { book } = grid(`[Vien tro]
+      ${head}
+      | STT | Tên khoản viện trợ | Bên cung cấp viện trợ | Số quyết định | Tổng giá trị cam kết (đồng) |
+      | '1 | Trạm y tế xã | WVIV | 12/QĐ-UBND | '250000000 |`);
+    expect(said(check(book), "text-as-number")).toHaveLength(1);
+    for (const format of ["csv", "html"] as const)
+      expect(said(check({ ...book, format }), "text-as-number")).toEqual([]);
+  });
+});
+
 test("a sheet of another field is covered cell by cell", () => {
   const submission = check(
     grid(`[Lương]

@@ -83,7 +83,7 @@ function decimalEvidence(
   }
   // "343" beside "5.360": the column has no fixed number of decimals, so nobody would have typed that last zero.
   const wholes = [...byWords.values()].flatMap((one) => one.wholes);
-  if (plain && !endInZero.some((numeral) => fitsAsDecimal(numeral, wholes)))
+  if (plain && !endInZero.some((numeral) => fitsAsDecimal(numeral, wholes) || isFarBelow(numeral, wholes)))
     for (const { separator } of endInZero) proved.add(separator === "." ? "," : ".");
   if (proved.size === 0)
     for (const { wholes, open } of byWords.values())
@@ -99,8 +99,14 @@ function fitGrouped(open: readonly TwoReadings[], wholes: readonly number[]): bo
   return (
     open.every(({ separator }) => separator === open[0]!.separator) &&
     open.every(({ decimal }) => numberFromDecimal(decimal) * 10 < least) &&
-    open.every(({ grouped }) => numberFromDecimal(grouped) <= most * 30)
+    open.every(({ grouped }) => numberFromDecimal(grouped) <= most * 30) &&
+    !open.some((numeral) => isFarBelow(numeral, wholes))
   );
+}
+
+/** "1,126" beside 407000000 belongs to the column neither way: it is in another unit, and nothing tells its sign. */
+function isFarBelow({ grouped }: TwoReadings, wholes: readonly number[]): boolean {
+  return wholes.length > 0 && numberFromDecimal(grouped) * 30 < spanOf(wholes).least;
 }
 
 /**
