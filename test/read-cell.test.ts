@@ -58,8 +58,11 @@ describe("cells that hold no value", () => {
 });
 
 describe("counts and numbers", () => {
-  it.each<[CellValue, unknown]>([
+  it.each<[CellValue | Cell, unknown]>([
     [12, 12],
+    [{ value: 12, format: '0" người"' }, 12],
+    [{ value: 12, format: '0".000"' }, "ambiguous-number [12000,12]"],
+    [{ value: 1, format: "0%" }, "unreadable []"],
     [2.9999999999999996, 3],
     ["03", 3],
     ["2.500 lượt", 2500],

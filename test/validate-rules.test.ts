@@ -128,6 +128,26 @@ describe("amounts typed as text", () => {
   });
 });
 
+test("a unit that only the number format shows is read, and said once for a column", () => {
+  const submission = aid(`| 1 | Trạm y tế xã | WVIV | Y tế | 12/QĐ | 05/03/2024 | 1,5{ tỷ} |
+                          | 2 | Học bổng | WVIV | Y tế | 13/QĐ | 05/03/2024 | 2{ tỷ} |`);
+  expect(submission.tables[0]!.items.map(({ values }) => values["committedVnd"])).toEqual([1.5e9, 2e9]);
+  expect(said(submission, "unit-in-format", "unit-in-cell")).toEqual(["unit-in-format/column G4"]);
+});
+
+test("a line of the summary keeps the unit that its number format shows", () => {
+  const { tables } = check(
+    grid(`[TH]
+    | LHHN tỉnh Kiên Giang |
+    | TỔNG HỢP CHỈ TIÊU NĂM 2024 |
+    | STT | Chỉ tiêu | Kết quả |
+    | 1 | Tổng giá trị viện trợ cam kết | 25,4{ tỷ đồng} |
+    | 2 | Tổng giá trị viện trợ giải ngân (triệu đồng) | 1,4{ tỷ} |
+    | 3 | Số lượt khách | 2.500{ lượt} |`).book,
+  );
+  expect(tables[0]!.items.map(({ values }) => values["current"])).toEqual([25.4e9, 1.4e9, 2500]);
+});
+
 test("a sheet of another field is covered cell by cell", () => {
   const submission = check(
     grid(`[Lương]

@@ -121,10 +121,10 @@ function dongEvidence(cells: readonly Cell[], decimal: "," | "." | undefined): P
   const sizes = cells
     .flatMap(({ value, stored, format }) => {
       if (stored === false || isDateFormat(format)) return [];
-      const { currency, exponent, reducedBy } = moneyShown(format);
-      // A cell that names its unit says nothing of the others.
-      if (currency !== undefined || exponent > 0) return [];
-      if (typeof value === "number") return [Math.abs(value) / 10 ** reducedBy];
+      const shown = moneyShown(format, typeof value === "number" ? value : 0);
+      // A cell that names its unit says nothing of the others, nor does one that shows another number than it holds.
+      if (shown.currency !== undefined || shown.exponent > 0 || shown.altered || shown.percent) return [];
+      if (typeof value === "number") return [Math.abs(value) / 10 ** shown.reducedBy];
       if (typeof value !== "string" || /[\p{L}\p{Sc}]/u.test(stripApproximation(clean(value)).rest)) return [];
       const reading = readNumber(value, { decimal });
       if (reading.kind === "ambiguous") return reading.candidates.map((one) => Math.abs(one));

@@ -7,10 +7,11 @@ import { splitDecision } from "./decision.ts";
 import { displayText } from "./display.ts";
 import type { Field } from "./form.ts";
 import { donorCountry, readYesNo } from "./list.ts";
+import { moneyShown, numberShown, writesDigits } from "./money-format.ts";
 import { parseUnits, readMoney } from "./money.ts";
 import { isDateFormat } from "./number-format.ts";
 import { readNumber } from "./number.ts";
-import { percentFromNumber, readPercent } from "./percent.ts";
+import { isPercentFormat, percentFromNumber, readPercent } from "./percent.ts";
 import { readDateNumber, readDateText } from "./read-date-cell.ts";
 import { readMoneyNumber, readMoneyText, standsApart } from "./read-money-cell.ts";
 import { type Read, type Reading, type ReadContext, ask } from "./reading.ts";
@@ -98,7 +99,8 @@ function readStoredNumber(field: Field, cell: Cell, value: number, context: Read
     case "count":
     case "number":
       if (isDateFormat(cell.format)) return ask(shown(cell, context), "unreadable");
-      if (field.kind === "number" && context.unit) return readMoneyNumber(field, cell, value, context);
+      if (field.kind === "number" && (context.unit || showsMoney(cell, value)))
+        return readMoneyNumber(field, cell, value, context);
       return readPlainNumber(field, cell, value, context);
     case "money":
       // Excel turned what was typed into a date ("1/3", "12.5"): the number behind it is nobody's amount.
@@ -124,7 +126,15 @@ function readStoredNumber(field: Field, cell: Cell, value: number, context: Read
   }
 }
 
+function showsMoney({ format }: Cell, value: number): boolean {
+  const { currency, exponent } = moneyShown(format, value);
+  return currency !== undefined || exponent > 0;
+}
+
 function readPlainNumber(field: Field, cell: Cell, value: number, context: ReadContext): Reading {
+  if (field.kind === "count" && isPercentFormat(cell.format)) return ask(shown(cell, context), "unreadable");
+  if (value !== 0 && writesDigits(cell.format, value))
+    return ask(shown(cell, context), "ambiguous-number", [...new Set([numberShown(cell.format!, value), value])]);
   if (Number.isSafeInteger(value)) return { kind: "value", value };
   const exact = decimalFromNumber(value);
   if (!exact) return ask(shown(cell, context), "unreadable");
