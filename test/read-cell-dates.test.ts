@@ -47,6 +47,18 @@ describe("dates", () => {
     ["12 và 13/3/2024", {}, "2024-03-12"],
     ["trước ngày 15/3/2024", {}, 'unreadable ["2024-03-15"]'],
     ["31/02/2024 (thứ Sáu)", {}, "impossible-date []"],
+    ["l2/3/2024", {}, "unreadable []"],
+    ["I2/3/2024", {}, "unreadable []"],
+    ["S5/3/2024", {}, "unreadable []"],
+    ["_2/3/2024", {}, "unreadable []"],
+    ["|2/3/2024", {}, "unreadable []"],
+    ["l 2/3/2024", {}, "unreadable []"],
+    ["ngày l2/3/2024", {}, "unreadable []"],
+    ["ngày l2 tháng 3 năm 2024", {}, "unreadable []"],
+    ["l2/3/2024, tại Hà Nội", {}, "unreadable []"],
+    ["2/3/2024l", {}, "unreadable []"],
+    ["12/3/2024 - l5/3/2024", {}, "unreadable []"],
+    ["TP. Huế,15/3/2024", {}, "2024-03-15"],
     ["15/3/2024 và 20/3/2024", {}, "unreadable []"],
   ])("%j with %j is %j", (value, context, expected) => expect(seen(date, value, context)).toEqual(expected));
 
@@ -108,6 +120,11 @@ describe("dates", () => {
       value: "123/QĐ-UBND",
       extraAsked: [{ field: "decisionDate", asked: { because: "impossible-date" } }],
     });
+    expect(read(field("date", "decisionDate"), "Quyết định số 123 ngày 15/3/2024")).toMatchObject({
+      value: "2024-03-15",
+      extra: [{ field: "decisionNumber", value: "123" }],
+    });
+    expect(seen(field("date", "decisionDate"), "14 hoặc 15/8/2024")).toBe("unreadable []");
     expect(read(field("code", "decisionNumber"), "80/2020/NĐ-CP")).toEqual({ kind: "value", value: "80/2020/NĐ-CP" });
   });
 });

@@ -76,8 +76,11 @@ function isReversed(from: string, to: string): boolean {
   return to.slice(0, length) < from.slice(0, length);
 }
 
+/** Nothing touches it: of "l2/3/2024" the letter may be the one of 12. */
 const FULL_DATE =
-  /\d{1,2}\s*([-/.])\s*\d{1,2}\s*\1\s*\d{4}(?!\d)|\d{1,2} tháng \d{1,2},? năm \d{4}|tháng \d{1,2}\s*(?:\/|năm )\s*\d{4}/giu;
+  /(?<![\p{L}\p{N}_'’.!|])(?:\d{1,2}\s*([-/.])\s*\d{1,2}\s*\1\s*\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4}|tháng \d{1,2}\s*(?:\/|năm )\s*\d{4})(?![\p{L}\p{N}_])/giu;
+/** A letter that stands for itself ("l 2/3/2024") or a mark that no sentence has: what it was meant for is not known. */
+const STRAY = /(?<![\p{L}\p{N}])[A-Za-z](?![\p{L}\p{N}.])|[_|!\\`~^#<>{}=+*@$%&]/u;
 /** Words that make another time of the date beside them, or none. */
 const SHIFTING =
   /trước|sau|đến|tới|từ|kể|hoặc|hay|trừ|không|chưa|hủy|huỷ|hoãn|dời|lùi|hết|hạn|cuối|đầu|khoảng|\?|…|\.\./iu;
@@ -91,7 +94,7 @@ function fromSentence(written: string, context: ReadContext, planned: boolean): 
   const found = dates[0];
   if (!found || dates.length > 1) return undefined;
   const around = `${written.slice(0, found.index)} ${written.slice(found.index + found[0].length)}`;
-  if (/[\d/]/.test(around)) return undefined;
+  if (/[\d/]/.test(around) || STRAY.test(around)) return undefined;
   const reading = readDate(found[0], { order: context.dateOrder });
   if (reading.kind === "impossible") return ask(written, "impossible-date");
   if (reading.kind === "ambiguous") return ask(written, "ambiguous-date", reading.candidates);
@@ -107,7 +110,8 @@ function fromDecision(field: Field, written: string, context: ReadContext): Read
   const base = /^(.*)Date$/.exec(field.id)?.[1];
   if (base === undefined || !/\d/.test(written)) return undefined;
   const { number, date, by } = splitDecision(written, { order: context.dateOrder, year: context.year });
-  if (!number || !date) return undefined;
+  // "14 hoặc 15/8/2024": what stands before the date is no number of a document.
+  if (!number || !date || !/^\S+$|\d\s*[/-]\s*\p{L}/u.test(number)) return undefined;
   if (date.kind === "impossible") return ask(written, "impossible-date");
   if (date.kind === "ambiguous") return ask(written, "ambiguous-date", date.candidates);
   if (date.kind !== "date") return undefined;
