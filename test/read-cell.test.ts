@@ -85,7 +85,22 @@ describe("counts and numbers", () => {
     ["115/129", "unreadable []"],
     ["5 USD", "unreadable []"],
     ["12%", "unreadable []"],
-    ["mười hai", "unreadable []"],
+    ["mười hai", 12],
+    ["Năm", 5],
+    ["ba mươi hai người", 32],
+    ["Hai mươi mốt khách.", 21],
+    ["khoảng một trăm linh năm người", 105],
+    ["một nghìn hai trăm ba mươi tư", 1234],
+    ["hai mươi (20) người", 20],
+    ["hai mươi (21) người", "unreadable []"],
+    ["hai ba người", "unreadable []"],
+    ["một trăm hai", "unreadable []"],
+    ["mười năm", "unreadable []"],
+    ["một chục người", "unreadable []"],
+    ["vài chục người", "unreadable []"],
+    ["Ba Lan", "unreadable []"],
+    ["Năm 2024", "unreadable []"],
+    ["mười hai đến mười lăm", "unreadable []"],
   ])("a count of %j is %j", (value, expected) => expect(seen(field("count"), value)).toEqual(expected));
 
   it.each<[string, unknown]>([

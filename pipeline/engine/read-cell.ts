@@ -11,10 +11,12 @@ import { moneyShown, numberShown, writesDigits } from "./money-format.ts";
 import { parseUnits, readMoney } from "./money.ts";
 import { isDateFormat } from "./number-format.ts";
 import { readNumber } from "./number.ts";
+import { countsWholeThings, stripApproximation } from "./number-words.ts";
 import { isPercentFormat, percentFromNumber, readPercent } from "./percent.ts";
 import { readDateNumber, readDateText } from "./read-date-cell.ts";
 import { readMoneyNumber, readMoneyText, standsApart } from "./read-money-cell.ts";
 import { type Read, type Reading, type ReadContext, ask } from "./reading.ts";
+import { readSpelledNumber } from "./spelled-number.ts";
 import { clean, fold } from "./text.ts";
 import { type Cell, isCellError } from "./workbook.ts";
 
@@ -217,6 +219,8 @@ function readNumberText(field: Field, text: string, context: ReadContext): Readi
   const parts = [...(breakdown?.[2]!.matchAll(/\d+/g) ?? [])].map(([digits]) => Number(digits));
   const fits = head?.kind === "number" && parts.every((part) => part <= head.value);
   const reading = fits ? head : readNumber(text, options);
+  const spelled = whole && reading.kind === "not-a-number" ? readSpelled(field, text) : undefined;
+  if (spelled) return spelled;
   if (reading.kind === "not-a-number" || isOtherMeasure(reading.rest)) return ask(text, "unreadable");
   if (reading.kind === "ambiguous") return ask(text, "ambiguous-number", reading.candidates);
   if (!isOwnUnit(field, reading.rest)) return ask(text, "unreadable", [reading.value]);
@@ -229,6 +233,19 @@ function readNumberText(field: Field, text: string, context: ReadContext): Readi
   if (fits || reading.rest !== undefined || reading.approx !== undefined)
     return { kind: "value", value: reading.value, asWritten, ...extra };
   return { kind: "value", value: reading.value };
+}
+
+/** "Mười hai", "khoảng ba mươi hai người", "hai mươi (20) khách". */
+function readSpelled(field: Field, text: string): Reading | undefined {
+  const { rest: words, approx = null } = stripApproximation(text);
+  const spelled = readSpelledNumber(words);
+  const [repeated = "", digits] = /^\((\d+)\)\s*/.exec(spelled?.rest ?? "") ?? [];
+  if (!spelled || (digits !== undefined && Number(digits) !== spelled.value)) return undefined;
+  const unit = spelled.rest.slice(repeated.length);
+  // "Ba Lan" is no three of anything.
+  if (!isOwnUnit(field, unit) || (field.unitOfCount === undefined && unit !== "" && !countsWholeThings(unit)))
+    return undefined;
+  return { kind: "value", value: spelled.value, asWritten: { text, unit: null, approx } };
 }
 
 /** A percentage or an amount of money is no quantity. */
