@@ -20,6 +20,11 @@ describe("dates", () => {
     [{ value: 45366.5, format: "hh:mm" }, {}, "unreadable []"],
     [2024, {}, "2024"],
     [45366, {}, 'ambiguous-date ["2024-03-15"]'],
+    [45366, { serials: { least: 45300, most: 45400 } }, "2024-03-15"],
+    [45366, { serials: { least: 45300, most: 45400 }, year: 2024 }, "2024-03-15"],
+    [45366, { serials: { least: 45300, most: 45400 }, year: 2025 }, 'ambiguous-date ["2024-03-15"]'],
+    [45366, { serials: { least: 45000, most: 45200 } }, 'ambiguous-date ["2024-03-15"]'],
+    ["2001-2002", {}, 'ambiguous-date ["2001","2002"]'],
     [8.2022, {}, 'ambiguous-date ["2022-08"]'],
     [18.1, { year: 2024 }, 'ambiguous-date ["2024-01-18"]'],
     [123456789, {}, "unreadable []"],
@@ -97,6 +102,15 @@ describe("dates", () => {
       asWritten: { text: "12-15/3/2024" },
     });
     expect(seen(date, "đến 31/12/2024")).toBe('ambiguous-date ["2024-12-31"]');
+  });
+
+  it("a span whose end is not known yet has its beginning", () => {
+    expect(read(field("date", "start"), "05/2024 - ?")).toMatchObject({
+      value: "2024-05",
+      extraAsked: [{ field: "end", asked: { text: "05/2024 - ?", because: "ambiguous-date" } }],
+    });
+    expect(seen(field("date", "end"), "05/2024 - ?")).toBe("unreadable []");
+    expect(seen(field("date", "start"), "05/2024?")).toBe("unreadable []");
   });
 
   it("number and date of a decision in one cell fill both fields, from either", () => {

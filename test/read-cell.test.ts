@@ -184,6 +184,11 @@ describe("percentages", () => {
     [91.3, {}, 0.913],
     [0.9, {}, "ambiguous-number [0.9,0.009]"],
     [0.9, { percentAs: "fraction" }, 0.9],
+    [0.45, { percentAs: "points", pointsFrom: 23 }, "ambiguous-number [0.45,0.0045]"],
+    ["0,45", { percentAs: "points", pointsFrom: 23 }, "ambiguous-number [0.45,0.0045]"],
+    ["0,45%", { percentAs: "points", pointsFrom: 23 }, 0.0045],
+    [{ value: 0.45, formula: "G9/F9*100" }, { percentAs: "points", pointsFrom: 23 }, 0.0045],
+    [0.45, { percentAs: "points", pointsFrom: 2.3 }, 0.0045],
     ["cao", {}, "unreadable []"],
   ])("%j with %j is %j", (value, context, expected) =>
     expect(seen(field("percent"), value, context)).toEqual(expected),

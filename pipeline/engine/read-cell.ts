@@ -13,7 +13,7 @@ import { isDateFormat } from "./number-format.ts";
 import { readNumber } from "./number.ts";
 import { countsWholeThings, stripApproximation } from "./number-words.ts";
 import { isPercentFormat, percentFromNumber, readPercent } from "./percent.ts";
-import { readDateNumber, readDateText } from "./read-date-cell.ts";
+import { readDateNumber, readDateText, readOpenEnd } from "./read-date-cell.ts";
 import { readMoneyNumber, readMoneyText, standsApart } from "./read-money-cell.ts";
 import { type Read, type Reading, type ReadContext, ask } from "./reading.ts";
 import { readSpelledNumber } from "./spelled-number.ts";
@@ -32,6 +32,8 @@ export function readCell(field: Field, cell: Cell, context: ReadContext): Readin
   const text = clean(value);
   if (text === "") return { kind: "blank" };
   if (field.kind !== "yesno" && saysNone(text)) return { kind: "none", text };
+  const begun = field.kind === "date" ? readOpenEnd(field, text, context) : undefined;
+  if (begun) return begun;
   if (DOUBTED.has(field.kind) && /\d.*\?|\?.*\d/.test(text)) return ask(text, "unreadable");
   if (field.kind !== "text" && field.kind !== "code" && UNSURE_END.test(text)) return askUnsure(field, text, context);
   return readText(field, value, field.kind === "text" || field.kind === "code" ? text : withoutMark(text), context);
@@ -109,7 +111,9 @@ function readStoredNumber(field: Field, cell: Cell, value: number, context: Read
       if (isDateFormat(cell.format)) return ask(shown(cell, context), "unreadable");
       return readMoneyNumber(field, cell, value, context);
     case "percent": {
-      const reading = percentFromNumber(value, cell.format, context);
+      // What a formula counts, it counts alike in every line.
+      const counted = cell.formula !== undefined && context.percentAs === "points";
+      const reading = percentFromNumber(value, cell.format, counted ? { percentAs: "points" } : context);
       if (reading.kind === "percent") return { kind: "value", value: reading.value };
       return reading.kind === "ambiguous"
         ? ask(shown(cell, context), "ambiguous-number", reading.candidates)

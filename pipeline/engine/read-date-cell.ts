@@ -39,6 +39,21 @@ export function readDateText(field: Field, text: string, context: ReadContext): 
   }
 }
 
+/** "05/2024 - ?": the first day is certain, the last is not known yet. */
+export function readOpenEnd(field: Field, text: string, context: ReadContext): Reading | undefined {
+  const other = otherEnd(field.id);
+  const begins = /^(.*\d)\s*(?:[-–—]|đến|tới)\s*[?…]+$/iu.exec(clean(text))?.[1];
+  if (other?.side !== "from" || begins === undefined) return undefined;
+  const first = readDateText(field, begins, context);
+  if (first.kind !== "value" || first.extra) return undefined;
+  const { asked } = ask(clean(text), "ambiguous-date") as Extract<Reading, { kind: "asked" }>;
+  return {
+    ...first,
+    asWritten: { text: clean(text), unit: null, approx: null },
+    extraAsked: [{ field: other.field, asked }],
+  };
+}
+
 /** The field at the other end of a span: dateFrom and dateTo, start and end. */
 export function otherEnd(field: string): { readonly field: string; readonly side: "from" | "to" } | undefined {
   if (field === "start") return { field: "end", side: "from" };
@@ -63,7 +78,8 @@ function fromSpan(
       asWritten,
       ...(far === undefined ? {} : { extra: [{ field: other.field, value: far, asWritten }] }),
     };
-  if (!other && from !== undefined && to !== undefined && (listed || isReversed(from, to)))
+  // "2001-2002" is no event of some days: one of the two years is meant, or none.
+  if (!other && from !== undefined && to !== undefined && (listed || from.length === 4 || isReversed(from, to)))
     return ask(written, "ambiguous-date", [from, to]);
   // A form with one date for an event of several days keeps the first; the words keep the rest (rule date-span).
   if (!other && from !== undefined && to !== undefined) return { kind: "value", value: from, asWritten };
@@ -126,9 +142,20 @@ export function readDateNumber(cell: Cell, value: number, context: ReadContext):
   // A serial that lost its format, or "8.2022" that became a number: shown, not taken.
   const serial =
     Number.isInteger(value) && value >= 20_000 && value < 60_000 ? dateFromSerial(value, context.date1904) : undefined;
+  if (serial && isAmong(serial, context)) return { kind: "value", value: serial };
   if (serial) return ask(text, "ambiguous-date", [serial]);
   const reading = readDate(text.replace(",", "."), { year: context.year });
   return reading.kind === "date" ? ask(text, "ambiguous-date", [reading.value]) : ask(text, "unreadable");
+}
+
+/** A day of the years that the column's real dates lie in, and of the report's: it is one of them, without its format. */
+function isAmong(day: string, { serials, date1904, year }: ReadContext): boolean {
+  if (!serials) return false;
+  const yearOf = (iso: string | undefined) => Number(iso?.slice(0, 4));
+  const own = yearOf(day);
+  const within =
+    own >= yearOf(dateFromSerial(serials.least, date1904)) && own <= yearOf(dateFromSerial(serials.most, date1904));
+  return within && (year === undefined || own === year);
 }
 
 function fromSerial(cell: Cell, value: number, context: ReadContext): Reading {
