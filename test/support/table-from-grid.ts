@@ -179,6 +179,10 @@ function itemFrom(sheet: Sheet, row: number, key: string, columns: readonly Boun
       continue;
     }
     cells[field.id] = at;
+    if (merged && merged.top < row && (field.kind === "money" || field.kind === "count")) {
+      asked[field.id] = { text: displayText(cell, false), candidates: [], because: "shared-amount" };
+      continue;
+    }
     const reading = readPlainly(cell, field, unit);
     if ("asked" in reading) asked[field.id] = reading.asked;
     else {
