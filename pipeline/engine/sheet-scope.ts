@@ -6,7 +6,7 @@ import { templateLists } from "./own-template.ts";
 import { reportingWindow, type Window } from "./reporting-window.ts";
 import type { RuleContext } from "./rule-context.ts";
 import type { Table } from "./table.ts";
-import { cellAt, type Cell, type CellRef, type Range, type Sheet } from "./workbook.ts";
+import { cellAt, keepsTypes, type Cell, type CellRef, type Range, type Sheet } from "./workbook.ts";
 
 export type SheetScope = {
   readonly sheet: Sheet;
@@ -19,6 +19,8 @@ export type SheetScope = {
   /** Is it the sheet of lists behind the drop-downs of our own blank workbook? */
   readonly isLists: boolean;
   readonly date1904: boolean;
+  /** Does the file tell numbers from text? */
+  readonly typed: boolean;
   /** From when to when the report may speak. */
   readonly window: Window | undefined;
   readonly forms: readonly Form[];
@@ -40,6 +42,7 @@ export function scopesOf(context: RuleContext, memo: Memo): readonly SheetScope[
       unmapped: unmapped(sheet),
       isLists: sheet.name === lists,
       date1904: book.date1904,
+      typed: keepsTypes(book.format),
       window,
       forms,
     };
@@ -48,10 +51,10 @@ export function scopesOf(context: RuleContext, memo: Memo): readonly SheetScope[
 }
 
 /** All that the scope holds, one by one. */
-function partsOf({ tables, open, unmapped, isLists, date1904, window, forms }: SheetScope): readonly unknown[] {
+function partsOf({ tables, open, unmapped, isLists, date1904, typed, window, forms }: SheetScope): readonly unknown[] {
   const areas = open.flatMap(({ top, left, bottom, right }) => [top, left, bottom, right]);
   const cells = unmapped.flatMap(({ row, column }) => [row, column]);
-  const about = [forms, isLists, date1904, window?.from, window?.to, tables.length, open.length];
+  const about = [forms, isLists, date1904, typed, window?.from, window?.to, tables.length, open.length];
   return [...about, ...tables, ...areas, ...cells];
 }
 

@@ -32,6 +32,7 @@ export type Asked = {
     | "mixed-currency"
     | "unit-missing"
     | "unit-doubtful"
+    | "shared-amount"
     | "unreadable"
     | "formula-error"
     | "formula-uncalculated"

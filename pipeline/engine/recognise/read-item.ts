@@ -127,7 +127,7 @@ function readColumn(
     draft.asked[field.id] = {
       text: displayText(found[0]!.cell, context.date1904),
       candidates: [],
-      because: "unreadable",
+      because: "shared-amount",
     };
     draft.cells[field.id] = at;
     return;

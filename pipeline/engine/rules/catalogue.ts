@@ -64,6 +64,7 @@ import * as unitAssumed from "./unit-assumed.ts";
 import * as unitConflict from "./unit-conflict.ts";
 import * as unitDoubtful from "./unit-doubtful.ts";
 import * as unitInCell from "./unit-in-cell.ts";
+import * as unitInFormat from "./unit-in-format.ts";
 import * as unitMissing from "./unit-missing.ts";
 import * as unitRetired from "./unit-retired.ts";
 import * as unknownColumn from "./unknown-column.ts";
@@ -143,6 +144,7 @@ export const documented: readonly Documented[] = [
   unitConflict,
   unitDoubtful,
   unitInCell,
+  unitInFormat,
   unitMissing,
   unitRetired,
   unknownColumn,

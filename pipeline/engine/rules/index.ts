@@ -64,6 +64,7 @@ import { rule as unitAssumed } from "./unit-assumed.ts";
 import { rule as unitConflict } from "./unit-conflict.ts";
 import { rule as unitDoubtful } from "./unit-doubtful.ts";
 import { rule as unitInCell } from "./unit-in-cell.ts";
+import { rule as unitInFormat } from "./unit-in-format.ts";
 import { rule as unitMissing } from "./unit-missing.ts";
 import { rule as unitRetired } from "./unit-retired.ts";
 import { rule as unknownColumn } from "./unknown-column.ts";
@@ -142,6 +143,7 @@ export const rules: readonly AnyRule[] = [
   unitConflict,
   unitDoubtful,
   unitInCell,
+  unitInFormat,
   unitMissing,
   unitRetired,
   unknownColumn,
