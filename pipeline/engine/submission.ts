@@ -43,6 +43,11 @@ export type Meta = {
     readonly codeSystem?: CodeSystem;
     readonly at?: CellRef;
     readonly from: "header" | "cell" | "fileName" | "code";
+    /**
+     * Why it does not settle whose report it is: the name of another body, with no union named beside it; or the only
+     * place is a letter that the report is enclosed with.
+     */
+    readonly doubt?: "otherBody" | "enclosure";
   }[];
   /** Every period named that could be the reporting one. */
   readonly periodsNamed: readonly {

@@ -1,16 +1,16 @@
 // What a report says it is: union, period, document, units, signers. Read from the headers of its sheets first, from
 // labelled cells, and only then from the file's name. Everything named is kept, so that a conflict can be shown.
 import { periodOf } from "../period.ts";
-import { codeSystemOn, findUnitsIn } from "../resolve-unit.ts";
+import { codeSystemOn } from "../resolve-unit.ts";
 import type { Meta, PeriodKind } from "../submission.ts";
 import type { MoneyUnit, Table, UnsureTable } from "../table.ts";
 import { displayText } from "../display.ts";
 import type { Memo } from "../memo.ts";
-import { clean, foldLoose } from "../text.ts";
+import { clean } from "../text.ts";
 import type { CellRef, Workbook } from "../workbook.ts";
 import type { RecogniseOptions } from "./recognise.ts";
+import { type UnitNamed, unitsNamed } from "./meta-units.ts";
 import { agreed, mergedParts, type PeriodNamed, periodsNamed, reportYear } from "./meta-period.ts";
-import { isPlaceAndDate } from "./row-text.ts";
 import { readSigners } from "./signers.ts";
 import { titlesIn } from "./choose-form.ts";
 import { candidateRows } from "./heading-block.ts";
@@ -18,8 +18,6 @@ import { headingText } from "./heading-text.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
 import { type Details, detailsOf } from "./meta-details.ts";
 import { isBlank, type Placed, textOf, type View } from "./view.ts";
-
-type UnitNamed = Meta["unitsNamed"][number] & { readonly weight: number };
 
 /** What is known before tables are read; `cells` are places that were read from besides those in the meta. */
 export type HeaderMeta = {
@@ -37,29 +35,6 @@ export type HeaderMeta = {
 };
 
 const HEADER_ROWS = 14;
-
-/** Lines that can name the reporting union, with how much each is worth. */
-function unitWeight(text: string): number {
-  const key = foldLoose(text);
-  if (/don vi bao cao|ten don vi|don vi nop|co quan bao cao/.test(key)) return 4;
-  if (
-    /(?:^| )(?:reporting (?:unit|union|agency|organi[sz]ation)|name of (?:the )?(?:unit|union)|submitted bi)(?: |$)/.test(
-      key,
-    ) &&
-    text.length < 60 &&
-    !/union of/.test(key)
-  )
-    return 4;
-  if (/unions? of friendship|friendship union|lien hiep|lhhn|lhctchn|lh ?hn|lhcthn/.test(key)) return 3;
-  if (
-    /(?:^| )(?:ubnd|uy ban nhan dan|ui ban nhan dan|tinh|thanh pho|tp|province|provincial|citi|people s committee)(?: |$)/.test(
-      key,
-    )
-  )
-    return 2;
-  if (isPlaceAndDate(text)) return 1;
-  return 0;
-}
 
 /** Reads the headers of all sheets and the file's name; `ours`: the workbook speaks of our field. */
 export function headerMeta(
@@ -93,7 +68,7 @@ export function headerMeta(
     (named) => named.year === year && named.periodFrom !== undefined && named.periodTo !== undefined,
   );
   const onDate = window?.periodTo ?? options.period?.to ?? (year === undefined ? undefined : lastDay(year, kind));
-  const units = onDate === undefined ? [] : unitsNamed(book, lines, options, onDate);
+  const units = unitsNamed(book.fileName, lines, options.roster, onDate);
   const unit = agreed(
     units.filter((named) => named.unit !== undefined),
     (named) => named.unit,
@@ -231,35 +206,4 @@ function isHeadingRow(cells: readonly Placed[], phrases: Phrases): boolean {
     if (phrases.exact.has(key) || phrases.exact.has(bare)) named++;
   }
   return named >= 3;
-}
-
-function unitsNamed(
-  book: Workbook,
-  lines: readonly HeaderLine[],
-  options: RecogniseOptions,
-  onDate: string,
-): UnitNamed[] {
-  const named: UnitNamed[] = [];
-  const add = (text: string, weight: number, from: UnitNamed["from"], at?: CellRef) => {
-    const units = findUnitsIn(text, options.roster, onDate);
-    for (const unit of units)
-      named.push({
-        text,
-        unit: unit.id,
-        codeSystem: unit.codeSystem,
-        from,
-        weight: units.length > 1 ? weight / 4 : weight,
-        ...(at ? { at } : {}),
-      });
-    return units.length;
-  };
-  for (const line of lines) {
-    const weight = unitWeight(line.text);
-    if (weight === 0) continue;
-    const found = add(line.text, weight, "header", line.at);
-    if (weight === 4 && found === 0 && line.value && add(line.value.text, weight, "cell", line.value.at) === 0)
-      named.push({ text: line.value.text, from: "cell", weight, at: line.value.at });
-  }
-  add(book.fileName.replace(/\.[A-Za-z0-9]+$/, "").replace(/[_]+/g, " "), 0.5, "fileName");
-  return named.sort((a, b) => b.weight - a.weight);
 }

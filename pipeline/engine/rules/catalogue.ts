@@ -60,11 +60,13 @@ import * as summaryMismatch from "./summary-mismatch.ts";
 import * as textAsNumber from "./text-as-number.ts";
 import * as totalMismatch from "./total-mismatch.ts";
 import * as typedOverFormula from "./typed-over-formula.ts";
+import * as unionNotNamed from "./union-not-named.ts";
 import * as unitAssumed from "./unit-assumed.ts";
 import * as unitConflict from "./unit-conflict.ts";
 import * as unitDoubtful from "./unit-doubtful.ts";
 import * as unitInCell from "./unit-in-cell.ts";
 import * as unitMissing from "./unit-missing.ts";
+import * as unitOtherTime from "./unit-other-time.ts";
 import * as unitRetired from "./unit-retired.ts";
 import * as unknownColumn from "./unknown-column.ts";
 import * as unknownIndicator from "./unknown-indicator.ts";
@@ -139,11 +141,13 @@ export const documented: readonly Documented[] = [
   textAsNumber,
   totalMismatch,
   typedOverFormula,
+  unionNotNamed,
   unitAssumed,
   unitConflict,
   unitDoubtful,
   unitInCell,
   unitMissing,
+  unitOtherTime,
   unitRetired,
   unknownColumn,
   unknownIndicator,

@@ -60,11 +60,13 @@ import { rule as summaryMismatch } from "./summary-mismatch.ts";
 import { rule as textAsNumber } from "./text-as-number.ts";
 import { rule as totalMismatch } from "./total-mismatch.ts";
 import { rule as typedOverFormula } from "./typed-over-formula.ts";
+import { rule as unionNotNamed } from "./union-not-named.ts";
 import { rule as unitAssumed } from "./unit-assumed.ts";
 import { rule as unitConflict } from "./unit-conflict.ts";
 import { rule as unitDoubtful } from "./unit-doubtful.ts";
 import { rule as unitInCell } from "./unit-in-cell.ts";
 import { rule as unitMissing } from "./unit-missing.ts";
+import { rule as unitOtherTime } from "./unit-other-time.ts";
 import { rule as unitRetired } from "./unit-retired.ts";
 import { rule as unknownColumn } from "./unknown-column.ts";
 import { rule as unknownIndicator } from "./unknown-indicator.ts";
@@ -138,11 +140,13 @@ export const rules: readonly AnyRule[] = [
   textAsNumber,
   totalMismatch,
   typedOverFormula,
+  unionNotNamed,
   unitAssumed,
   unitConflict,
   unitDoubtful,
   unitInCell,
   unitMissing,
+  unitOtherTime,
   unitRetired,
   unknownColumn,
   unknownIndicator,
