@@ -159,3 +159,70 @@ describe("Another body's letterhead", () => {
     expect(unitOf(["UBND TỈNH KIÊN GIANG", "HỘI NGHỊ, HỘI THẢO QUỐC TẾ NĂM 2024"])).toEqual(["kien-giang"]);
   });
 });
+
+const sheet = (name: string, head: string, item: string) =>
+  `[${name}]
+   ${head}
+   | STT | Tên khoản viện trợ | Nhà tài trợ | Lĩnh vực | Số QĐ | Tổng giá trị cam kết (đồng) |
+   | 1 | ${item} | WVIV | Y tế | 12/QĐ-UBND | 1250000 |`;
+const UNTITLED = `| ${KIEN_GIANG} |\n| DANH SÁCH KHOẢN VIỆN TRỢ |`;
+const PERIOD_RULES = ["period-conflict", "missing-period", "several-years", "unmapped-cell", "unsure-table"];
+const countedIn = (submission: Submission) => [
+  submission.meta.year,
+  ...submission.tables.flatMap(({ items }) => items.map(({ values }) => values["name"])),
+  ...said(submission, ...PERIOD_RULES),
+];
+
+describe("Sheets of several years", () => {
+  const named = [sheet("Năm 2023", UNTITLED, "Cũ"), sheet("Năm 2024", UNTITLED, "Mới")].join("\n");
+  const titled = [2023, 2024].map((year) =>
+    sheet(String(year), `| ${KIEN_GIANG} |\n| DANH SÁCH KHOẢN VIỆN TRỢ NĂM ${year} |`, String(year)),
+  );
+
+  it.each([[undefined], ["2024"]])("named after them: only the period's counts (%s)", (period) => {
+    expect(countedIn(check(named, period === undefined ? {} : { period }))).toEqual([
+      2024,
+      "Mới",
+      "unmapped-cell/otherYear A1 info",
+    ]);
+  });
+
+  it("none of them the period's: another period's file", () => {
+    const { meta, findings } = check(named, { period: "2025" });
+    expect([meta.year, findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule)]).toEqual([
+      2024,
+      expect.arrayContaining(["period-conflict"]),
+    ]);
+    expect(check(titled.join("\n"), { period: "2025" }).meta.year).toBe(2024);
+  });
+
+  it("titled: last year's is set aside, which is no contradiction", () => {
+    expect(countedIn(check(titled.join("\n")))).toEqual([2024, "2024", "unmapped-cell/otherYear A1 info"]);
+  });
+
+  it("next year's, by its name, counts only as a plan", () => {
+    const next = sheet("Năm 2025", UNTITLED, "Sau");
+    const now = sheet("B", `| ${KIEN_GIANG} |\n| DANH SÁCH KHOẢN VIỆN TRỢ NĂM 2024 |`, "Nay");
+    expect(countedIn(check(`${now}\n${next}`))).toEqual([2024, "Nay", "unmapped-cell/otherYear A1 info"]);
+  });
+
+  it("in one title are asked about", () => {
+    const span = (title: string, period?: string) =>
+      countedIn(check(sheet("B", `| ${KIEN_GIANG} |\n| ${title} |`, "Nay"), period === undefined ? {} : { period }));
+    const asked = [undefined, "Nay", "several-years/span A2 error"];
+    expect(span("DANH SÁCH KHOẢN VIỆN TRỢ GIAI ĐOẠN 2022-2024")).toEqual(asked);
+    expect(span("DANH SÁCH KHOẢN VIỆN TRỢ TỪ NĂM 2022 ĐẾN NĂM 2024", "2024")).toEqual(asked);
+    expect(span("DANH SÁCH KHOẢN VIỆN TRỢ GIAI ĐOẠN 2019-2021", "2024")[0]).toBe(2021);
+    expect(span("DANH SÁCH KHOẢN VIỆN TRỢ NĂM 2024 (CHƯƠNG TRÌNH 2019-2025)")).toEqual([2024, "Nay"]);
+  });
+
+  it("in one cell are told by what was read of it", () => {
+    const told = ({ findings }: Submission, rule: string) =>
+      findings.find((finding) => finding.rule === rule)?.data["names"];
+    expect(told(headed([CA_MAU, "DANH SÁCH KHOẢN VIỆN TRỢ NĂM 2024 VÀ 2023"]), "period-conflict")).toEqual([
+      "2024",
+      "2023",
+    ]);
+    expect(told(headed([`${CA_MAU} VÀ AN GIANG`, TITLE]), "unit-conflict")).toEqual(["Cà Mau", "An Giang"]);
+  });
+});

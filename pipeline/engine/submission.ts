@@ -55,7 +55,9 @@ export type Meta = {
     readonly year: number;
     readonly kind?: PeriodKind;
     readonly at?: CellRef;
-    readonly from: "header" | "cell" | "fileName";
+    readonly from: "header" | "cell" | "fileName" | "sheetName";
+    /** The first of several years that a title gives as one span, `year` being the last. */
+    readonly since?: number;
   }[];
 };
 

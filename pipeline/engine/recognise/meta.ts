@@ -10,7 +10,17 @@ import { clean } from "../text.ts";
 import type { CellRef, Workbook } from "../workbook.ts";
 import type { RecogniseOptions } from "./recognise.ts";
 import { type UnitNamed, unitsNamed } from "./meta-units.ts";
-import { agreed, mergedParts, type PeriodNamed, periodsNamed, reportYear } from "./meta-period.ts";
+import {
+  agreed,
+  mergedParts,
+  type PeriodNamed,
+  periodsNamed,
+  periodsOfSheets,
+  reportYear,
+  spansNamed,
+  yearBeyond,
+} from "./meta-period.ts";
+import { isYearHeading } from "./outside.ts";
 import { readSigners } from "./signers.ts";
 import { titlesIn } from "./choose-form.ts";
 import { candidateRows } from "./heading-block.ts";
@@ -30,6 +40,8 @@ export type HeaderMeta = {
   readonly defaultUnit?: MoneyUnit;
   readonly units: readonly UnitNamed[];
   readonly periods: readonly PeriodNamed[];
+  /** Titles that give several years as one. */
+  readonly spans: readonly PeriodNamed[];
   readonly details: Details;
   readonly cells: readonly CellRef[];
 };
@@ -52,14 +64,20 @@ export function headerMeta(
   const periods = mergedParts(periodsNamed(book.fileName, lines));
   const known = reportYear(periods, options.period?.year);
   // Titles further down, above tables, speak when the heads of the sheets are silent.
-  const late =
+  const below =
     known === undefined
       ? periodsNamed(
           "",
           views.flatMap((view) => memo(view, "section lines", [phrases], () => sectionLines(view, phrases))),
         )
       : [];
-  const year = known ?? reportYear(late, options.period?.year);
+  // And names of sheets, when those are silent too.
+  const isSilent = known === undefined && below.length === 0;
+  const late = isSilent
+    ? periodsOfSheets(views.flatMap(({ rows, sheet }) => (rows.length > 0 ? [sheet.name] : [])))
+    : below;
+  const spans = spansNamed(lines);
+  const year = known ?? reportYear(late, options.period?.year) ?? yearBeyond(spans, options.period?.year);
   const kind = agreed(
     periods.filter((named) => named.year === year && named.kind !== undefined),
     (named) => named.kind,
@@ -67,7 +85,8 @@ export function headerMeta(
   const window = periods.find(
     (named) => named.year === year && named.periodFrom !== undefined && named.periodTo !== undefined,
   );
-  const onDate = window?.periodTo ?? options.period?.to ?? (year === undefined ? undefined : lastDay(year, kind));
+  const last = year ?? spans[0]?.year;
+  const onDate = window?.periodTo ?? options.period?.to ?? (last === undefined ? undefined : lastDay(last, kind));
   const units = unitsNamed(book.fileName, lines, options.roster, onDate);
   const unit = agreed(
     units.filter((named) => named.unit !== undefined),
@@ -85,8 +104,9 @@ export function headerMeta(
     ...(defaultUnit ? { defaultUnit } : {}),
     units,
     periods: known === undefined ? [...periods, ...late] : periods,
+    spans,
     details,
-    cells: [...units, ...periods].flatMap((named) => (named.at ? [named.at] : [])),
+    cells: [...units, ...periods, ...spans].flatMap((named) => (named.at ? [named.at] : [])),
   };
 }
 
@@ -101,6 +121,7 @@ export function completeMeta(
   views: readonly View[],
   tables: readonly Table[],
   repeated: readonly UnsureTable[],
+  past: ReadonlySet<string>,
 ): Meta {
   const signers = readSigners(views, tables);
   const { defaultUnit: _unit, ...entries } = header.details.entries;
@@ -123,10 +144,18 @@ export function completeMeta(
       ...(periodCell ? { periodKind: periodCell } : {}),
     },
     unitsNamed: header.units.map(({ weight: _weight, ...named }) => named),
-    periodsNamed: header.periods
+    periodsNamed: [...header.periods, ...header.spans.filter((span) => isOpenSpan(span, header, tables))]
+      .filter((named) => !past.has(named.from === "sheetName" ? named.text : (named.at?.sheet ?? "")))
       .filter((named) => !isPartTold(named, header, tables, repeated))
       .map(({ weight: _weight, periodFrom: _from, periodTo: _to, ...named }) => named),
   };
+}
+
+/** Of the years of a title all lines count, unless its sheet says one year as well, or its tables say it of each line. */
+function isOpenSpan({ at }: PeriodNamed, header: HeaderMeta, tables: readonly Table[]): boolean {
+  const own = tables.filter(({ sheet }) => sheet === at?.sheet);
+  const isDated = header.periods.some((named) => named.at !== undefined && named.at.sheet === at?.sheet);
+  return !isDated && own.some(({ loose }) => !loose.some(({ heading }) => isYearHeading(heading)));
 }
 
 /** The half's sheet in a year's report, all of whose tables repeat the year's: told there, and no contradiction. */

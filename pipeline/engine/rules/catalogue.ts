@@ -54,6 +54,7 @@ import * as readOtherwise from "./read-otherwise.ts";
 import * as repeatedTable from "./repeated-table.ts";
 import * as sameNameBothDirections from "./same-name-both-directions.ts";
 import * as scopeMixed from "./scope-mixed.ts";
+import * as severalYears from "./several-years.ts";
 import * as sharedAmount from "./shared-amount.ts";
 import * as strayCell from "./stray-cell.ts";
 import * as summaryMismatch from "./summary-mismatch.ts";
@@ -135,6 +136,7 @@ export const documented: readonly Documented[] = [
   repeatedTable,
   sameNameBothDirections,
   scopeMixed,
+  severalYears,
   sharedAmount,
   strayCell,
   summaryMismatch,

@@ -54,6 +54,7 @@ import { rule as readOtherwise } from "./read-otherwise.ts";
 import { rule as repeatedTable } from "./repeated-table.ts";
 import { rule as sameNameBothDirections } from "./same-name-both-directions.ts";
 import { rule as scopeMixed } from "./scope-mixed.ts";
+import { rule as severalYears } from "./several-years.ts";
 import { rule as sharedAmount } from "./shared-amount.ts";
 import { rule as strayCell } from "./stray-cell.ts";
 import { rule as summaryMismatch } from "./summary-mismatch.ts";
@@ -134,6 +135,7 @@ export const rules: readonly AnyRule[] = [
   repeatedTable,
   sameNameBothDirections,
   scopeMixed,
+  severalYears,
   sharedAmount,
   strayCell,
   summaryMismatch,
