@@ -161,7 +161,7 @@ function wholeUnit(text: string): StatedUnit | undefined {
 }
 
 /** Units that cannot be anything else wherever they stand: "triệu đồng", "USD", "1.000 đ". */
-function strongUnits(lower: string): StatedUnit[] {
+export function strongUnits(lower: string): StatedUnit[] {
   const found: StatedUnit[] = [];
   for (let i = 0; i < lower.length; i++) {
     if (i > 0 && /[\p{L}\p{N}]/u.test(lower[i - 1]!)) continue;
@@ -183,7 +183,7 @@ function scaleAfter(lower: string, index: number): { readonly exponent: number; 
 }
 
 /** [1.000] [scale…] [currency] at `index`; needs one of the latter two. */
-function unitAt(
+export function unitAt(
   lower: string,
   index: number,
 ): (StatedUnit & { readonly plain: boolean; readonly end: number }) | undefined {

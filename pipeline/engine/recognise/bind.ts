@@ -2,10 +2,11 @@
 import type { Field, Form } from "../form.ts";
 import type { PeriodKind } from "../submission.ts";
 import type { MoneyUnit } from "../table.ts";
-import { clean, foldLoose } from "../text.ts";
+import { foldLoose } from "../text.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import { type Mapping, matchPath, type PathMatch, pathKey } from "./match-path.ts";
 import type { Phrases } from "./phrases.ts";
+import { pathPart, pathUnit, pathUnitDoubt, pathWords, pathYear } from "./path-facts.ts";
 import { type Pivot, pivotsIn } from "./pivot-columns.ts";
 import { namesByPlace, understood } from "./understand.ts";
 
@@ -23,28 +24,6 @@ export type Binding = {
   readonly pivots: readonly Pivot[];
   readonly score: number;
 };
-
-/** The path as one text, as it is remembered in a profile. */
-export function pathText(path: HeadingPath): string {
-  return path.levels.map((level) => clean(level.text)).join(" | ");
-}
-
-/** The unit stated in the path, the innermost first. */
-export function pathUnit(path: HeadingPath): MoneyUnit | undefined {
-  for (let i = path.levels.length - 1; i >= 0; i--) {
-    const unit = path.levels[i]!.parsed.unit;
-    if (unit) return unit;
-  }
-  return undefined;
-}
-
-export function pathYear(path: HeadingPath): number | undefined {
-  for (let i = path.levels.length - 1; i >= 0; i--) {
-    const year = path.levels[i]!.parsed.year;
-    if (year) return year;
-  }
-  return undefined;
-}
 
 /** Money under one heading: the unit's currency picks the field of the stem. */
 export function fieldForUnit(form: Form, field: Field, unit: MoneyUnit | undefined): Field {
@@ -116,7 +95,7 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], given: BindC
       if (ofYear) match = { ...match, field: ofYear };
     }
     if (!match) loose.push({ path, reason: isSetAside(path, context) ? "set-aside" : "unknown", candidates: [] });
-    else bound.push({ ...match, field: fieldForUnit(form, match.field, pathUnit(path) ?? context.lineUnit), path });
+    else bound.push({ ...match, field: fieldForUnit(form, match.field, unitOver(path, context)), path });
   }
   bindConversions(form, bound, loose);
   const single = withoutDuplicates(settled(form, bound, loose), loose);
@@ -131,6 +110,11 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], given: BindC
     pivots,
     score: 0,
   };
+}
+
+/** The unit of the path, else of the line above: never the line's where the path says something in doubt. */
+function unitOver(path: HeadingPath, { lineUnit }: BindContext): MoneyUnit | undefined {
+  return pathUnit(path) ?? (pathUnitDoubt(path) ? undefined : lineUnit);
 }
 
 function settled(form: Form, bound: readonly Bound[], loose: readonly Loose[]): readonly Bound[] {
@@ -151,11 +135,6 @@ function countedDelegations(form: Form, path: HeadingPath, paths: readonly Headi
 /** "Cam kết | Năm 2024": what was promised for that year, not all that was promised. */
 const COMMITTED_IN =
   /(?:^| )(?:cam ket|commit(?:ted|ments?)|pledged?) (?:tai tro |vien tro |cho |trong |rieng |in |for |during |year  |thuc hien )*(?:nam )?20\d\d(?: |$)/;
-
-function pathWords({ levels }: HeadingPath): string {
-  // "(USD)" parts no words; a year in brackets counts.
-  return levels.map(({ text }) => foldLoose(text.replace(/\((?![^)]*20\d\d)[^()]*\)/g, " "))).join(" ");
-}
 
 const CONVERSION = /^(?:(?:qui|quy) (?:doi|ra)|tuong duong|tuong ung)?(?: ra| sang| theo| bang| thanh)?$/;
 
@@ -192,18 +171,6 @@ function isOtherPeriod(path: HeadingPath, year: number | undefined, context: Bin
 function isOtherPart(path: HeadingPath, { kind }: BindContext): boolean {
   const part = pathPart(path);
   return part !== undefined && kind !== undefined && part !== kind;
-}
-
-/** The part of a year a path names; ten or eleven months are what a year's report knows of its year. */
-function pathPart(path: HeadingPath): PeriodKind | undefined {
-  for (let i = path.levels.length - 1; i >= 0; i--) {
-    const { half, months, quarter, whole } = path.levels[i]!.parsed;
-    if (months) return months === 8 ? "8T" : months === 9 ? "9T" : "NAM";
-    if (quarter) return `Q${quarter}` as PeriodKind;
-    if (half) return half === 1 ? "6T" : "6C";
-    if (whole) return "NAM";
-  }
-  return undefined;
 }
 
 // Only what the columns of a summary are for depends on their year: "Năm 2023 | Năm 2024", "Thực hiện 2023".

@@ -3,7 +3,9 @@
 import { timeInVietnamese } from "../english-time.ts";
 import { clean, foldLoose, nfc } from "../text.ts";
 import { parseUnit } from "../money.ts";
+import { type UnitParts, unitFactor } from "../money-unit.ts";
 import type { MoneyUnit } from "../table.ts";
+import { sureUnit, type UnitStatement, unitStatement } from "../unit-statement.ts";
 import { isSyllable } from "../vietnamese-syllable.ts";
 
 export type HeadingText = {
@@ -12,6 +14,8 @@ export type HeadingText = {
   /** The same without anything in brackets. */
   readonly bare: string;
   readonly unit?: MoneyUnit;
+  /** In its place: what the unit may be, where the words for it are not understood or name several. */
+  readonly unitDoubt?: readonly UnitParts[];
   readonly percent: boolean;
   readonly year?: number;
   readonly quarter?: number;
@@ -58,23 +62,21 @@ function parseHeading(written: string): HeadingText {
     /^\(?\d{1,2}(?:[.)]|\s*[-/])\s*(?=\p{L}{2})/u,
     "",
   );
-  let unit: MoneyUnit | undefined;
+  const said: UnitStatement[] = [];
+  const take = (statement: UnitStatement): UnitStatement => {
+    if (statement.doubt || statement.units.length > 0) said.push(statement);
+    return statement;
+  };
   let stripped = text.replace(/[([]([^()[\]]*)[)\]]/g, (whole, inner: string) => {
-    // "(đồng; USD)": each cell says which; the column has no unit of its own.
-    const several = inner.split(/[;,/]|\s(?:và|hoặc|hay)\s/u);
-    if (several.length > 1 && several.every((part) => parseUnit(part))) return " ";
-    const found = parseUnit(inner);
-    if (!found) return whole;
-    unit ??= found;
-    return " ";
+    const { doubt, rest, units } = take(unitStatement(inner));
+    if (doubt) return " ";
+    if (rest === "") return /[\p{L}\p{N}]/u.test(inner) ? " " : whole;
+    return units.length === 0 ? whole : ` (${rest}) `;
   });
   const line = /(?:[-–,;:/]|\s)\s*(?:đơn vị tính|đvt|đơn vị)\s*[:.]?\s*(.+)$/iu.exec(stripped);
   if (line) {
-    const found = parseUnit(line[1]!);
-    if (found) {
-      unit ??= found;
-      stripped = stripped.slice(0, line.index);
-    }
+    const { doubt, rest, units } = take(unitStatement(line[1]!));
+    if (doubt || units.length > 0) stripped = `${stripped.slice(0, line.index)} ${doubt ? "" : rest}`;
   }
   const percent = stripped.includes("%");
   const english = /^\p{ASCII}*$/u.test(stripped.replace(/[–—‘’“”]/g, "-"));
@@ -83,23 +85,42 @@ function parseHeading(written: string): HeadingText {
   const bareDates = takePeriod(folded(stripped.replace(/[([][^()[\]]*[)\]]/g, dropAside)));
   const [key, keyUnit] = takeUnit(dates.rest, english);
   const [bare] = takeUnit(bareDates.rest, english);
-  unit ??= keyUnit;
-  // "Việt Nam đồng", "đô la Mỹ" and nothing else: the currency of what stands above.
-  const alone = unit ? undefined : parseUnit(text);
-  if (alone) return { key: "", bare: "", percent, unit: alone };
+  // "Việt Nam đồng", "đô la Mỹ", "VNĐ/USD" and nothing else: the currency of what stands above.
+  const alone = said.length > 0 || keyUnit ? undefined : unitStatement(text);
+  if (alone?.rest === "" && alone.units.length > 0) return { key: "", bare: "", percent, ...unitSaid(text, [alone]) };
+  const unit = unitSaid(text, said, keyUnit);
   // "Won (KRW)": the currency once in words, once as a code.
-  if (unit && MONEY_NAMES.test(key)) return { key: "", bare: "", percent, unit };
+  if (said.length > 0 && MONEY_NAMES.test(key)) return { key: "", bare: "", percent, ...unit };
   return {
     key: key === "" && percent ? "%" : key,
     bare: bare === "" && percent ? "%" : bare,
     percent,
-    ...(unit ? { unit } : {}),
+    ...unit,
     ...(dates.year ? { year: dates.year } : {}),
     ...(dates.quarter ? { quarter: dates.quarter } : {}),
     ...(dates.half ? { half: dates.half } : {}),
     ...(dates.months ? { months: dates.months } : {}),
     ...(dates.whole ? { whole: dates.whole } : {}),
   };
+}
+
+/** The unit that the brackets of a heading and its last words state together. */
+function unitSaid(
+  text: string,
+  said: readonly UnitStatement[],
+  keyUnit?: MoneyUnit,
+): Pick<HeadingText, "unit" | "unitDoubt"> {
+  const named = [...new Set([...said.flatMap(({ units }) => units), ...(keyUnit ? [keyUnit] : [])])];
+  const parts = named.map(unitFactor);
+  if (said.some(({ doubt }) => doubt)) return { unitDoubt: [...said.flatMap(({ doubt }) => doubt ?? []), ...parts] };
+  const [first, last] = parts;
+  if (named.length < 2) return first ? { unit: named[0]! } : {};
+  // "VNĐ (triệu đồng)": the currency, and then its scale.
+  const isScaled = parts.length === 2 && keyUnit === named[1] && last!.exponent === 0 && first!.exponent > 0;
+  if (isScaled && first!.currency === last!.currency) return { unit: named[0]! };
+  // "Giá trị USD (nghìn)" is one unit; "(đồng; USD)" leaves it to each cell.
+  const unit = sureUnit(text);
+  return unit ? { unit } : { unitDoubt: parts };
 }
 
 /** "So cùng kỳ" compares, "Số cùng kỳ" is a number: folded, they would be one. */
