@@ -6,6 +6,7 @@ import { foldLoose } from "../text.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import { type Mapping, matchPath, type PathMatch, pathKey } from "./match-path.ts";
 import type { Phrases } from "./phrases.ts";
+import { otherFigure } from "./other-figure.ts";
 import { pathPart, pathUnit, pathUnitDoubt, pathWords, pathYear } from "./path-facts.ts";
 import { type Pivot, pivotsIn } from "./pivot-columns.ts";
 import { namesByPlace, understood } from "./understand.ts";
@@ -61,6 +62,7 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], given: BindC
     paths.filter((path) => !own.has(path)),
     new Set(own.values()),
   );
+  const matched = (path: HeadingPath) => matchPath(path, form, context.phrases)?.field;
   for (const path of paths) {
     if (pivots.some((pivot) => pivot.path === path)) continue;
     const year = pathYear(path);
@@ -74,6 +76,12 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], given: BindC
       }
     } else if (match && match.field.kind !== "text" && isOtherPeriod(path, ownYear(form, year, context), context)) {
       loose.push({ path, reason: "other-period", candidates: [match.field.id] });
+      continue;
+    }
+    const other =
+      match && match.by !== "profile" ? otherFigure(path, match.field, form, context, paths, matched) : undefined;
+    if (match && other) {
+      loose.push({ path, reason: other, candidates: other === "unknown" ? [] : [match.field.id] });
       continue;
     }
     // "Năm 2023 | Năm 2024" under the title of a section that counts: this year's column is the count.
@@ -170,7 +178,7 @@ function isOtherPeriod(path: HeadingPath, year: number | undefined, context: Bin
 
 function isOtherPart(path: HeadingPath, { kind }: BindContext): boolean {
   const part = pathPart(path);
-  return part !== undefined && kind !== undefined && part !== kind;
+  return part === "other" || (part !== undefined && kind !== undefined && part !== kind);
 }
 
 // Only what the columns of a summary are for depends on their year: "Năm 2023 | Năm 2024", "Thực hiện 2023".

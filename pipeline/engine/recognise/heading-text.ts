@@ -6,6 +6,7 @@ import { parseUnit } from "../money.ts";
 import { type UnitParts, unitFactor } from "../money-unit.ts";
 import type { MoneyUnit } from "../table.ts";
 import { sureUnit, type UnitStatement, unitStatement } from "../unit-statement.ts";
+import { type HeadingPeriod, takePeriod } from "./heading-period.ts";
 import { isSyllable } from "../vietnamese-syllable.ts";
 
 export type HeadingText = {
@@ -17,14 +18,9 @@ export type HeadingText = {
   /** In its place: what the unit may be, where the words for it are not understood or name several. */
   readonly unitDoubt?: readonly UnitParts[];
   readonly percent: boolean;
-  readonly year?: number;
-  readonly quarter?: number;
-  readonly half?: 1 | 2;
-  /** "9 tháng": from the start of the year. */
-  readonly months?: number;
-  /** "Cả năm". */
-  readonly whole?: true;
-};
+  /** What stands in brackets that `bare` leaves out, units aside. */
+  readonly asides?: readonly string[];
+} & HeadingPeriod;
 
 const SCALE = "(?:ti|trieu|tr|nghin|ngan|1 000 000|1 000|1000000|1000)";
 const CURRENCY =
@@ -41,6 +37,8 @@ const UNIT_WORDS_EN = new RegExp(
 const UNIT_LEAD = new RegExp(`^(?:bang |quy ra |qui ra )?(?:${SCALE} )?${CURRENCY}$`);
 
 const MONEY_NAMES = /^(?:won|yen|yen nhat|euro|bang anh|nhan dan te|do la|do la mi|do la uc|ngoai te)$/;
+
+const BRACKET = /[([][^()[\]]*[)\]]/g;
 
 const cache = new Map<string, HeadingText>();
 
@@ -82,7 +80,13 @@ function parseHeading(written: string): HeadingText {
   const english = /^\p{ASCII}*$/u.test(stripped.replace(/[–—‘’“”]/g, "-"));
   const folded = (words: string) => (english ? timeInVietnamese(foldLoose(words)) : foldLoose(words));
   const dates = takePeriod(folded(stripped));
-  const bareDates = takePeriod(folded(stripped.replace(/[([][^()[\]]*[)\]]/g, dropAside)));
+  const asides: string[] = [];
+  const outside = stripped.replace(BRACKET, (bracket) => {
+    if (isQualifying(bracket)) return bracket;
+    if (/[\p{L}\p{N}]/u.test(bracket)) asides.push(bracket.slice(1, -1).trim());
+    return " ";
+  });
+  const bareDates = takePeriod(folded(outside));
   const [key, keyUnit] = takeUnit(dates.rest, english);
   const [bare] = takeUnit(bareDates.rest, english);
   // "Việt Nam đồng", "đô la Mỹ", "VNĐ/USD" and nothing else: the currency of what stands above.
@@ -96,11 +100,8 @@ function parseHeading(written: string): HeadingText {
     bare: bare === "" && percent ? "%" : bare,
     percent,
     ...unit,
-    ...(dates.year ? { year: dates.year } : {}),
-    ...(dates.quarter ? { quarter: dates.quarter } : {}),
-    ...(dates.half ? { half: dates.half } : {}),
-    ...(dates.months ? { months: dates.months } : {}),
-    ...(dates.whole ? { whole: dates.whole } : {}),
+    ...dates.period,
+    ...(asides.length > 0 ? { asides } : {}),
   };
 }
 
@@ -160,7 +161,7 @@ export function isQualified(folded: string): boolean {
 }
 
 /** A remark in brackets goes from the bare heading; a qualifier in brackets does not. */
-function dropAside(bracket: string): string {
+function isQualifying(bracket: string): boolean {
   const words = nfc(bracket)
     .toLowerCase()
     .replace(/\p{L}+/gu, (word) => {
@@ -168,7 +169,7 @@ function dropAside(bracket: string): string {
       // "Lĩnh vực (y tế, môi trường)": folded, "môi" would be "mới".
       return meant === undefined || word === meant || word === foldLoose(word) ? word : "x";
     });
-  return isQualified(foldLoose(words)) ? bracket : " ";
+  return isQualified(foldLoose(words));
 }
 
 /** Qualifiers of one word that other words fold to as well. */
@@ -197,61 +198,6 @@ function takeUnit(folded: string, english: boolean): [string, MoneyUnit | undefi
   if (!match) return [folded, undefined];
   const unit = parseUnit(match[0].trim());
   return unit ? [folded.slice(0, match.index).trim(), unit] : [folded, undefined];
-}
-
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
-
-type Taken = Pick<HeadingText, "year" | "quarter" | "half" | "months" | "whole"> & { readonly rest: string };
-
-function takePeriod(folded: string): Taken {
-  let year: number | undefined;
-  let quarter: number | undefined;
-  let half: 1 | 2 | undefined;
-  let months: number | undefined;
-  let rest = folded;
-  rest = rest.replace(/\bqui? (i{1,3}|iv|[1-4])\b/, (_, q: string) => ((quarter = QUARTERS[q]), " "));
-  rest = rest.replace(
-    /\b6 ?t(?:h|hang)?(?: (dau|cuoi)(?: nam)?)?\b/,
-    (_, which: string | undefined) => ((half = which === "cuoi" ? 2 : 1), " "),
-  );
-  rest = rest.replace(
-    /\b([89]|1[01]) ?t(?:h|hang)?(?: dau(?: nam)?)?\b/,
-    (_, n: string) => ((months = Number(n)), " "),
-  );
-  // "Lũy kế đến 31/12/2024", "đến hết tháng 6": up to a day, which the period tells.
-  rest = rest.replace(/\b(?:tinh )?den (?:het )?(?:ngay )?(?:\d{1,2} \d{1,2}|thang \d{1,2})(?: 20\d\d)?\b/, "den nay");
-  // "Lũy kế đến hết năm 2024": what there was at the end of that year.
-  rest = rest.replace(
-    /\b(?:tinh )?den (?:het |cuoi |het cuoi )?nam ((?:19|20)\d\d)\b/,
-    (_, y: string) => ((year = Number(y)), "den nay"),
-  );
-  const whole = /\bca nam\b/.test(rest);
-  rest = rest.replace(/\bca nam\b/, " ");
-  // "So sánh 2024/2023": what is compared is a column of its own, and of no year.
-  if (
-    /^(?:so sanh|so voi|tang|giam|ti le|muc|chenh lech|compare|comparison|change|growth|increase|difference|ratio|rate)(?: |$)/.test(
-      rest,
-    )
-  )
-    rest = rest.replace(/\b(?:nam )?20\d\d (?:so voi |voi |va )?(?:nam )?20\d\d\b/, " ");
-  // A span of years ("2021 2025") names a programme, not a column's year.
-  if (!/\b20\d\d (?:den )?(?:nam )?20\d\d\b/.test(rest))
-    // "Cam kết năm 2024" is what was promised for the year, not all that was promised.
-    rest = rest
-      .replace(/\bcam ket (?=nam (?:19|20)\d\d\b)/, "cam ket trong ")
-      .replace(/\b(trong )?(?:nam )?((?:19|20)\d\d)\b/, (_, within: string | undefined, y: string) => {
-        year = Number(y);
-        return within ? " trong nam " : " ";
-      });
-  rest = rest.replace(/ {2,}/g, " ").trim();
-  return {
-    rest,
-    ...(year ? { year } : {}),
-    ...(quarter ? { quarter } : {}),
-    ...(half ? { half } : {}),
-    ...(months ? { months } : {}),
-    ...(whole ? { whole } : {}),
-  };
 }
 
 /** The parts of a heading that says two things: "Tên dự án / Project name", "Nhà tài trợ/Tên dự án"; none for one thing. */

@@ -4,6 +4,7 @@ import type { PeriodKind } from "../submission.ts";
 import type { MoneyUnit } from "../table.ts";
 import { clean, foldLoose } from "../text.ts";
 import type { HeadingPath } from "./heading-block.ts";
+import { partOfYear } from "./heading-period.ts";
 import type { HeadingText } from "./heading-text.ts";
 
 /** The path as one text, as it is remembered in a profile. */
@@ -37,20 +38,22 @@ export function pathYear(path: HeadingPath): number | undefined {
   return undefined;
 }
 
+/** The folded words of all levels, those in brackets among them. */
+export function allWords({ levels }: HeadingPath): string {
+  return levels.map(({ text }) => foldLoose(text)).join(" ");
+}
+
 /** The folded words of all levels, without brackets that name no year. */
 export function pathWords({ levels }: HeadingPath): string {
   // "(USD)" parts no words; a year in brackets counts.
   return levels.map(({ text }) => foldLoose(text.replace(/\((?![^)]*20\d\d)[^()]*\)/g, " "))).join(" ");
 }
 
-/** The part of a year a path names; ten or eleven months are what a year's report knows of its year. */
-export function pathPart(path: HeadingPath): PeriodKind | undefined {
-  for (let i = path.levels.length - 1; i >= 0; i--) {
-    const { half, months, quarter, whole } = path.levels[i]!.parsed;
-    if (months) return months === 8 ? "8T" : months === 9 ? "9T" : "NAM";
-    if (quarter) return `Q${quarter}` as PeriodKind;
-    if (half) return half === 1 ? "6T" : "6C";
-    if (whole) return "NAM";
+/** The part of a year a path names, the innermost first; `other`: a part that no report is about. */
+export function pathPart({ levels }: HeadingPath): PeriodKind | "other" | undefined {
+  for (let i = levels.length - 1; i >= 0; i--) {
+    const part = partOfYear(levels[i]!.parsed);
+    if (part) return part;
   }
   return undefined;
 }

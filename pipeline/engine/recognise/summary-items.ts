@@ -10,6 +10,7 @@ import type { AsWritten, Item, MoneyUnit, Values } from "../table.ts";
 import { unitStatement } from "../unit-statement.ts";
 import { cellAt, type Sheet } from "../workbook.ts";
 import { containsWords } from "./match-path.ts";
+import { partOfYear } from "./heading-period.ts";
 import { headingText, type HeadingText, isQualified } from "./heading-text.ts";
 
 const AMOUNTS = ["previous", "current", "plan"] as const;
@@ -83,8 +84,8 @@ function meant(key: string, bare: string, indicators: readonly Indicator[]): rea
 function isElsewhen(line: HeadingText, found: Indicator | undefined, { year, kind }: LinePeriod): boolean {
   if (line.year !== undefined && year !== undefined && line.year !== year && found?.id !== "aidCountOngoing")
     return true;
-  const part = line.quarter ? `Q${line.quarter}` : line.half ? (line.half === 1 ? "6T" : "6C") : undefined;
-  return part !== undefined && kind !== undefined && part !== kind;
+  const part = line.whole ? undefined : partOfYear(line);
+  return part === "other" || (part !== undefined && kind !== undefined && part !== kind);
 }
 
 function clash(indicator: Indicator, unit: MoneyUnit): boolean {
