@@ -9,6 +9,7 @@ import type { Phrases } from "./phrases.ts";
 import { otherFigure } from "./other-figure.ts";
 import { pathPart, pathUnit, pathUnitDoubt, pathWords, pathYear } from "./path-facts.ts";
 import { type Pivot, pivotsIn } from "./pivot-columns.ts";
+import { isUnderstood, summaryColumn } from "./summary-columns.ts";
 import { namesByPlace, understood } from "./understand.ts";
 
 export type Bound = PathMatch & { readonly path: HeadingPath };
@@ -68,7 +69,12 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], given: BindC
     const year = pathYear(path);
     let match = countedDelegations(form, path, paths) ?? matchPath(path, form, context.phrases, context.mapping);
     if (form.id === "summary" && year !== undefined && context.year !== undefined) {
+      const worded = match;
       match = summaryColumn(form, path, year, context.year);
+      if (match && !isUnderstood(path, worded)) {
+        loose.push({ path, reason: "unknown", candidates: [] });
+        continue;
+      }
       // "9 tháng năm 2024" is not the year's figure; what is planned is planned for a year in any report.
       if (!match || (match.field.id !== "plan" && isOtherPart(path, context))) {
         loose.push({ path, reason: "other-period", candidates: [] });
@@ -179,24 +185,6 @@ function isOtherPeriod(path: HeadingPath, year: number | undefined, context: Bin
 function isOtherPart(path: HeadingPath, { kind }: BindContext): boolean {
   const part = pathPart(path);
   return part === "other" || (part !== undefined && kind !== undefined && part !== kind);
-}
-
-// Only what the columns of a summary are for depends on their year: "Năm 2023 | Năm 2024", "Thực hiện 2023".
-function summaryColumn(form: Form, path: HeadingPath, year: number, current: number): PathMatch | undefined {
-  const key = path.levels.map((level) => level.parsed.key).join(" ");
-  const id = /ke hoach|(?:^| )(?:duoc )?giao(?: |$)|phan dau|(?:^| )(?:kh|plan(?:ned)?|targets?)(?: |$)/.test(key)
-    ? year === current
-      ? "plan"
-      : undefined
-    : /so voi|so sanh|tang|giam|compar|change|increase|growth|versus|differ/.test(key)
-      ? "change"
-      : year === current
-        ? "current"
-        : year === current - 1
-          ? "previous"
-          : undefined;
-  const field = form.fields.find((candidate) => candidate.id === id);
-  return field && { field, quality: 0.9, by: "composed", key };
 }
 
 // "Thời gian | Đến" beside "Từ" is the last day; beside "Đi", or alone, the day guests arrive.

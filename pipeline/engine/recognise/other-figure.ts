@@ -4,7 +4,7 @@
 import { isOwnUnit } from "../count-words.ts";
 import type { Field, Form } from "../form.ts";
 import type { PeriodKind } from "../submission.ts";
-import { foldLoose } from "../text.ts";
+import { foldLoose, nfc } from "../text.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import { SPAN_OF_YEARS } from "./heading-period.ts";
 import { headingText } from "./heading-text.ts";
@@ -34,7 +34,7 @@ export function otherFigure(
   const isTimeless = form.id === "summary" || form.id === "plan" || field.kind === "percent";
   if (!isTimeless && (ELSEWHEN.test(words) || SPAN_OF_YEARS.test(words))) return "other-period";
   if (isOtherBrief(words, own) || isUntilElsewhen(path, own)) return "other-period";
-  if (isPartInKind(path, field, paths)) return "unknown";
+  if (isPartInKind(path, field, paths) || path.levels.some(({ text }) => saysMale(text))) return "unknown";
   const meansOther = path.levels.some((level, i) =>
     (level.parsed.asides ?? []).some((aside) => {
       if (isHarmless(aside, field)) return false;
@@ -77,6 +77,15 @@ function isUntilElsewhen({ levels }: HeadingPath, { kind, year }: OwnTime): bool
     return kind !== undefined && !LAST_MONTH[kind].includes(until.month);
   });
 }
+
+/** "Nam" without its mark is "male" where the other words have theirs, or where it stands alone in brackets. */
+function saysMale(text: string): boolean {
+  const line = nfc(text);
+  return /[([]\s*nam\s*[)\]]/iu.test(line) || (/[^\p{ASCII}]/u.test(line) && MALE.test(line));
+}
+
+const MALE =
+  /(?<!(?:việt|miền|phía|đông|tây|bắc|quảng) )(?<!\p{L})nam(?!\p{L})(?! (?:phi|bộ|định|á|mỹ|triều|hàn|sudan)(?!\p{L}))/iu;
 
 const IN_CASH = /(?:^| )(?:tien mat|chuyen khoan|in cash|cash)(?: |$)/;
 const IN_MONEY = /(?:^| )bang tien(?: |$)/;
