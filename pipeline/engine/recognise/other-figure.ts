@@ -32,7 +32,9 @@ export function otherFigure(
   const words = allWords(path);
   // What a summary compares with and what is planned are of another time by their nature.
   const isTimeless = form.id === "summary" || form.id === "plan" || field.kind === "percent";
-  if (!isTimeless && (ELSEWHEN.test(words) || SPAN_OF_YEARS.test(words))) return "other-period";
+  if (!isTimeless && ELSEWHEN.test(words)) return "other-period";
+  // "Giải ngân 2024/2023" compares, "2021-2025" is a programme's.
+  if (!isTimeless && SPAN_OF_YEARS.test(words)) return "unknown";
   if (isOtherBrief(words, own) || isUntilElsewhen(path, own)) return "other-period";
   if (isPartInKind(path, field, paths) || path.levels.some(({ text }) => saysMale(text))) return "unknown";
   const meansOther = path.levels.some((level, i) =>
