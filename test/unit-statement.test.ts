@@ -23,6 +23,10 @@ describe("A statement of units", () => {
 
   it.each([
     ["tr.VNĐ", "TRIEU"],
+    ["Tr. đồng", "TRIEU"],
+    ["Đồng VN", "VND"],
+    ["1 triệu đồng", "TRIEU"],
+    ["nghìn (1.000) đồng", "NGHIN"],
     ["1.000 USD", "NGHIN_USD"],
     ["USD (nghìn)", "NGHIN_USD"],
     ["VND million", "TRIEU"],
@@ -45,6 +49,8 @@ describe("A statement of units", () => {
     ["triệu đồng, riêng dự án số 3", "? VND6"],
     ["đồng quy đổi USD", "? VND0 USD0"],
     ["đồng, triệu đồng", "? VND0 VND6"],
+    ["đồng (tr)", "? VND0"],
+    ["$US 1,000", "? USD0"],
     ["chục triệu đồng", "? VND7"],
     ["trăm triệu đồng", "? VND8"],
     ["10 triệu đồng", "? VND7"],

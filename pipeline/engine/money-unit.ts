@@ -49,7 +49,7 @@ const CURRENCIES: readonly CurrencyWord[] = [
     currency: "USD",
   },
   { pattern: "đô[ -]?la|đô|dollars?", currency: "USD", plain: true },
-  { pattern: "việt nam đồng|đồng việt nam|vn đồng|vn ?đ|vnd|₫", currency: "VND" },
+  { pattern: "việt nam đồng|đồng việt nam|đồng vn|vn đồng|vn ?đ|vnd|₫", currency: "VND" },
   { pattern: "đồng|dong|đ", currency: "VND", plain: true },
   { pattern: "euros?|eur|€|ơ-?rô", currency: "EUR" },
   { pattern: "yên nhật|jpy|¥|円", currency: "JPY" },

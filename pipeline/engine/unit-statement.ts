@@ -22,7 +22,18 @@ export function unitStatement(text: string): UnitStatement {
   const said = withoutRates(plainDigits(clean(text)).toLowerCase());
   // A list with what parts it: every second entry is a separator.
   const pieces = said.split(BETWEEN);
-  const heard = pieces.flatMap((piece, i) => (i % 2 === 0 ? [heardIn(piece.replace(LEAD, "").trim())] : []));
+  const heard = pieces.flatMap((piece, i) =>
+    i % 2 === 0
+      ? [
+          heardIn(
+            piece
+              .replace(LEAD, "")
+              .replace(/^1 (?=\p{L})/u, "")
+              .trim(),
+          ),
+        ]
+      : [],
+  );
   const rest = heard.flatMap(({ rest: words }, i) => {
     // "đồng/người": so much for each, and no sum.
     const isEach = pieces[2 * i - 1]?.trim() === "/" && heard[i - 1]!.units.length > 0 && heard[i - 1]!.rest === "";
@@ -32,7 +43,7 @@ export function unitStatement(text: string): UnitStatement {
   const named = units.flatMap((unit) => unitOf(unit) ?? []);
   const currencies = new Set(units.map(({ currency }) => currency));
   const isDoubtful =
-    heard.some((one) => one.isDoubtful) ||
+    heard.some((one) => one.isDoubtful || (units.length > 0 && isLeftScale(one.rest, units))) ||
     (units.length > 0 && (named.length < units.length || currencies.size < units.length || EXCEPTION.test(said)));
   return { units: isDoubtful ? [] : named, ...(isDoubtful ? { doubt: units } : {}), rest: rest.join(", ") };
 }
@@ -59,9 +70,9 @@ function withoutRates(lower: string): string {
   return lower.replace(EQUATION, " ").replace(ORIGIN, " ").replace(RATE, " ");
 }
 
-/** "1,000" and "đô-la" hold together. */
+/** "1,000", "đô-la" and "tr. đồng" hold together. */
 const BETWEEN =
-  /([;()[\]{}|/&+]|,(?!\d{3})|(?<!đô|ơ)[-–—]|(?<=[\p{L}\p{N}]{2})\.(?:\s|$)|:|(?<![\p{L}\p{N}])(?:và|hoặc|hay|and|or)(?![\p{L}\p{N}]))/u;
+  /([;()[\]{}|/&+]|,(?!\d{3})|(?<!đô|ơ)[-–—]|(?<=[\p{L}\p{N}]{2})(?<!(?<!\p{L})(?:tr|mil|mln|bn|ng|tỷ|tỉ))\.(?:\s|$)|:|(?<![\p{L}\p{N}])(?:và|hoặc|hay|and|or)(?![\p{L}\p{N}]))/u;
 const LEAD =
   /^[\s.:=]*(?:(?:đvt|đơn vị tính|đơn vị|đv tính|unit|currency|tính|đã|được|(?:quy|qui)(?: đổi)?(?: ra| sang| thành| về)?|ra|sang|thành|tương đương|bằng|theo|in|expressed|equivalent)(?![\p{L}\p{N}])[\s.:]*)*/u;
 /** "trừ cột 7", "riêng dự án số 3": what follows holds for a part of the table alone. */
@@ -74,7 +85,7 @@ function heardIn(part: string): Heard {
   const whole = unitAt(part, 0);
   if (whole && /^[\s.]*$/.test(part.slice(whole.end)))
     // Alone these are short for other things as well.
-    return /^(?:tr|k|bảng)$/.test(part)
+    return SHORT_SCALE.test(part) || part === "bảng"
       ? { units: [], isDoubtful: false, rest: part }
       : { units: [whole], isDoubtful: false, rest: "" };
   if (NO_SCALE.test(part)) return { units: [], isDoubtful: false, rest: part };
@@ -120,6 +131,13 @@ function multipliedBy([, ten, digits]: RegExpExecArray, unit: Part): Part[] {
   const times = (digits ?? "").replace(/[.,]/g, "");
   if (ten && times === "") return [{ ...unit, exponent: unit.exponent + 1 }];
   return !ten && /^10*$/.test(times) ? [{ ...unit, exponent: unit.exponent + times.length - 1 }] : [];
+}
+
+const SHORT_SCALE = /^(?:tr|k)$/;
+
+/** "đồng (tr)", "$US 1,000": a scale that belongs to none of the units heard. */
+function isLeftScale(words: string, units: readonly UnitParts[]): boolean {
+  return SHORT_SCALE.test(words) || (/^1(?:[.,]?000)+$/.test(words) && units.every(({ exponent }) => exponent === 0));
 }
 
 const NEAR_USD = /^(?:us|ud|sd|uds|sud|dsu|usdd|ussd|uusd|usđ)$/;

@@ -29,10 +29,16 @@ export function unitsOfLine(text: string): UnitStatement | undefined {
     : /^\s*\(([^()]{2,30})\)\s*$/.exec(line)?.[1];
   if (stated === undefined) return undefined;
   const said = unitStatement(stated);
-  // "Đơn vị: Triệu Phong", "(US)": only a line about measures is one about money that is not understood.
-  const isOfMoney =
-    said.units.length > 0 || (label !== null && /đơn vị tính|đvt|đv tính|unit|currency/iu.test(label[0]));
-  return isOfMoney && (said.units.length > 0 || said.doubt) ? said : undefined;
+  if (said.units.length === 0 && !said.doubt) return undefined;
+  // "Đơn vị tiếp nhận: Sở Y tế, 20.000 USD", "Đơn vị: Triệu Phong": a body, unless a unit stands right behind.
+  const isOfMeasures = label !== null && !/^đơn vị(?! tính)/iu.test(label[0]);
+  return isOfMeasures || (label ? beginsWithUnit(stated) : said.units.length > 0) ? said : undefined;
+}
+
+function beginsWithUnit(stated: string): boolean {
+  const [first = ""] = stated.replace(/^[\s(]+/, "").split(/[;,()/]|\.\s/);
+  const { rest, units } = unitStatement(first);
+  return units.length > 0 && rest === "";
 }
 
 /** "(ĐVT: đồng (trừ cột 7)) năm 2024": up to where the bracket closes that stands around it. */
