@@ -49,7 +49,7 @@ const CURRENCIES: readonly CurrencyWord[] = [
     currency: "USD",
   },
   { pattern: "đô[ -]?la|đô|dollars?", currency: "USD", plain: true },
-  { pattern: "việt nam đồng|đồng việt nam|vn đồng|vn ?đ|vnd|₫", currency: "VND" },
+  { pattern: "việt nam đồng|đồng việt nam|đồng vn|vn đồng|vn ?đ|vnd|₫", currency: "VND" },
   { pattern: "đồng|dong|đ", currency: "VND", plain: true },
   { pattern: "euros?|eur|€|ơ-?rô", currency: "EUR" },
   { pattern: "yên nhật|jpy|¥|円", currency: "JPY" },
@@ -161,7 +161,7 @@ function wholeUnit(text: string): StatedUnit | undefined {
 }
 
 /** Units that cannot be anything else wherever they stand: "triệu đồng", "USD", "1.000 đ". */
-function strongUnits(lower: string): StatedUnit[] {
+export function strongUnits(lower: string): StatedUnit[] {
   const found: StatedUnit[] = [];
   for (let i = 0; i < lower.length; i++) {
     if (i > 0 && /[\p{L}\p{N}]/u.test(lower[i - 1]!)) continue;
@@ -183,7 +183,7 @@ function scaleAfter(lower: string, index: number): { readonly exponent: number; 
 }
 
 /** [1.000] [scale…] [currency] at `index`; needs one of the latter two. */
-function unitAt(
+export function unitAt(
   lower: string,
   index: number,
 ): (StatedUnit & { readonly plain: boolean; readonly end: number }) | undefined {

@@ -4,7 +4,8 @@ import { displayText } from "./display.ts";
 import type { Field } from "./form.ts";
 import { moneyShown, numberShown } from "./money-format.ts";
 import { type Amount, readMoney, unitFactor } from "./money.ts";
-import { unitOf } from "./money-unit.ts";
+import { scanAmounts } from "./money-scan.ts";
+import { unitOf, type UnitParts } from "./money-unit.ts";
 import { readNumber } from "./number.ts";
 import { type Reading, type ReadContext, ask } from "./reading.ts";
 import type { AsWritten, FieldValue, MoneyUnit } from "./table.ts";
@@ -22,7 +23,8 @@ export function readMoneyText(field: Field, text: string, context: ReadContext):
   const unit = columnUnit(field, context);
   const bare = !/[\p{L}\p{Sc}]/u.test(written);
   const number = bare && context.unitsDoubtful ? readNumber(written, { decimal: context.decimal }) : undefined;
-  if (number?.kind === "number" && number.value !== 0) return askUnit(written, number.value, context.unitsDoubtful!);
+  if (number?.kind === "number" && number.value !== 0)
+    return askUnit(field, written, number.value, context.unitsDoubtful!);
   const reading = readMoney(text, {
     unit,
     decimal: context.decimal,
@@ -49,7 +51,9 @@ export function readMoneyText(field: Field, text: string, context: ReadContext):
           reading.amounts.map(({ amount, currency }) => ({ amount, currency })),
         );
       if (bare && unit && isTooLarge(reading.amounts[0]!.amount, unit, context))
-        return askUnit(written, numberIn(reading.amounts[0]!.amount, unit), smallerUnits(unit));
+        return askUnit(field, written, numberIn(reading.amounts[0]!.amount, unit), smallerUnits(unit));
+      if (reading.amounts.length === 1 && isOfUnsaidCurrency(written, context))
+        return askCurrency(field, written, reading.amounts[0]!.amount, context.unitsDoubtful!);
       return fromAmounts(field, written, reading.amounts);
   }
 }
@@ -99,11 +103,14 @@ export function readMoneyNumber(field: Field, cell: Cell, value: number, context
           exponent: shown.exponent || sameScale(shown.currency, column),
         })
       : (column ?? null);
-  if (unit === null) return withoutUnit(numberFromDecimal(inShown), text, null, context);
-  const { currency, exponent } = unitFactor(unit);
   const number = numberFromDecimal(inShown);
+  if (number !== 0 && context.unitsDoubtful) {
+    const shownIn = context.unitsDoubtful.filter(({ currency: one }) => !shown.currency || one === shown.currency);
+    return askUnit(field, text, number, shownIn.length > 0 ? shownIn : context.unitsDoubtful);
+  }
+  if (unit === null) return withoutUnit(number, text, null, context);
+  const { currency, exponent } = unitFactor(unit);
   const typed = cell.formula === undefined && shown.reducedBy === 0;
-  if (number !== 0 && context.unitsDoubtful) return askUnit(text, number, context.unitsDoubtful);
   if (isLikelyMisread(number, currency, exponent, typed ? context : { ...context, pointsDoubtful: false }))
     return ask(
       text,
@@ -111,7 +118,7 @@ export function readMoneyNumber(field: Field, cell: Cell, value: number, context
       [3, 0].map((more) => valueOf({ amount: inBase(number, currency, exponent + more), currency })),
     );
   const amount = inBase(number, currency, exponent);
-  if (isTooLarge(amount, unit, context)) return askUnit(text, number, smallerUnits(unit));
+  if (isTooLarge(amount, unit, context)) return askUnit(field, text, number, smallerUnits(unit));
   return {
     kind: "value",
     value: valueOf({ amount, currency }),
@@ -175,19 +182,38 @@ function numberIn(amount: number, unit: MoneyUnit): number {
   return numberFromDecimal(timesPowerOfTen(decimalFromNumber(amount)!, -unitFactor(unit).exponent));
 }
 
-function smallerUnits(unit: MoneyUnit): MoneyUnit[] {
+function smallerUnits(unit: MoneyUnit): UnitParts[] {
   const { exponent } = unitFactor(unit);
-  return (["VND", "NGHIN", "TRIEU", "TY"] as const).filter((one) => unitFactor(one).exponent <= exponent);
+  return (["VND", "NGHIN", "TRIEU", "TY"] as const).map(unitFactor).filter((one) => one.exponent <= exponent);
 }
 
 /** The amount in each unit it may be in; readings that no one would report are left out while others remain. */
-function askUnit(text: string, value: number, units: readonly MoneyUnit[]): Reading {
-  const readings = units.map((unit) => {
-    const { currency, exponent } = unitFactor(unit);
-    return { amount: inBase(value, currency, exponent), currency };
-  });
+function askUnit(field: Field, text: string, value: number, units: readonly UnitParts[]): Reading {
+  const readings = units.map(({ currency, exponent }) => ({ amount: inBase(value, currency, exponent), currency }));
   const likely = readings.filter(({ amount, currency }) => currency !== "VND" || Math.abs(amount) < BEYOND);
-  return ask(text, "unit-doubtful", (likely.length > 0 ? likely : readings).map(valueOf));
+  return ask(
+    text,
+    "unit-doubtful",
+    (likely.length > 0 ? likely : readings).map((one) => candidateFor(field, one)),
+  );
+}
+
+/** In another currency than the field's, an amount is nothing without its name. */
+function candidateFor(field: Field, one: { readonly amount: number; readonly currency: string }): FieldValue {
+  return one.currency === currencyOf(field) ? one.amount : one;
+}
+
+/** "2,5 triệu" under "(đồng/USD)": a scale, and either currency. */
+function isOfUnsaidCurrency(written: string, { unitsDoubtful = [] }: ReadContext): boolean {
+  const several = new Set(unitsDoubtful.map(({ currency }) => currency)).size > 1;
+  return several && scanAmounts(written.toLowerCase()).written.every(({ currency }) => currency === undefined);
+}
+
+function askCurrency(field: Field, text: string, amount: number, units: readonly UnitParts[]): Reading {
+  if (amount === 0) return { kind: "value", value: 0 };
+  const currencies = [...new Set(units.map(({ currency }) => currency))];
+  const candidates = currencies.map((currency) => candidateFor(field, { amount, currency }));
+  return ask(text, "unit-doubtful", candidates);
 }
 
 /** Far below the column's other numbers, but among them when taken a thousandfold. */
@@ -202,7 +228,7 @@ export function standsApart(size: number, typical: ReadContext["typical"]): bool
 
 function withoutUnit(value: number, text: string, approx: AsWritten["approx"], context: ReadContext): Reading {
   const exact = decimalFromNumber(value)!;
-  if (value === 0 || context.surelyDong)
+  if (value === 0 || (context.surelyDong && !context.unitsDoubtful))
     return {
       kind: "value",
       value: numberFromDecimal(rounded(exact, 0)),

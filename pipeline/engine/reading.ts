@@ -1,5 +1,6 @@
 // What reading one cell for one field can come to.
 import type { Choice, Field } from "./form.ts";
+import type { UnitParts } from "./money-unit.ts";
 import type { Asked, AsWritten, FieldValue, MoneyUnit } from "./table.ts";
 
 /** What is known around the cell. Everything but `date1904` comes from headings, unit lines and the column's evidence. */
@@ -24,8 +25,8 @@ export type ReadContext = {
   readonly pointsDoubtful?: boolean;
   /** True when no unit is stated and all amounts of the column are such as are only written in đồng. */
   readonly surelyDong?: boolean;
-  /** The units that lines above the table contradict each other with. */
-  readonly unitsDoubtful?: readonly MoneyUnit[];
+  /** The units it may be, where headings and lines above the table do not settle it. */
+  readonly unitsDoubtful?: readonly UnitParts[];
   /** A line that adds up many items: no amount is too large for it. */
   readonly ofMany?: true;
   /** True when the column's real dates are likely day and month swapped by an English-locale Excel. */

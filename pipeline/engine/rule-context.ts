@@ -191,6 +191,14 @@ export function cellsOfLoose(loose: LooseColumn): readonly CellRef[] {
   return uniquePlaces([loose.at, ...loose.cells]);
 }
 
+/** Does a column hold the field, in whatever currency? True where no field is named. */
+export function hasField({ columns, form }: Table, id: string | undefined): boolean {
+  const stem = form.fields.find((field) => field.id === id)?.stem;
+  return (
+    id === undefined || columns.some(({ field }) => field.id === id || (stem !== undefined && field.stem === stem))
+  );
+}
+
 /** The places of a sheet's cells that pass, in reading order. */
 export function placesWhere(sheet: Sheet, passes: (cell: Cell) => boolean): CellRef[] {
   const places: CellRef[] = [];

@@ -46,8 +46,8 @@ export function lookAbove(
       if (text === undefined) continue;
       const beside = textOf(cells[cells.findIndex((one) => one.column === column) + 1]?.cell);
       const own = unitsOfLine(text);
-      const units = own.length > 0 || beside === undefined ? own : unitsOfLine(`${text} ${beside}`);
-      if (units.length > 0) unitLine = withUnits(unitLine, units, view.ref(row, column));
+      const stated = own ?? (beside === undefined ? undefined : unitsOfLine(`${text} ${beside}`));
+      if (stated) unitLine = withUnits(unitLine, stated, view.ref(row, column));
       else if (cells.length === 1) lead ??= { text: clean(text), at: view.ref(row, column) };
       if (title) continue;
       const forms = titlesIn(text, phrases);

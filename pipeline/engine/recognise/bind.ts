@@ -2,11 +2,14 @@
 import type { Field, Form } from "../form.ts";
 import type { PeriodKind } from "../submission.ts";
 import type { MoneyUnit } from "../table.ts";
-import { clean, foldLoose } from "../text.ts";
+import { foldLoose } from "../text.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import { type Mapping, matchPath, type PathMatch, pathKey } from "./match-path.ts";
 import type { Phrases } from "./phrases.ts";
+import { otherFigure } from "./other-figure.ts";
+import { pathPart, pathUnit, pathUnitDoubt, pathWords, pathYear } from "./path-facts.ts";
 import { type Pivot, pivotsIn } from "./pivot-columns.ts";
+import { isUnderstood, summaryColumn } from "./summary-columns.ts";
 import { namesAtCorner, namesByPlace, understood } from "./understand.ts";
 
 export type Bound = PathMatch & { readonly path: HeadingPath };
@@ -23,28 +26,6 @@ export type Binding = {
   readonly pivots: readonly Pivot[];
   readonly score: number;
 };
-
-/** The path as one text, as it is remembered in a profile. */
-export function pathText(path: HeadingPath): string {
-  return path.levels.map((level) => clean(level.text)).join(" | ");
-}
-
-/** The unit stated in the path, the innermost first. */
-export function pathUnit(path: HeadingPath): MoneyUnit | undefined {
-  for (let i = path.levels.length - 1; i >= 0; i--) {
-    const unit = path.levels[i]!.parsed.unit;
-    if (unit) return unit;
-  }
-  return undefined;
-}
-
-export function pathYear(path: HeadingPath): number | undefined {
-  for (let i = path.levels.length - 1; i >= 0; i--) {
-    const year = path.levels[i]!.parsed.year;
-    if (year) return year;
-  }
-  return undefined;
-}
 
 /** Money under one heading: the unit's currency picks the field of the stem. */
 export function fieldForUnit(form: Form, field: Field, unit: MoneyUnit | undefined): Field {
@@ -84,12 +65,18 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], given: BindC
     paths.filter((path) => !own.has(path)),
     new Set(own.values()),
   );
+  const matched = (path: HeadingPath) => matchPath(path, form, context.phrases)?.field;
   for (const path of paths) {
     if (pivots.some((pivot) => pivot.path === path)) continue;
     const year = pathYear(path);
     let match = countedDelegations(form, path, paths) ?? matchPath(path, form, context.phrases, context.mapping);
     if (form.id === "summary" && year !== undefined && context.year !== undefined) {
+      const worded = match;
       match = summaryColumn(form, path, year, context.year);
+      if (match && !isUnderstood(path, worded)) {
+        loose.push({ path, reason: "unknown", candidates: [] });
+        continue;
+      }
       // "9 tháng năm 2024" is not the year's figure; what is planned is planned for a year in any report.
       if (!match || (match.field.id !== "plan" && isOtherPart(path, context))) {
         loose.push({ path, reason: "other-period", candidates: [] });
@@ -97,6 +84,12 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], given: BindC
       }
     } else if (match && match.field.kind !== "text" && isOtherPeriod(path, ownYear(form, year, context), context)) {
       loose.push({ path, reason: "other-period", candidates: [match.field.id] });
+      continue;
+    }
+    const other =
+      match && match.by !== "profile" ? otherFigure(path, match.field, form, context, paths, matched) : undefined;
+    if (match && other) {
+      loose.push({ path, reason: other, candidates: other === "unknown" ? [] : [match.field.id] });
       continue;
     }
     // "Năm 2023 | Năm 2024" under the title of a section that counts: this year's column is the count.
@@ -120,7 +113,7 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], given: BindC
     // "TG (trđ)" is an amount, whatever else the letters stand for.
     if (match && NEVER_MONEY.has(match.field.kind) && pathUnit(path)) match = undefined;
     if (!match) loose.push({ path, reason: isSetAside(path, context) ? "set-aside" : "unknown", candidates: [] });
-    else bound.push({ ...match, field: fieldForUnit(form, match.field, pathUnit(path) ?? context.lineUnit), path });
+    else bound.push({ ...match, field: fieldForUnit(form, match.field, unitOver(path, context)), path });
   }
   bindConversions(form, bound, loose);
   const single = withoutDuplicates(settled(form, bound, loose), loose);
@@ -137,6 +130,11 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], given: BindC
     pivots,
     score: 0,
   };
+}
+
+/** The unit of the path, else of the line above: never the line's where the path says something in doubt. */
+function unitOver(path: HeadingPath, { lineUnit }: BindContext): MoneyUnit | undefined {
+  return pathUnit(path) ?? (pathUnitDoubt(path) ? undefined : lineUnit);
 }
 
 function settled(form: Form, bound: readonly Bound[], loose: readonly Loose[]): readonly Bound[] {
@@ -159,11 +157,6 @@ const NEVER_MONEY: ReadonlySet<Field["kind"]> = new Set(["date", "choice", "choi
 /** "Cam kết | Năm 2024": what was promised for that year, not all that was promised. */
 const COMMITTED_IN =
   /(?:^| )(?:cam ket|commit(?:ted|ments?)|pledged?) (?:tai tro |vien tro |cho |trong |rieng |in |for |during |year  |thuc hien )*(?:nam )?20\d\d(?: |$)/;
-
-function pathWords({ levels }: HeadingPath): string {
-  // "(USD)" parts no words; a year in brackets counts.
-  return levels.map(({ text }) => foldLoose(text.replace(/\((?![^)]*20\d\d)[^()]*\)/g, " "))).join(" ");
-}
 
 const CONVERSION = /^(?:(?:qui|quy) (?:doi|ra)|tuong duong|tuong ung)?(?: ra| sang| theo| bang| thanh)?$/;
 
@@ -199,37 +192,7 @@ function isOtherPeriod(path: HeadingPath, year: number | undefined, context: Bin
 
 function isOtherPart(path: HeadingPath, { kind }: BindContext): boolean {
   const part = pathPart(path);
-  return part !== undefined && kind !== undefined && part !== kind;
-}
-
-/** The part of a year a path names; ten or eleven months are what a year's report knows of its year. */
-function pathPart(path: HeadingPath): PeriodKind | undefined {
-  for (let i = path.levels.length - 1; i >= 0; i--) {
-    const { half, months, quarter, whole } = path.levels[i]!.parsed;
-    if (months) return months === 8 ? "8T" : months === 9 ? "9T" : "NAM";
-    if (quarter) return `Q${quarter}` as PeriodKind;
-    if (half) return half === 1 ? "6T" : "6C";
-    if (whole) return "NAM";
-  }
-  return undefined;
-}
-
-// Only what the columns of a summary are for depends on their year: "Năm 2023 | Năm 2024", "Thực hiện 2023".
-function summaryColumn(form: Form, path: HeadingPath, year: number, current: number): PathMatch | undefined {
-  const key = path.levels.map((level) => level.parsed.key).join(" ");
-  const id = /ke hoach|(?:^| )(?:duoc )?giao(?: |$)|phan dau|(?:^| )(?:kh|plan(?:ned)?|targets?)(?: |$)/.test(key)
-    ? year === current
-      ? "plan"
-      : undefined
-    : /so voi|so sanh|tang|giam|compar|change|increase|growth|versus|differ/.test(key)
-      ? "change"
-      : year === current
-        ? "current"
-        : year === current - 1
-          ? "previous"
-          : undefined;
-  const field = form.fields.find((candidate) => candidate.id === id);
-  return field && { field, quality: 0.9, by: "composed", key };
+  return part === "other" || (part !== undefined && kind !== undefined && part !== kind);
 }
 
 // "Thời gian | Đến" beside "Từ" is the last day; beside "Đi", or alone, the day guests arrive.

@@ -1,4 +1,5 @@
 // A table as its headings were found, before anything below them is read.
+import type { UnitParts } from "../money-unit.ts";
 import type { MoneyUnit } from "../table.ts";
 import type { CellRef } from "../workbook.ts";
 import type { Binding } from "./bind.ts";
@@ -6,12 +7,15 @@ import type { TitleHit } from "./choose-form.ts";
 import type { HeadingBlock } from "./heading-block.ts";
 import type { SectionPart } from "./section-parts.ts";
 
-/** `also`: units of other currencies; `others`: what another line states instead, for the same currency. */
+/**
+ * The units that lines above a table state, one of each currency. `others`: what another line states instead, for the
+ * same currency; `doubt`: what is meant by words that are not wholly understood, as far as they are.
+ */
 export type UnitLine = {
-  readonly unit: MoneyUnit;
+  readonly units: readonly MoneyUnit[];
   readonly at: CellRef;
-  readonly also?: readonly MoneyUnit[];
   readonly others?: readonly MoneyUnit[];
+  readonly doubt?: readonly UnitParts[];
 };
 
 export type Above = {

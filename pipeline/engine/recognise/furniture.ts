@@ -5,7 +5,7 @@ import type { Table } from "../table.ts";
 import type { Cell, Range, Sheet } from "../workbook.ts";
 import type { Marks } from "./marks.ts";
 import { isPlaceAndDate, isSignatureText } from "./row-text.ts";
-import { unitOfLine } from "./unit-line.ts";
+import { unitsOfLine } from "./unit-line.ts";
 
 type Line = { readonly row: number; readonly free: readonly { readonly column: number; readonly cell: Cell }[] };
 
@@ -171,7 +171,7 @@ function belongsToNext(row: number, ranges: readonly Range[], lines: readonly Li
       at > row &&
       at < next &&
       at - row <= 2 &&
-      free.some(({ cell }) => typeof cell.value === "string" && unitOfLine(cell.value) !== undefined),
+      free.some(({ cell }) => typeof cell.value === "string" && unitsOfLine(cell.value) !== undefined),
   );
 }
 

@@ -3,7 +3,10 @@
 import { timeInVietnamese } from "../english-time.ts";
 import { clean, foldLoose, nfc } from "../text.ts";
 import { parseUnit } from "../money.ts";
+import { type UnitParts, unitFactor } from "../money-unit.ts";
 import type { MoneyUnit } from "../table.ts";
+import { sureUnit, type UnitStatement, unitStatement } from "../unit-statement.ts";
+import { type HeadingPeriod, takePeriod } from "./heading-period.ts";
 import { isSyllable } from "../vietnamese-syllable.ts";
 
 export type HeadingText = {
@@ -12,15 +15,12 @@ export type HeadingText = {
   /** The same without anything in brackets. */
   readonly bare: string;
   readonly unit?: MoneyUnit;
+  /** In its place: what the unit may be, where the words for it are not understood or name several. */
+  readonly unitDoubt?: readonly UnitParts[];
   readonly percent: boolean;
-  readonly year?: number;
-  readonly quarter?: number;
-  readonly half?: 1 | 2;
-  /** "9 tháng": from the start of the year. */
-  readonly months?: number;
-  /** "Cả năm". */
-  readonly whole?: true;
-};
+  /** What stands in brackets that `bare` leaves out, units aside. */
+  readonly asides?: readonly string[];
+} & HeadingPeriod;
 
 const SCALE = "(?:ti|trieu|tr|nghin|ngan|1 000 000|1 000|1000000|1000)";
 const CURRENCY =
@@ -37,6 +37,8 @@ const UNIT_WORDS_EN = new RegExp(
 const UNIT_LEAD = new RegExp(`^(?:bang |quy ra |qui ra )?(?:${SCALE} )?${CURRENCY}$`);
 
 const MONEY_NAMES = /^(?:won|yen|yen nhat|euro|bang anh|nhan dan te|do la|do la mi|do la uc|ngoai te)$/;
+
+const BRACKET = /[([][^()[\]]*[)\]]/g;
 
 const cache = new Map<string, HeadingText>();
 
@@ -58,48 +60,68 @@ function parseHeading(written: string): HeadingText {
     /^\(?\d{1,2}(?:[.)]|\s*[-/])\s*(?=\p{L}{2})/u,
     "",
   );
-  let unit: MoneyUnit | undefined;
+  const said: UnitStatement[] = [];
+  const take = (statement: UnitStatement): UnitStatement => {
+    if (statement.doubt || statement.units.length > 0) said.push(statement);
+    return statement;
+  };
   let stripped = text.replace(/[([]([^()[\]]*)[)\]]/g, (whole, inner: string) => {
-    // "(đồng; USD)": each cell says which; the column has no unit of its own.
-    const several = inner.split(/[;,/]|\s(?:và|hoặc|hay)\s/u);
-    if (several.length > 1 && several.every((part) => parseUnit(part))) return " ";
-    const found = parseUnit(inner);
-    if (!found) return whole;
-    unit ??= found;
-    return " ";
+    const { doubt, rest, units } = take(unitStatement(inner));
+    if (doubt) return " ";
+    if (rest === "") return /[\p{L}\p{N}]/u.test(inner) ? " " : whole;
+    return units.length === 0 ? whole : ` (${rest}) `;
   });
   const line = /(?:[-–,;:/]|\s)\s*(?:đơn vị tính|đvt|đơn vị)\s*[:.]?\s*(.+)$/iu.exec(stripped);
   if (line) {
-    const found = parseUnit(line[1]!);
-    if (found) {
-      unit ??= found;
-      stripped = stripped.slice(0, line.index);
-    }
+    const { doubt, rest, units } = take(unitStatement(line[1]!));
+    if (doubt || units.length > 0) stripped = `${stripped.slice(0, line.index)} ${doubt ? "" : rest}`;
   }
   const percent = stripped.includes("%");
   const english = /^\p{ASCII}*$/u.test(stripped.replace(/[–—‘’“”]/g, "-"));
   const folded = (words: string) => (english ? timeInVietnamese(foldLoose(words)) : foldLoose(words));
   const dates = takePeriod(folded(stripped));
-  const bareDates = takePeriod(folded(stripped.replace(/[([][^()[\]]*[)\]]/g, dropAside)));
+  const asides: string[] = [];
+  const outside = stripped.replace(BRACKET, (bracket) => {
+    if (isQualifying(bracket)) return bracket;
+    if (/[\p{L}\p{N}]/u.test(bracket)) asides.push(bracket.slice(1, -1).trim());
+    return " ";
+  });
+  const bareDates = takePeriod(folded(outside));
   const [key, keyUnit] = takeUnit(dates.rest, english);
   const [bare] = takeUnit(bareDates.rest, english);
-  unit ??= keyUnit;
-  // "Việt Nam đồng", "đô la Mỹ" and nothing else: the currency of what stands above.
-  const alone = unit ? undefined : parseUnit(text);
-  if (alone) return { key: "", bare: "", percent, unit: alone };
+  // "Việt Nam đồng", "đô la Mỹ", "VNĐ/USD" and nothing else: the currency of what stands above.
+  const alone = said.length > 0 || keyUnit ? undefined : unitStatement(text);
+  if (alone?.rest === "" && alone.units.length > 0) return { key: "", bare: "", percent, ...unitSaid(text, [alone]) };
+  const unit = unitSaid(text, said, keyUnit);
   // "Won (KRW)": the currency once in words, once as a code.
-  if (unit && MONEY_NAMES.test(key)) return { key: "", bare: "", percent, unit };
+  if (said.length > 0 && MONEY_NAMES.test(key)) return { key: "", bare: "", percent, ...unit };
   return {
     key: key === "" && percent ? "%" : key,
     bare: bare === "" && percent ? "%" : bare,
     percent,
-    ...(unit ? { unit } : {}),
-    ...(dates.year ? { year: dates.year } : {}),
-    ...(dates.quarter ? { quarter: dates.quarter } : {}),
-    ...(dates.half ? { half: dates.half } : {}),
-    ...(dates.months ? { months: dates.months } : {}),
-    ...(dates.whole ? { whole: dates.whole } : {}),
+    ...unit,
+    ...dates.period,
+    ...(asides.length > 0 ? { asides } : {}),
   };
+}
+
+/** The unit that the brackets of a heading and its last words state together. */
+function unitSaid(
+  text: string,
+  said: readonly UnitStatement[],
+  keyUnit?: MoneyUnit,
+): Pick<HeadingText, "unit" | "unitDoubt"> {
+  const named = [...new Set([...said.flatMap(({ units }) => units), ...(keyUnit ? [keyUnit] : [])])];
+  const parts = named.map(unitFactor);
+  if (said.some(({ doubt }) => doubt)) return { unitDoubt: [...said.flatMap(({ doubt }) => doubt ?? []), ...parts] };
+  const [first, last] = parts;
+  if (named.length < 2) return first ? { unit: named[0]! } : {};
+  // "VNĐ (triệu đồng)": the currency, and then its scale.
+  const isScaled = parts.length === 2 && keyUnit === named[1] && last!.exponent === 0 && first!.exponent > 0;
+  if (isScaled && first!.currency === last!.currency) return { unit: named[0]! };
+  // "Giá trị USD (nghìn)" is one unit; "(đồng; USD)" leaves it to each cell.
+  const unit = sureUnit(text);
+  return unit ? { unit } : { unitDoubt: parts };
 }
 
 /** "So cùng kỳ" compares, "Số cùng kỳ" is a number: folded, they would be one. */
@@ -139,7 +161,7 @@ export function isQualified(folded: string): boolean {
 }
 
 /** A remark in brackets goes from the bare heading; a qualifier in brackets does not. */
-function dropAside(bracket: string): string {
+function isQualifying(bracket: string): boolean {
   const words = nfc(bracket)
     .toLowerCase()
     .replace(/\p{L}+/gu, (word) => {
@@ -147,7 +169,7 @@ function dropAside(bracket: string): string {
       // "Lĩnh vực (y tế, môi trường)": folded, "môi" would be "mới".
       return meant === undefined || word === meant || word === foldLoose(word) ? word : "x";
     });
-  return isQualified(foldLoose(words)) ? bracket : " ";
+  return isQualified(foldLoose(words));
 }
 
 /** Qualifiers of one word that other words fold to as well. */
@@ -176,61 +198,6 @@ function takeUnit(folded: string, english: boolean): [string, MoneyUnit | undefi
   if (!match) return [folded, undefined];
   const unit = parseUnit(match[0].trim());
   return unit ? [folded.slice(0, match.index).trim(), unit] : [folded, undefined];
-}
-
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
-
-type Taken = Pick<HeadingText, "year" | "quarter" | "half" | "months" | "whole"> & { readonly rest: string };
-
-function takePeriod(folded: string): Taken {
-  let year: number | undefined;
-  let quarter: number | undefined;
-  let half: 1 | 2 | undefined;
-  let months: number | undefined;
-  let rest = folded;
-  rest = rest.replace(/\bqui? (i{1,3}|iv|[1-4])\b/, (_, q: string) => ((quarter = QUARTERS[q]), " "));
-  rest = rest.replace(
-    /\b6 ?t(?:h|hang)?(?: (dau|cuoi)(?: nam)?)?\b/,
-    (_, which: string | undefined) => ((half = which === "cuoi" ? 2 : 1), " "),
-  );
-  rest = rest.replace(
-    /\b([89]|1[01]) ?t(?:h|hang)?(?: dau(?: nam)?)?\b/,
-    (_, n: string) => ((months = Number(n)), " "),
-  );
-  // "Lũy kế đến 31/12/2024", "đến hết tháng 6": up to a day, which the period tells.
-  rest = rest.replace(/\b(?:tinh )?den (?:het )?(?:ngay )?(?:\d{1,2} \d{1,2}|thang \d{1,2})(?: 20\d\d)?\b/, "den nay");
-  // "Lũy kế đến hết năm 2024": what there was at the end of that year.
-  rest = rest.replace(
-    /\b(?:tinh )?den (?:het |cuoi |het cuoi )?nam ((?:19|20)\d\d)\b/,
-    (_, y: string) => ((year = Number(y)), "den nay"),
-  );
-  const whole = /\bca nam\b/.test(rest);
-  rest = rest.replace(/\bca nam\b/, " ");
-  // "So sánh 2024/2023": what is compared is a column of its own, and of no year.
-  if (
-    /^(?:so sanh|so voi|tang|giam|ti le|muc|chenh lech|compare|comparison|change|growth|increase|difference|ratio|rate)(?: |$)/.test(
-      rest,
-    )
-  )
-    rest = rest.replace(/\b(?:nam )?20\d\d (?:so voi |voi |va )?(?:nam )?20\d\d\b/, " ");
-  // A span of years ("2021 2025") names a programme, not a column's year.
-  if (!/\b20\d\d (?:den )?(?:nam )?20\d\d\b/.test(rest))
-    // "Cam kết năm 2024" is what was promised for the year, not all that was promised.
-    rest = rest
-      .replace(/\bcam ket (?=nam (?:19|20)\d\d\b)/, "cam ket trong ")
-      .replace(/\b(trong )?(?:nam )?((?:19|20)\d\d)\b/, (_, within: string | undefined, y: string) => {
-        year = Number(y);
-        return within ? " trong nam " : " ";
-      });
-  rest = rest.replace(/ {2,}/g, " ").trim();
-  return {
-    rest,
-    ...(year ? { year } : {}),
-    ...(quarter ? { quarter } : {}),
-    ...(half ? { half } : {}),
-    ...(months ? { months } : {}),
-    ...(whole ? { whole } : {}),
-  };
 }
 
 /** The parts of a heading that says two things: "Tên dự án / Project name", "Nhà tài trợ/Tên dự án"; none for one thing. */

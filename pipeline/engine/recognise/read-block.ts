@@ -6,7 +6,7 @@ import type { MoneyUnit } from "../table.ts";
 import { lookAbove, lookAcross, withoutCommon, withTitle } from "./above-table.ts";
 import type { BindContext, Binding } from "./bind.ts";
 import { chooseForm, type Ranked, rankForms, sectionOf, titleHits } from "./choose-form.ts";
-import type { Found } from "./found-table.ts";
+import type { Found, UnitLine } from "./found-table.ts";
 import type { HeadingBlock, HeadingPath } from "./heading-block.ts";
 import type { Mapping } from "./match-path.ts";
 import type { Phrases } from "./phrases.ts";
@@ -60,11 +60,7 @@ export function readBlock(
     ...(context.kind ? { kind: context.kind } : {}),
     ...(context.year ? { year: context.year } : {}),
     ...(corner ? { names: corner } : {}),
-    ...(above.unitLine
-      ? { lineUnit: above.unitLine.unit }
-      : context.defaultUnit
-        ? { lineUnit: context.defaultUnit }
-        : {}),
+    ...withLineUnit(above.unitLine ? oneUnit(above.unitLine) : context.defaultUnit),
   };
   const ranked = context.forms.flatMap((form) => {
     const mapping = context.mapping(form);
@@ -83,6 +79,15 @@ export function readBlock(
   if (confirmed) return { ...common, binding: confirmed.binding, confirmed: true };
   if (choice.kind === "unsure") return { ...common, unsure: choice.candidates };
   return choice.twin === undefined ? common : { ...common, twin: choice.twin };
+}
+
+/** The unit of every amount whose heading names none; undefined where the lines above leave that open. */
+function oneUnit({ doubt, units }: UnitLine): MoneyUnit | undefined {
+  return units.length === 1 && !doubt ? units[0] : undefined;
+}
+
+function withLineUnit(lineUnit: MoneyUnit | undefined): Pick<BindContext, "lineUnit"> {
+  return lineUnit ? { lineUnit } : {};
 }
 
 // "Nội dung, đơn vị, số lượng" are the headings of half the tables in the world: lines of a summary name indicators.

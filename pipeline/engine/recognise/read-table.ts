@@ -23,7 +23,7 @@ import { silentGroups } from "./silent-groups.ts";
 import { indicatorFor, summaryItem } from "./summary-items.ts";
 import { pivotItems, type PivotMode, pivotMode } from "./pivot-columns.ts";
 import { columnsOf, requiredColumns } from "./row-columns.ts";
-import { looseColumns, readableColumns } from "./table-columns.ts";
+import { looseColumns, readableColumns, unitsAbove } from "./table-columns.ts";
 import type { TableSpec } from "./table-spec.ts";
 import { firstCells } from "./item-cells.ts";
 import { inUnitOf, type UnitColumn, unitColumn, withOriginals } from "./unit-column.ts";
@@ -208,9 +208,7 @@ function makeTable(
         marks,
       );
       const read =
-        form.id === "summary"
-          ? summaryItem(plain, view.sheet, spec.indicators, spec.unitLine?.unit ?? spec.defaultUnit, spec)
-          : plain;
+        form.id === "summary" ? summaryItem(plain, view.sheet, spec.indicators, unitsAbove(spec), spec) : plain;
       const each = mode ? pivotItems(view, form, spec.binding.pivots, mode, line, read, marks) : [read];
       for (const one of each) items.push({ ...one, key: uniqueKey(keyOf(form, one.values), keys) });
     }
@@ -239,7 +237,7 @@ function makeTable(
     orientation: view.turned ? "columns" : "rows",
     headingRows: placedArea(view, { ...range, top: block.top, bottom: block.bottom }),
     ...(spec.title ? { title: spec.title } : {}),
-    ...(spec.unitLine ? { unitLine: spec.unitLine } : {}),
+    ...(spec.unitLine?.units[0] ? { unitLine: { unit: spec.unitLine.units[0], at: spec.unitLine.at } } : {}),
     columns,
     loose: looseColumns(rest, lines),
     items: counting ? [] : items,

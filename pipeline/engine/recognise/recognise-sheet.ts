@@ -192,7 +192,7 @@ function repeats(view: View, one: Found, found: readonly Found[]): boolean {
   if (!sameHeadings(last.block.paths, one.block.paths)) return false;
   // A unit line of its own begins a table of its own, even under the same headings.
   const [before, here] = [last.above.unitLine, one.above.unitLine];
-  if (here && before?.unit !== here.unit) return false;
+  if (here && before?.units[0] !== here.units[0]) return false;
   if (one.above.hits.length === 0) return true;
   const forms = new Set(one.above.hits.map((hit) => familyOf(hit.form)));
   const same = forms.size === 1 && forms.has(familyOf(last.binding.form)) && one.binding.form === last.binding.form;

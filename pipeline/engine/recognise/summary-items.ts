@@ -3,11 +3,14 @@ import { codeByMeaning } from "../choice-words.ts";
 import { decimalFromNumber, numberFromDecimal, timesPowerOfTen } from "../decimal.ts";
 import { displayText } from "../display.ts";
 import type { Indicator } from "../indicator.ts";
-import { parseUnit, readMoney, unitFactor } from "../money.ts";
+import { readMoney, unitFactor } from "../money.ts";
+import { unitOf, type UnitParts } from "../money-unit.ts";
 import type { PeriodKind } from "../submission.ts";
 import type { AsWritten, Item, MoneyUnit, Values } from "../table.ts";
+import { unitStatement } from "../unit-statement.ts";
 import { cellAt, type Sheet } from "../workbook.ts";
 import { containsWords } from "./match-path.ts";
+import { partOfYear } from "./heading-period.ts";
 import { headingText, type HeadingText, isQualified } from "./heading-text.ts";
 
 const AMOUNTS = ["previous", "current", "plan"] as const;
@@ -81,26 +84,32 @@ function meant(key: string, bare: string, indicators: readonly Indicator[]): rea
 function isElsewhen(line: HeadingText, found: Indicator | undefined, { year, kind }: LinePeriod): boolean {
   if (line.year !== undefined && year !== undefined && line.year !== year && found?.id !== "aidCountOngoing")
     return true;
-  const part = line.quarter ? `Q${line.quarter}` : line.half ? (line.half === 1 ? "6T" : "6C") : undefined;
-  return part !== undefined && kind !== undefined && part !== kind;
+  const part = line.whole ? undefined : partOfYear(line);
+  return part === "other" || (part !== undefined && kind !== undefined && part !== kind);
 }
 
 function clash(indicator: Indicator, unit: MoneyUnit): boolean {
   return (indicator.format === "usd") !== unit.endsWith("USD") && indicator.format !== "count";
 }
 
-/** A summary line with its indicator and its amounts in đồng, dollars or counts. */
+/**
+ * A summary line with its indicator and its amounts in đồng, dollars or counts. `above`: what the lines above the table
+ * state; several units of one currency, or the line's own words for two, are asked about.
+ */
 export function summaryItem<T extends Omit<Item, "key">>(
   item: T,
   sheet: Sheet,
   indicators: readonly Indicator[],
-  lineUnit: MoneyUnit | undefined,
+  above: readonly UnitParts[],
   period: LinePeriod,
 ): T {
   const name = item.values["name"];
   if (typeof name !== "string") return item;
   const stated = typeof item.values["unitOfCount"] === "string" ? item.values["unitOfCount"] : undefined;
-  const unit = (stated === undefined ? undefined : parseUnit(stated)) ?? headingText(name).unit;
+  const own = stated === undefined ? undefined : unitStatement(stated);
+  const named = headingText(name);
+  const doubts = own?.doubt ?? (own && own.units.length > 1 ? own.units.map(unitFactor) : named.unitDoubt);
+  const unit = doubts ? undefined : (own?.units[0] ?? named.unit);
   const values: Record<string, Values[string]> = { ...item.values };
   const asWritten: Record<string, AsWritten> = { ...item.asWritten };
   const asked = { ...item.asked };
@@ -135,11 +144,11 @@ export function summaryItem<T extends Omit<Item, "key">>(
       continue;
     }
     const value = values[field];
-    if (unit && typeof value === "number") values[field] = inBaseUnits(value, unit);
+    if (unit && typeof value === "number") values[field] = inBaseUnits(value, unitFactor(unit));
   }
   const valued =
     containsWords(headingText(name).key, "tri gia") || containsWords(headingText(name).key, "gia tri")
-      ? lineUnit
+      ? soleUnit(above)
       : undefined;
   const find = (words: string) => indicatorFor(words, unit ?? cellUnit ?? valued, indicators, period);
   // "Đoàn vào", counted in "lượt đoàn" or in "lượt khách".
@@ -148,9 +157,20 @@ export function summaryItem<T extends Omit<Item, "key">>(
   if (indicator) {
     values["indicator"] = indicator.id;
     // Money without a unit of its own is in the sheet's unit.
-    if (!unit && !cellUnit && lineUnit && indicator.format !== "count")
-      for (const field of AMOUNTS)
-        if (typeof values[field] === "number") values[field] = inBaseUnits(values[field], lineUnit);
+    if (!unit && !cellUnit && indicator.format !== "count") {
+      const currency = indicator.format === "usd" ? "USD" : "VND";
+      const ofIndicator = (parts: UnitParts) => parts.currency === currency;
+      const units = doubts ?? (above.some(ofIndicator) ? above.filter(ofIndicator) : above);
+      for (const field of AMOUNTS) {
+        const value = values[field];
+        if (typeof value !== "number" || value === 0) continue;
+        if (units.length === 1 && !doubts) values[field] = inBaseUnits(value, units[0]!);
+        if (units.length < 2 && !doubts) continue;
+        const candidates = units.map((parts) => inBaseUnits(value, parts));
+        asked[field] = { text: String(value), candidates, because: "unit-doubtful" };
+        delete values[field];
+      }
+    }
     if (indicator.format === "count")
       for (const field of AMOUNTS) {
         const value = values[field];
@@ -180,7 +200,11 @@ function doubtfulRate({ previous, current, change }: Values): number | undefined
   return Number(rate.toFixed(4));
 }
 
-function inBaseUnits(value: number, unit: MoneyUnit): number {
+function soleUnit(above: readonly UnitParts[]): MoneyUnit | undefined {
+  return (above.length === 1 && unitOf(above[0]!)) || undefined;
+}
+
+function inBaseUnits(value: number, { exponent }: UnitParts): number {
   const decimal = decimalFromNumber(value);
-  return decimal ? numberFromDecimal(timesPowerOfTen(decimal, unitFactor(unit).exponent)) : value;
+  return decimal ? numberFromDecimal(timesPowerOfTen(decimal, exponent)) : value;
 }

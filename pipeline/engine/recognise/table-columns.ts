@@ -4,9 +4,11 @@ import type { ReadContext } from "../read-cell.ts";
 import type { Field } from "../form.ts";
 import { donorCountry } from "../list.ts";
 import { unitFactor } from "../money.ts";
+import type { UnitParts } from "../money-unit.ts";
 import type { BoundColumn, LooseColumn, MoneyUnit } from "../table.ts";
 import type { Cell } from "../workbook.ts";
-import { fieldForUnit, pathText, pathUnit } from "./bind.ts";
+import { fieldForUnit } from "./bind.ts";
+import { pathText, pathUnit, pathUnitDoubt } from "./path-facts.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import type { ChangeMeaning } from "./change-column.ts";
 import { storedCells } from "./item-cells.ts";
@@ -31,22 +33,24 @@ export function readableColumns(
   const year = yearOfDates(spec);
   const authority = spec.binding.form.fields.find(({ id }) => id === "authority");
   const columns = spec.binding.bound.map(({ field, path, by }) => {
-    const own = scaledByLine(spec, path, lines) ?? pathUnit(path);
     const money = field.kind === "money";
-    const stated = own ?? lineUnit(spec, field) ?? spec.defaultUnit;
+    const own = scaledByLine(spec, path, lines) ?? pathUnit(path);
+    const doubts = money ? unitDoubts(spec, path, own) : undefined;
+    const stated = doubts ? undefined : (own ?? lineUnit(spec));
     const wanted = money && !own && field.currency === "USD" ? "USD" : stated;
     const target = money ? fieldForUnit(spec.binding.form, field, wanted) : field;
-    const unit = money ? unitFor(target, stated) : undefined;
+    const unit = money && !doubts ? unitFor(target, stated) : undefined;
     const unitFrom = own ? ("heading" as const) : spec.unitLine ? ("line" as const) : ("default" as const);
     const both = namedWithOther(path, spec.binding.form, spec.phrases);
     const others = unit && unit === stated && !own ? othersFor(spec, unit) : [];
+    const unitsDoubtful = others.length > 0 ? [unit!, ...others].map(unitFactor) : doubts;
     const cells = columnCells(spec.view, path.column, lines);
-    return { field, path, by, target, unit, unitFrom, stated, others, cells, both };
+    return { field, path, by, target, unit, unitFrom, stated, unitsDoubtful, cells, both };
   });
   const beside = signOfAmounts(columns);
   // The lines of a summary have units of their own: their sizes say nothing of each other.
   const mixed = spec.binding.form.id === "summary";
-  return columns.map(({ field, path, by, target, unit, unitFrom, stated, others, cells, both }) => {
+  return columns.map(({ field, path, by, target, unit, unitFrom, stated, unitsDoubtful, cells, both }) => {
     const leaf = path.levels[path.levels.length - 1]!;
     // Where the unit has no parts ("12,000" đồng) there is nothing to decide.
     const proved = columnEvidence(cells, target, unit, unit && unitFactor(unit).exponent > 0 ? beside : undefined);
@@ -70,7 +74,7 @@ export function readableColumns(
         ...evidence,
         ...(percentAs ? { percentAs } : {}),
         ...(unit ? { unit } : {}),
-        ...(unit && others.length > 0 ? { unitsDoubtful: [unit, ...others] } : {}),
+        ...(unitsDoubtful ? { unitsDoubtful } : {}),
         ...(year ? { year } : {}),
         ...(spec.binding.form.id === "plan" ? { planned: true } : {}),
         ...(countries ? { countries } : {}),
@@ -116,14 +120,44 @@ function yearOfDates({ binding: { form }, title, year }: TableSpec): number | un
   return named !== undefined && another === undefined ? named : year === undefined ? undefined : year + 1;
 }
 
-function unitsAbove({ unitLine }: TableSpec): readonly MoneyUnit[] {
-  return unitLine ? [unitLine.unit, ...(unitLine.also ?? [])] : [];
+/** The unit of the amounts whose headings state none, where the lines above or the workbook's cover settle it. */
+function lineUnit({ defaultUnit, unitLine }: TableSpec): MoneyUnit | undefined {
+  if (!unitLine) return defaultUnit;
+  return unitLine.doubt || unitLine.units.length > 1 ? undefined : unitLine.units[0];
 }
 
-/** What the lines above state for the field's currency; the first unit where they state none for it. */
-function lineUnit(spec: TableSpec, field: Field): MoneyUnit | undefined {
-  const units = unitsAbove(spec);
-  return units.find((unit) => unitFactor(unit).currency === field.currency) ?? units[0];
+/** What the lines above state, understood or not; the cover's unit where they state none. */
+export function unitsAbove({ defaultUnit, unitLine }: TableSpec): readonly UnitParts[] {
+  if (!unitLine) return defaultUnit ? [unitFactor(defaultUnit)] : [];
+  return [...unitLine.units.map(unitFactor), ...(unitLine.others ?? []).map(unitFactor), ...(unitLine.doubt ?? [])];
+}
+
+/** Where nothing tells more than that a unit is meant. */
+const ANY_UNIT = (["VND", "NGHIN", "TRIEU", "TY"] as const).map(unitFactor);
+
+/**
+ * What a column's unit may be, where its heading or the lines above say something of it that is not understood, or
+ * name several units: "(VNĐ/USD)", "ĐVT: triệu đồng, USD" over a heading that names no currency. Undefined: no doubt.
+ */
+function unitDoubts(
+  { defaultUnit, unitLine }: TableSpec,
+  path: HeadingPath,
+  own: MoneyUnit | undefined,
+): readonly UnitParts[] | undefined {
+  const above = [...(unitLine?.units ?? []).map(unitFactor), ...(unitLine?.doubt ?? [])];
+  const heading = own ? undefined : pathUnitDoubt(path);
+  // The currency is the heading's, the scale would be the line's.
+  const isBare = own !== undefined && unitFactor(own).exponent === 0 && (unitLine?.doubt ?? []).some(scales(own));
+  if (!heading && !isBare && (own || !unitLine || (!unitLine.doubt && unitLine.units.length < 2))) return undefined;
+  const named = isBare ? [unitFactor(own), ...above.filter(scales(own))] : (heading ?? above);
+  const units = [...named, ...(heading ? (unitLine ? above : defaultUnit ? [unitFactor(defaultUnit)] : []) : [])];
+  const isRepeated = ({ currency, exponent }: UnitParts, i: number) =>
+    units.findIndex((one) => one.currency === currency && one.exponent === exponent) < i;
+  return units.length === 0 ? ANY_UNIT : units.filter((one, i) => !isRepeated(one, i));
+}
+
+function scales(unit: MoneyUnit): (parts: UnitParts) => boolean {
+  return ({ currency, exponent }) => exponent > 0 && currency === unitFactor(unit).currency;
 }
 
 function othersFor({ unitLine }: TableSpec, unit: MoneyUnit): readonly MoneyUnit[] {
@@ -133,7 +167,7 @@ function othersFor({ unitLine }: TableSpec, unit: MoneyUnit): readonly MoneyUnit
 // "Đơn vị tính: triệu đồng" above, "VNĐ | USD" as headings: there "VNĐ" names the currency. Amounts that are đồng to the
 // unit are far above a million, amounts in triệu far below it; a column with both is left to be asked.
 function scaledByLine(spec: TableSpec, path: HeadingPath, lines: readonly Line[]): MoneyUnit | undefined {
-  const line = unitsAbove(spec).find((unit) => unitFactor(unit).currency === "VND");
+  const line = spec.unitLine?.units.find((unit) => unitFactor(unit).currency === "VND");
   const leaf = path.levels[path.levels.length - 1]!;
   if (leaf.parsed.unit !== "VND") return undefined;
   if (line !== "NGHIN" && line !== "TRIEU" && line !== "TY") return undefined;

@@ -1,6 +1,7 @@
 // Where a table begins and ends sideways: tables side by side, stray texts beyond the headings, a column of numbers
 // without a heading, units typed below the headings.
-import { type Binding, pathUnit } from "./bind.ts";
+import { type Binding } from "./bind.ts";
+import { pathUnit } from "./path-facts.ts";
 import type { Found } from "./found-table.ts";
 import type { HeadingBlock, HeadingPath } from "./heading-block.ts";
 import { headingText } from "./heading-text.ts";

@@ -78,5 +78,5 @@ export function lastLineAbove(upright: View, top: number): number {
 
 function saysUnit(texts: readonly (string | undefined)[]): boolean {
   const line = texts.map((text) => text ?? "").join(" ");
-  return /^\s*(?:đơn vị|đvt|đv tính)/iu.test(line) && unitsOfLine(line).length > 0;
+  return /^\s*(?:đơn vị|đvt|đv tính)/iu.test(line) && unitsOfLine(line) !== undefined;
 }

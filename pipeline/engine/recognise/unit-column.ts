@@ -1,8 +1,9 @@
 // Amounts whose unit or currency each line gives itself: a column "ĐVT" or "Loại tiền" beside them, or the word in the
 // cell under "(nguyên tệ)".
-import { parseUnit, readMoney } from "../money.ts";
+import { readMoney } from "../money.ts";
 import type { ReadContext } from "../read-cell.ts";
 import type { BoundColumn, MoneyUnit } from "../table.ts";
+import { sureUnit } from "../unit-statement.ts";
 import type { Cell } from "../workbook.ts";
 import type { Binding, Bound } from "./bind.ts";
 import type { HeadingPath } from "./heading-block.ts";
@@ -20,7 +21,7 @@ const ORIGINAL = /[([]?\s*(?:theo |bằng |loại )?(?:nguyên tệ|ngoại tệ
 export type UnitColumn = { readonly column: number; readonly unitAt: (row: number) => MoneyUnit | undefined };
 
 export function unitColumn({ loose }: Binding, view: View, lines: readonly Line[]): UnitColumn | undefined {
-  const unitAt = (column: number) => (row: number) => parseUnit(textOf(view.own(row, column)) ?? "");
+  const unitAt = (column: number) => (row: number) => sureUnit(textOf(view.own(row, column)) ?? "");
   const found = loose.filter(({ path: { column }, reason }) => {
     const rows = reason === "unknown" ? firstCells(view, column, lines) : [];
     const isUnit = ({ row, cell }: ItemCell) =>

@@ -1,28 +1,54 @@
 // The line above a table, or the note below it, that says in what unit its amounts are.
-import { parseUnit, parseUnits, unitFactor } from "../money.ts";
+import { unitFactor } from "../money.ts";
 import type { MoneyUnit } from "../table.ts";
 import { clean } from "../text.ts";
+import { type UnitStatement, unitStatement } from "../unit-statement.ts";
 import type { CellRef } from "../workbook.ts";
 import type { UnitLine } from "./found-table.ts";
 import { isBlank, textOf, type View } from "./view.ts";
 
 /** "Đơn vị tính: triệu đồng", "ĐVT: 1.000 đồng", "(Đơn vị: USD)", or the bare unit in brackets. */
 export function unitOfLine(text: string): MoneyUnit | undefined {
-  const units = unitsOfLine(text);
+  const units = unitsOfLine(text)?.units ?? [];
   return units.length === 1 ? units[0] : undefined;
 }
 
 /** "Unit: million VND", "Currency unit: USD", "All amounts in USD". */
 const IN_ENGLISH =
-  /(?<!\p{L})(?:(?:currency|unit(?: of (?:measure(?:ment)?|currency|money|account))?|currency unit|monetary unit|units?)\s*[:：=]|(?:amounts?|figures?|values?|sums?)(?: are| is| expressed| given| shown| stated)* in)\s*([^)\n]{1,40})/iu;
+  /(?<!\p{L})(?:(?:currency|unit(?: of (?:measure(?:ment)?|currency|money|account))?|currency unit|monetary unit|units?)\s*[:：=]|(?:amounts?|figures?|values?|sums?)(?: are| is| expressed| given| shown| stated)* in)\s*/iu;
+const IN_VIETNAMESE = /(đơn vị tính|đơn vị|đvt|đv tính)\s*[:：.]?\s*/iu;
+/** What follows further behind is another statement. */
+const REACH = 100;
 
-/** Every unit such a line states, at most one of each currency: "Đơn vị tính: triệu đồng, USD". */
-export function unitsOfLine(text: string): readonly MoneyUnit[] {
-  const line =
-    /(?:đơn vị tính|đơn vị|đvt|đv tính)\s*[:：.]?\s*([^)\n]{1,40})/iu.exec(clean(text)) ?? IN_ENGLISH.exec(clean(text));
-  const stated = line ? line[1]!.replace(/[);.\s]+$/, "") : /^\s*\(([^()]{2,30})\)\s*$/.exec(clean(text))?.[1];
-  const units = stated === undefined ? [] : parseUnits(stated);
-  return new Set(units.map((unit) => unitFactor(unit).currency)).size === units.length ? units : [];
+/** What such a line states; undefined when it states no unit of money: "Đơn vị tính: triệu đồng, USD". */
+export function unitsOfLine(text: string): UnitStatement | undefined {
+  const line = clean(text);
+  const label = IN_VIETNAMESE.exec(line) ?? IN_ENGLISH.exec(line);
+  const stated = label
+    ? upToItsBracket(line.slice(label.index + label[0].length, label.index + label[0].length + REACH))
+    : /^\s*\(([^()]{2,30})\)\s*$/.exec(line)?.[1];
+  if (stated === undefined) return undefined;
+  const said = unitStatement(stated);
+  if (said.units.length === 0 && !said.doubt) return undefined;
+  // "Đơn vị tiếp nhận: Sở Y tế, 20.000 USD", "Đơn vị: Triệu Phong": a body, unless a unit stands right behind.
+  const isOfMeasures = label !== null && !/^đơn vị(?! tính)/iu.test(label[0]);
+  return isOfMeasures || (label ? beginsWithUnit(stated) : said.units.length > 0) ? said : undefined;
+}
+
+function beginsWithUnit(stated: string): boolean {
+  const [first = ""] = stated.replace(/^[\s(]+/, "").split(/[;,()/]|\.\s/);
+  const { rest, units } = unitStatement(first);
+  return units.length > 0 && rest === "";
+}
+
+/** "(ĐVT: đồng (trừ cột 7)) năm 2024": up to where the bracket closes that stands around it. */
+function upToItsBracket(text: string): string {
+  let open = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === "(") open++;
+    else if (text[i] === ")" && --open < 0) return text.slice(0, i);
+  }
+  return text;
 }
 
 const NOTE = /^\s*[(*]*\s*(?:ghi chú|lưu ý|chú thích|chú ý|notes?\b|\*)/iu;
@@ -37,22 +63,23 @@ export function unitBelow(view: View, bottom: number, limit: number): UnitLine |
     const text = cells.length === 1 ? textOf(cells[0]!.cell) : undefined;
     if (text === undefined || !NOTE.test(text)) return [];
     const said = OF_MONEY.exec(clean(text))?.[1];
-    const unit = said === undefined ? unitOfLine(text) : parseUnit(said);
-    return unit ? [{ unit, at: view.ref(row, cells[0]!.column) }] : [];
+    const stated = said === undefined ? unitsOfLine(text) : unitStatement(said);
+    const isStated = stated !== undefined && (stated.units.length > 0 || stated.doubt !== undefined);
+    return isStated ? [withUnits(undefined, stated, view.ref(row, cells[0]!.column))] : [];
   });
   return found.length === 1 ? found[0] : undefined;
 }
 
 /** Lines of units from the table upwards: each currency's nearest one holds, unless another contradicts it. */
-export function withUnits(known: UnitLine | undefined, units: readonly MoneyUnit[], at: CellRef): UnitLine {
-  if (!known) return { unit: units[0]!, at, ...(units.length > 1 ? { also: units.slice(1) } : {}) };
-  const held = [known.unit, ...(known.also ?? [])];
-  const currencies = new Set(held.map((unit) => unitFactor(unit).currency));
-  const more = units.filter((unit) => !currencies.has(unitFactor(unit).currency));
-  const others = units.filter((unit) => currencies.has(unitFactor(unit).currency) && !held.includes(unit));
+export function withUnits(known: UnitLine | undefined, { doubt, units }: UnitStatement, at: CellRef): UnitLine {
+  if (!known) return { units, at, ...(doubt ? { doubt } : {}) };
+  const currencies = new Set(known.units.map((unit) => unitFactor(unit).currency));
+  const isOther = (unit: MoneyUnit) => currencies.has(unitFactor(unit).currency) && !known.units.includes(unit);
+  const others = units.filter(isOther);
   return {
     ...known,
-    ...(more.length > 0 ? { also: [...(known.also ?? []), ...more] } : {}),
+    units: [...known.units, ...units.filter((unit) => !currencies.has(unitFactor(unit).currency))],
+    ...(doubt ? { doubt: [...(known.doubt ?? []), ...doubt] } : {}),
     ...(others.length > 0 ? { others: [...(known.others ?? []), ...others] } : {}),
   };
 }

@@ -1,19 +1,19 @@
 import { defineRule, type Examples } from "../rule.ts";
-import { askedByColumn, measureOf } from "../rule-context.ts";
+import { askedByColumn, measureOf, wordsOfUnit } from "../rule-context.ts";
 import type { Field, Words } from "../form.ts";
 import type { FieldValue } from "../table.ts";
 import { formatNumber } from "../written.ts";
 
 // "450.000.000" under "triệu đồng" is 450 thousand billion đồng, more than the whole country receives: it was typed in
-// đồng. Two unit lines above one table leave the same doubt. Which unit holds is for the union to say.
+// đồng. Two unit lines above one table, or words for the unit that nobody understands, leave the same doubt. Which unit holds is for the union to say.
 export const rule = /* @__PURE__ */ defineRule({
   id: "unit-doubtful",
   severity: "error",
   since: "1.0",
-  title: { vi: "Số tiền không khớp đơn vị tính", en: "Amount at odds with its unit" },
+  title: { vi: "Chưa rõ đơn vị tính của số tiền", en: "Unit of an amount in doubt" },
   why: {
-    vi: "Tính theo đơn vị đã ghi thì số tiền không hợp lý, nên chưa được cộng.",
-    en: "In the stated unit it makes no sense, so it is not added up yet.",
+    vi: "Đơn vị tính đã ghi không rõ hoặc không hợp với số tiền, nên chưa được cộng.",
+    en: "The stated unit is not clear or does not fit the amount, so it is not added up yet.",
   },
   messages: {
     cell: {
@@ -51,10 +51,13 @@ export const rule = /* @__PURE__ */ defineRule({
 });
 
 function readingOf(field: Field, value: FieldValue): Words {
-  const measure = measureOf(field);
+  // In another currency than the column's the amount comes with its name.
+  const other = typeof value === "object" && "currency" in value ? value : undefined;
+  const measure = other ? wordsOfUnit(other.currency === "VND" ? "VND" : `OTHER:${other.currency}`) : measureOf(field);
+  const amount = other ? other.amount : Number(value);
   return {
-    vi: `${formatNumber(Number(value), "vi")} ${measure.vi}`.trim(),
-    en: `${formatNumber(Number(value), "en")} ${measure.en}`.trim(),
+    vi: `${formatNumber(amount, "vi")} ${measure.vi}`.trim(),
+    en: `${formatNumber(amount, "en")} ${measure.en}`.trim(),
   };
 }
 

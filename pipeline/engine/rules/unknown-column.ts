@@ -1,6 +1,6 @@
 import { fieldOf } from "../form.ts";
 import { defineRule, type Examples } from "../rule.ts";
-import { cellsOfLoose } from "../rule-context.ts";
+import { cellsOfLoose, hasField } from "../rule-context.ts";
 import { clean } from "../text.ts";
 import type { Fix } from "../workbook.ts";
 import { typedText } from "../sheet-scope.ts";
@@ -52,10 +52,10 @@ export const rule = /* @__PURE__ */ defineRule({
       },
     },
     otherPeriod: {
-      vi: { what: "Cột {column} (“{heading}”) thuộc kỳ khác.", how: "Không cần làm gì nếu cột này chỉ để so sánh." },
+      vi: { what: "Cột {column} (“{heading}”) thuộc kỳ khác.", how: "Nếu không để so sánh, thêm cột của kỳ báo cáo." },
       en: {
         what: "Column {column} (“{heading}”) belongs to another period.",
-        how: "Nothing to do if it is there for comparison only.",
+        how: "Unless it is for comparison, add a column for the period of the report.",
       },
     },
   },
@@ -65,9 +65,10 @@ export const rule = /* @__PURE__ */ defineRule({
       const { at, heading } = loose;
       const base = { at, rowKey: heading, related: cellsOfLoose(loose) };
       const near = loose.candidates[0];
+      const beside = hasField(table, near) && ({ severity: "info" } as const);
       if (loose.reason === "blank-heading") yield { ...base, messageId: "noHeading" };
       else if (loose.reason === "other-period")
-        yield { ...base, messageId: "otherPeriod", data: { heading }, severity: "info" };
+        yield { ...base, messageId: "otherPeriod", data: { heading }, ...beside };
       else if (loose.reason === "set-aside")
         yield { ...base, messageId: "setAside", data: { heading }, severity: "info" };
       else if (near === undefined) yield { ...base, messageId: "unknown", data: { heading } };
