@@ -115,6 +115,8 @@ export type Table = {
   readonly continues?: CellRef;
   /** Rows above items whose words say nothing about any field of theirs, in reading order. */
   readonly groups?: readonly { readonly text: string; readonly at: CellRef }[];
+  /** Rows that `text`, a group row above them or a cell of theirs, puts outside this year's results: not counted. */
+  readonly aside?: readonly { readonly text: string; readonly range: Range }[];
 };
 
 /** A table that was found but does not count: it could not be told apart between forms, or repeats another one. */
@@ -125,6 +127,8 @@ export type UnsureTable = {
   readonly at: CellRef;
   /** What a profile calls it (`tableKey`), where a person may say which section it is. */
   readonly key?: string;
+  /** What puts it outside this year's results; `certain`: its own title says another period. */
+  readonly outside?: { readonly text: string; readonly certain: boolean };
   /** Its rows stand in the table that begins at `of` as well: all of them, or only some, which leaves it open. */
   readonly repeats?: { readonly of: CellRef; readonly certain: boolean };
 };

@@ -4,7 +4,13 @@ import { cellsOfLoose, placeKey, type RuleContext } from "./rule-context.ts";
 import type { SheetScope } from "./sheet-scope.ts";
 import type { CellRef, Range } from "./workbook.ts";
 
-export type UnmappedBlock = { readonly range: Range; readonly cells: readonly CellRef[]; readonly stray: boolean };
+/** `outside`: the words that put these rows of a table outside this year's results. */
+export type UnmappedBlock = {
+  readonly range: Range;
+  readonly cells: readonly CellRef[];
+  readonly stray: boolean;
+  readonly outside?: string;
+};
 
 const sameBlock = 2;
 const strayRows = 20;
@@ -19,15 +25,22 @@ export function unmappedBlocks({ tables, open, unmapped }: SheetScope): readonly
   const cells = unmapped.filter((at) => !covered.has(placeKey(at)) && !open.some((range) => isIn(range, at)));
   if (cells.length === 0) return [];
   if (tables.length === 0) return [blockOf(cells, false)];
+  const areas = tables.flatMap(({ aside }) => aside ?? []);
+  const aside = areas.flatMap(({ text, range }): UnmappedBlock[] => {
+    const own = cells.filter((at) => isIn(range, at));
+    return own.length > 0 ? [{ ...blockOf(own, false), outside: text }] : [];
+  });
   const blocks: CellRef[][] = [];
   for (const at of cells) {
+    if (areas.some(({ range }) => isIn(range, at))) continue;
     const block = blocks.at(-1);
     if (block && at.row - block.at(-1)!.row <= sameBlock) block.push(at);
     else blocks.push([at]);
   }
-  return blocks.map((block) =>
+  const plain = blocks.map((block) =>
     blockOf(block, block.length === 1 && tables.every((table) => isFar(table.range, block[0]!))),
   );
+  return [...aside, ...plain].sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
 }
 
 /** Unmapped cells within an area. */
