@@ -35,7 +35,8 @@ export type Asked = {
     | "unreadable"
     | "formula-error"
     | "formula-uncalculated"
-    | "legacy-font";
+    | "legacy-font"
+    | "struck-through";
 };
 
 export type Item = {
@@ -115,9 +116,11 @@ export type Table = {
   readonly continues?: CellRef;
   /** Rows above items whose words say nothing about any field of theirs, in reading order. */
   readonly groups?: readonly { readonly text: string; readonly at: CellRef }[];
-  /** Rows that `text`, a group row above them or a cell of theirs, puts outside this year's results: not counted. */
-  readonly aside?: readonly { readonly text: string; readonly range: Range }[];
+  /** Rows that `text`, a group row above them or a cell of theirs, puts outside this year's results: not counted. Without it they are struck through. */
+  readonly aside?: readonly Aside[];
 };
+
+export type Aside = { readonly text?: string; readonly range: Range };
 
 /** A table that was found but does not count: it could not be told apart between forms, or repeats another one. */
 export type UnsureTable = {

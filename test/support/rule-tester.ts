@@ -136,7 +136,10 @@ export function contextOf(book: Workbook, examples: AnyExamples, example: Exampl
     const read = withUnderstood(withSetAside(table, example.given?.setAside ?? []), example.given?.understood ?? []);
     const grouped = withGroups(read, book, example.given?.groups);
     const continued = example.given?.continues ? { ...grouped, continues: firstCell(grouped) } : grouped;
-    const aside = Object.entries(example.given?.outside ?? {}).map(([text, at]) => ({ text, range: parseRange(at)! }));
+    const aside = Object.entries(example.given?.outside ?? {}).map(([text, at]) => ({
+      ...(text === "" ? {} : { text }),
+      range: parseRange(at)!,
+    }));
     return [sheet === book.sheets[0] && aside.length > 0 ? { ...continued, aside } : continued];
   });
   const period = example.period === undefined ? period2024 : periods[example.period];

@@ -6,27 +6,30 @@ import type { Range } from "../workbook.ts";
 import type { ItemLine, Line, OtherLine } from "./lines.ts";
 import { isYearHeading, outsideBy } from "./outside.ts";
 import type { TableSpec } from "./table-spec.ts";
-import { placedArea } from "./view.ts";
+import { isBlank, placedArea } from "./view.ts";
 
-type Area = { readonly text: string; top: number; bottom: number };
+type Area = { readonly text: string | undefined; top: number; bottom: number };
 
-/** `of`: the words that put a line outside, undefined where it counts; `areas`: all such lines asked about so far. */
+/** `counts`: false for a line that is outside, or struck through from end to end; `areas`: all such lines asked about so far. */
 export function linesOutside(spec: TableSpec): {
-  readonly of: (line: Line) => string | undefined;
+  readonly counts: (line: Line) => boolean;
   readonly areas: () => NonNullable<Table["aside"]>;
 } {
   const found: Area[] = [];
-  const of = (line: Line) => {
-    const text = line.kind === "item" ? saidOf(spec, line) : undefined;
-    if (line.kind !== "item" || text === undefined) return undefined;
+  const counts = (line: Line) => {
+    if (line.kind !== "item") return true;
+    const text = saidOf(spec, line);
+    if (text === undefined && !isStruck(spec, line)) return true;
     const last = found[found.length - 1];
-    if (last?.text === text) last.bottom = line.last;
+    if (last && last.text === text) last.bottom = line.last;
     else found.push({ text, top: line.first, bottom: line.last });
-    return text;
+    return false;
   };
   const rangeOf = ({ top, bottom }: Area): Range =>
     placedArea(spec.view, { top, bottom, left: spec.left, right: spec.right });
-  return { of, areas: () => found.map((area) => ({ text: area.text, range: rangeOf(area) })) };
+  const areas = () =>
+    found.map((area) => ({ ...(area.text === undefined ? {} : { text: area.text }), range: rangeOf(area) }));
+  return { counts, areas };
 }
 
 function saidOf({ binding, view, year }: TableSpec, line: ItemLine): string | undefined {
@@ -37,6 +40,14 @@ function saidOf({ binding, view, year }: TableSpec, line: ItemLine): string | un
   const cell = column === undefined ? undefined : view.shown(line.first, column);
   const said = Number(typeof cell?.value === "string" ? cell.value.trim() : cell?.value);
   return year !== undefined && said >= 1990 && said <= 2100 && said !== year ? String(said) : undefined;
+}
+
+/** Everything in its rows is crossed out, but perhaps its running number. */
+function isStruck({ view, binding, left, right }: TableSpec, line: ItemLine): boolean {
+  const no = binding.bound.find(({ field }) => field.id === "no")?.path.column;
+  const cells = Array.from({ length: line.last - line.first + 1 }, (_, i) => view.cells(line.first + i)).flat();
+  const own = cells.filter(({ column, cell }) => column >= left && column <= right && column !== no && !isBlank(cell));
+  return own.length > 0 && own.every(({ cell }) => cell.struck === "all");
 }
 
 /** The rows of an item that does not count. */

@@ -44,7 +44,7 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   const outside = linesOutside(spec);
   const inside = lines
     .filter((line) => (line.kind === "item" ? line.first : line.row) <= end && isOwn(spec, line))
-    .flatMap((line): readonly Line[] => (outside.of(line) === undefined ? [line] : unsureRows(line as ItemLine)));
+    .flatMap((line): readonly Line[] => (outside.counts(line) ? [line] : unsureRows(line as ItemLine)));
   for (let row = block.top; row <= block.bottom; row++)
     for (const { column } of view.cells(row))
       if (column >= spec.left && column <= spec.right) marks.set(view, row, column, "heading");

@@ -23,16 +23,6 @@ export const rule = /* @__PURE__ */ defineRule({
         how: "If they should count, move them into the table of their section.",
       },
     },
-    outside: {
-      vi: {
-        what: "Trang “{sheet}”: {count} ô trong vùng {text} thuộc “{label}” nên không tính vào kết quả của kỳ báo cáo.",
-        how: "Nếu là kết quả của kỳ báo cáo, sửa lại dòng nhóm; nếu không, để nguyên.",
-      },
-      en: {
-        what: "Sheet “{sheet}”: cells in {text} stand under “{label}” and do not count for the period ({count}).",
-        how: "If they are results of the period, change the group row; if not, leave them.",
-      },
-    },
     sheet: {
       vi: {
         what: "Trang “{sheet}” không có bảng nào nhận ra được; {count} ô chưa được đọc.",
@@ -46,14 +36,10 @@ export const rule = /* @__PURE__ */ defineRule({
   },
   *checkSheet(scope) {
     const hasTable = scope.tables.length > 0;
-    for (const { range, cells, stray, outside } of unmappedBlocks(scope)) {
+    for (const { range, cells, stray } of unmappedBlocks(scope)) {
       if (stray) continue;
       const base = { at: cells[0]!, related: cells };
-      if (outside !== undefined) {
-        const data = { count: cells.length, text: rangeAddress(range), label: outside };
-        yield { ...base, messageId: "outside", data, severity: "warning" };
-      } else if (hasTable)
-        yield { ...base, messageId: "block", data: { count: cells.length, text: rangeAddress(range) } };
+      if (hasTable) yield { ...base, messageId: "block", data: { count: cells.length, text: rangeAddress(range) } };
       else yield { ...base, messageId: "sheet", data: { count: cells.length } };
     }
   },
@@ -79,16 +65,6 @@ export const examples: Examples<typeof rule> = {
               | «Việc cần làm» | Gọi điện |
               | Họp            |          |`,
       finds: ["sheet"],
-    },
-    {
-      name: "các dòng của năm trước dưới dòng nhóm của chúng",
-      given: { unmapped: ["A3", "A4"], outside: { "Cùng kỳ năm trước": "A4:B4" } },
-      sheet: `[delegationIn]
-              | Tên đoàn             | Số khách |
-              | Đoàn Peace           | 12       |
-              | «Cùng kỳ năm trước»  |          |
-              | «Đoàn Smile»         | 8        |`,
-      finds: ["block", "outside"],
     },
     {
       name: "hai trang không nhận ra, một vùng cạnh bảng",
