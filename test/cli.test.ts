@@ -152,9 +152,29 @@ describe("inputs", () => {
     expect(status).toBe(0);
     expect(filesOf(out).map(({ file, refusal }) => [file, refusal?.reason ?? "read"])).toEqual([
       ["gửi.zip › KG/báo cáo.xlsx", "read"],
+      ["gửi.zip › __MACOSX", "system-file"],
       ["gửi.zip › trong.zip", "archive"],
     ]);
   });
+});
+
+test("what is damaged, no workbook or the system's in a zip loses no workbook beside it, and is named", async () => {
+  const dir = folder();
+  const entries = [
+    { name: "báo cáo.xlsx", data: report },
+    { name: "hỏng.xlsx", data: report, crc: 1 },
+    { name: "ảnh.jpg", data: "x", crc: 1 },
+    { name: "desktop.ini", data: "x" },
+  ];
+  put(join(dir, "gửi.zip"), buildZip(entries));
+  const { status, out } = await hopnhat("validate", dir, "--json", "--quiet");
+  expect(status).toBe(1);
+  expect(filesOf(out).map(({ file, refusal }) => [file.slice(10), refusal?.reason ?? "read"])).toEqual([
+    ["báo cáo.xlsx", "read"],
+    ["desktop.ini", "system-file"],
+    ["hỏng.xlsx", "damaged"],
+    ["ảnh.jpg", "not-a-workbook"],
+  ]);
 });
 
 describe("outputs", () => {

@@ -21,7 +21,7 @@ function contentOf(book: Workbook) {
   return {
     unit: meta.unit,
     year: meta.year,
-    unsure: unsure.map(({ candidates }) => candidates),
+    unsure: unsure.map(({ candidates }) => candidates.join(" ")).sort(),
     tables: tables
       .map((table) => ({
         section: table.form.id,

@@ -56,6 +56,37 @@ describe("A profile", () => {
       { schema, sections: { aid: { "Zíp zắp (triệu đồng)": "committedUsd" } } },
       /ghi VND.*“committedUsd” tính bằng USD/,
     ],
+    ["a key nobody knows", { schema, sectionz: { aid: {} } }, /mục “sectionz” không đúng dạng/],
+    [
+      "a heading that is another field's",
+      { schema, sections: { aid: { "TỔNG GIÁ TRỊ CAM KẾT": "disbursedTotalVnd" } } },
+      /“TỔNG GIÁ TRỊ CAM KẾT” của mục “Viện trợ.*” là của trường “committedVnd” .*, không phải “disbursedTotalVnd”/,
+    ],
+    [
+      "a heading of all time for what was there before",
+      { schema, sections: { aid: { "Giải ngân lũy kế": "committedVnd" } } },
+      /là của trường “disbursedTotalVnd”/,
+    ],
+    [
+      "women for all people",
+      { schema, units: { "ca-mau": { delegationIn: { "Số khách nữ": "people" } } } },
+      /“Số khách nữ” của mục “Đoàn vào” chỉ nói về nữ/,
+    ],
+    [
+      "a part of all people in words nobody knows",
+      { schema, sections: { delegationIn: { "Zíp zắp (nữ)": "people" } } },
+      /chỉ nói về nữ, còn trường “people” \(.*\) tính tất cả/,
+    ],
+    [
+      "the sums of all time in words nobody knows for the year's",
+      { schema, sections: { aid: { "Zíp zắp lũy kế": "disbursedVnd" } } },
+      /là của trường “disbursedTotalVnd”/,
+    ],
+    [
+      "a heading over two levels that is another field's",
+      { schema, sections: { aid: { "Giá trị | Giải ngân lũy kế": "committedVnd" } } },
+      /là của trường “disbursedTotalVnd”/,
+    ],
     ["an unknown unit", { schema, units: { "kien-giangg": {} } }, /không có đơn vị “kien-giangg”/],
     ["an unknown unit's tables", { schema, unitTables: { "kien-giangg": {} } }, /không có đơn vị “kien-giangg”/],
     [
@@ -76,6 +107,16 @@ describe("A profile", () => {
     expect(read('{"A":"name"},"aid":{"B":"donor"}')).toThrow(/“aid” is given twice/);
     expect(read('{"A":"name","A":"name","B":"donor"}')().sections).toEqual({ aid: { a: "name", b: "donor" } });
     expect(read('{"A":')).toThrow(SyntaxError);
+  });
+
+  it("may give a heading the forms know to its own field, in either currency, or set it aside", () => {
+    const aid = {
+      "Tổng giá trị cam kết": "committedUsd",
+      "Giải ngân lũy kế": null,
+      "Zíp zắp lũy kế từ đầu năm": "disbursedVnd",
+      "Zíp zắp lũy kế": "disbursedTotalVnd",
+    };
+    expect(wordsOf({ schema, sections: { aid, delegationIn: { "Số khách nữ": null } } })).toBeUndefined();
   });
 
   it("may hold dollars and đồng where the heading names both, and other currencies under either", () => {

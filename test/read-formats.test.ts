@@ -171,7 +171,48 @@ describe("a zip of workbooks", () => {
       false,
     ]);
     const files = unpackArchive(archive, LIMITS);
-    expect(files.map(({ name }) => name)).toEqual(["a.csv", "Cụm 5/b.xlsx"]);
-    expect([...cellsOf(readWorkbookBytes(files[1]!.bytes, "b.xlsx").sheets[0]!)]).toHaveLength(1);
+    expect(files.map(({ name }) => name)).toEqual(["Cụm 5/b.xlsx", "__MACOSX", "a.csv"]);
+    expect([...cellsOf(readWorkbookBytes(files[0]!.bytes, "b.xlsx").sheets[0]!)]).toHaveLength(1);
+  });
+
+  test("gives each file by itself: a damaged or huge one loses no other, films and system files are not unpacked", () => {
+    const mixed = buildZip([
+      { name: "tv.xlsx", data: inside },
+      { name: "hỏng.xlsx", data: inside, crc: 1 },
+      { name: "lớn.csv", data: "1;".repeat(inside.length) },
+      { name: "phim.MP4", data: "x", crc: 1 },
+      { name: "KG/Thumbs.db", data: "x", crc: 1 },
+    ]);
+    const files = unpackArchive(mixed, { ...LIMITS, entryBytes: inside.length });
+    expect(files.map(({ name, bytes, fault }) => [name, bytes.length, fault?.reason])).toEqual([
+      ["KG/Thumbs.db", 0, undefined],
+      ["hỏng.xlsx", 0, "damaged"],
+      ["lớn.csv", 0, "too-large"],
+      ["phim.MP4", 0, "not-a-workbook"],
+      ["tv.xlsx", inside.length, undefined],
+    ]);
+  });
+
+  // Written by Info-ZIP: a stored and a deflated file.
+  const protectedZip = Buffer.from(
+    "UEsDBAoACQAAAGQfgV3OEIexFAAAAAgAAAAFAAAAYS5jc3bc+bmXdA0GEwj2vVhx2661zq6xd1BLBwjOEIexFAAAAAgAAABQSwMEFAAJAAgAZB+BXTi8IlAVAAAAoAAAAAUAAABiLmNzdtn/cGtbsuzcfQSNojitnYxwAZbWKVBLBwg4vCJQFQAAAKAAAABQSwECHgMKAAkAAABkH4FdzhCHsRQAAAAIAAAABQAAAAAAAAABAAAApIEAAAAAYS5jc3ZQSwECHgMUAAkACABkH4FdOLwiUBUAAACgAAAABQAAAAAAAAABAAAApIFHAAAAYi5jc3ZQSwUGAAAAAAIAAgBmAAAAjwAAAAAA",
+    "base64",
+  );
+  const textsOf = (passwords: readonly string[]) =>
+    unpackArchive(protectedZip, LIMITS, passwords).map(({ bytes, fault }) =>
+      fault ? `${fault.reason}: ${fault.detail}` : Buffer.from(bytes).toString(),
+    );
+
+  test("that needs a password is read with it", () => {
+    expect(textsOf(["sai", "mật khẩu"])).toEqual(["a;b\n1;2\n", "x;y\n".repeat(40)]);
+    expect(textsOf([])).toEqual(Array(2).fill("password: encrypted zip entry"));
+    // So many that some pass for right until the data is looked at.
+    const wrong = Array.from({ length: 2_000 }, (_, i) => `sai ${i}`);
+    expect(textsOf(wrong)).toEqual(Array(2).fill("password: no password fits"));
+  });
+
+  test("in Winzip's own encryption is said not to be readable even with the password", () => {
+    const aes = buildZip([{ name: "a.csv", data: "x", method: 99, flags: 1, packed: Buffer.from("x") }]);
+    expect(unpackArchive(aes, LIMITS, ["x"])[0]!.fault?.detail).toBe("a protection that cannot be opened");
   });
 });

@@ -40,6 +40,16 @@ describe("OpenDocument", () => {
     expect(inspectJson(book)[0]!.dates).toEqual({ A3: "T08:30" });
   });
 
+  test("text struck through by the style of its cell, or of its parent", () => {
+    const styles =
+      '<style:style style:name="x" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:style>' +
+      '<style:style style:name="y" style:family="table-cell" style:parent-style-name="x"/>' +
+      '<style:style style:name="z" style:family="table-cell" style:parent-style-name="x"><style:text-properties style:text-line-through-style="none"/></style:style>';
+    const cells = ["x", "y", "z"].map((name) => text(name, `table:style-name="${name}"`)).join("");
+    const struck = read(ods(`${styles}${row(cells)}`), "a.ods").sheets[0]!.rows[0]!.cells.map((cell) => cell.struck);
+    expect(struck).toEqual(["all", "all", undefined]);
+  });
+
   test("a cell repeated without end is too large", () => {
     const endless = ods(
       row(text("a", 'table:number-columns-repeated="16384"'), 'table:number-rows-repeated="1048576"'),

@@ -1,6 +1,6 @@
-// .xls files that are damaged: read or refused, and never worked on without end.
+// .xls files: whose text is struck through; and damaged ones, read or refused, and never worked on without end.
 import fc from "fast-check";
-import { fixture, refusal } from "#test/support/reading.ts";
+import { fixture, read, refusal } from "#test/support/reading.ts";
 
 describe("an .xls whose bytes are changed at random", () => {
   test("gives a workbook or a refusal, and not a word on the console", () => {
@@ -15,6 +15,16 @@ describe("an .xls whose bytes are changed at random", () => {
       { numRuns: 300 },
     );
   });
+});
+
+test("text is struck through where the font of its cell is", () => {
+  const crossed = (copy: Uint8Array) =>
+    read(copy, "a.xls").sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ struck }) => struck)));
+  const bytes = Uint8Array.from(fixture("libreoffice.xls"));
+  expect(new Set(crossed(bytes))).toEqual(new Set([undefined]));
+  // The flags of its five fonts.
+  for (const at of [2306, 2340, 2370, 2400, 2430]) bytes[at]! |= 0x08;
+  expect(new Set(crossed(bytes))).toEqual(new Set(["all"]));
 });
 
 // Left to itself the library works without end on each of these.

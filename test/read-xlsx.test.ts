@@ -21,6 +21,9 @@ const STRINGS = [
   '<r><rPr><rFont val=".VnTime"/></rPr><t>Héi h÷u nghÞ</t></r>',
   '<r><rPr><rFont val=".VnTime"/></rPr><t>Héi</t></r><r><rPr><rFont val="Arial"/></rPr><t> Hội</t></r>',
   "<t>😀 ngoài mặt phẳng cơ bản</t>",
+  "<r><t>1.013.</t></r><r><rPr><strike/></rPr><t>999.</t></r><r><rPr><sz val='11'/></rPr><t>000</t></r>",
+  '<r><rPr><strike val="1"/></rPr><t>cả </t></r><r><rPr><strike/></rPr><t>hai</t></r>',
+  '<r><rPr><strike val="0"/></rPr><t>không</t></r>',
 ]
   .map((inside) => `<si>${inside}</si>`)
   .join("");
@@ -29,11 +32,13 @@ const STYLES: BookText = {
   strings: STRINGS,
   numFmts:
     '<numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="[Red]#,##0&quot;d&quot;"/><numFmt numFmtId="166" formatCode="GENERAL"/>',
-  fonts: '<font><name val=".VnTime"/></font><font><name val="VNI-Times"/></font>',
-  xfs: '<xf numFmtId="164"/><xf numFmtId="14"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="49" fontId="1"/><xf fontId="2"/>',
+  fonts:
+    '<font><name val=".VnTime"/></font><font><name val="VNI-Times"/></font><font><strike/></font><font><strike val="0"/></font>',
+  xfs: '<xf numFmtId="164"/><xf numFmtId="14"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="49" fontId="1"/><xf fontId="2"/><xf fontId="3"/><xf fontId="4"/>',
 };
 
-// style indices: 1 dd/mm/yyyy · 2 builtin 14 · 3 red · 4 General by code · 5 text in .VnTime · 6 VNI-Times
+// style indices: 1 dd/mm/yyyy · 2 builtin 14 · 3 red · 4 General by code · 5 text in .VnTime · 6 VNI-Times · 7 struck
+// through · 8 said not to be
 const CELLS: readonly (readonly [title: string, xml: string, cell: Cell | undefined])[] = [
   ["a shared string", '<c t="s"><v>0</v></c>', { value: "Tỉnh Đồng Tháp" }],
   ["combining marks stay as they are", '<c t="s"><v>1</v></c>', { value: NFD }],
@@ -80,6 +85,17 @@ const CELLS: readonly (readonly [title: string, xml: string, cell: Cell | undefi
   ["a style that does not exist", '<c s="99"><v>1</v></c>', { value: 1 }],
   ["a text format and a TCVN3 font", '<c s="5" t="s"><v>6</v></c>', { value: "00123", format: "@", font: ".VnTime" }],
   ["a VNI font", '<c s="6"><v>1</v></c>', { value: 1, font: "VNI-Times" }],
+  ["a number struck through", '<c s="7"><v>1</v></c>', { value: 1, struck: "all" }],
+  ["a formula struck through", '<c s="7"><f>1+1</f><v>2</v></c>', { value: 2, formula: "1+1", struck: "all" }],
+  ["a font that is said not to strike", '<c s="8"><v>1</v></c>', { value: 1 }],
+  ["a run struck through", '<c t="s"><v>14</v></c>', { value: "1.013.999.000", struck: "part" }],
+  ["all runs struck through", '<c t="s"><v>15</v></c>', { value: "cả hai", struck: "all" }],
+  ["a run that is not, in a font that is", '<c s="7" t="s"><v>16</v></c>', { value: "không" }],
+  [
+    "an inline run struck through beside one that is as the cell",
+    '<c s="7" t="inlineStr"><is><r><t>a</t></r><r><rPr><strike/></rPr><t>b</t></r></is></c>',
+    { value: "ab", struck: "all" },
+  ],
   [
     "an ISO date with a date format",
     '<c t="d" s="1"><v>2026-03-05T00:00:00</v></c>',

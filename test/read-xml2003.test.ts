@@ -61,6 +61,17 @@ describe("the font of a cell of an XML spreadsheet", () => {
     expect(fontsOf(book, 1)).toEqual({ A1: undefined, B1: "VNI-Times", C1: ".VnTime" });
   });
 
+  test("strikes its text through where its style or its style's parent does", () => {
+    const styles = [
+      style("x", '<Font ss:StrikeThrough="1"/>'),
+      style("y", named("Arial"), "x"),
+      style("z", named("Arial")),
+    ];
+    const cells = ["x", "y", "z"].map((id) => cell(id, `ss:StyleID="${id}"`)).join("");
+    const { rows } = document(styles.join(""), [table(row(cells))]).sheets[0]!;
+    expect(rows[0]!.cells.map(({ struck }) => struck)).toEqual(["all", "all", undefined]);
+  });
+
   test("makes its text Unicode, in capitals where the font draws them", () => {
     const book = asUnicode(
       document(STYLES, [

@@ -10,7 +10,7 @@ import { placeKey } from "#engine/rule-context.ts";
 import type { Submission } from "#engine/submission.ts";
 import type { Item } from "#engine/table.ts";
 import { validate } from "#engine/validate.ts";
-import type { Workbook } from "#engine/workbook.ts";
+import type { Struck, Workbook } from "#engine/workbook.ts";
 import { readXlsx } from "#formats/read-xlsx.ts";
 import { forms } from "#templates/forms/index.ts";
 import { indicators } from "#templates/indicators.ts";
@@ -325,4 +325,32 @@ test.each([
   );
   const [item] = tables[0]!.items;
   expect(item!.values["disbursedRate"] ?? item!.asked["disbursedRate"]?.candidates).toEqual(expected);
+});
+
+test.each<[string, string, Struck, string[]]>([
+  ["a row from end to end", "B C D E F G", "all", ["rows-set-aside/struck A5"]],
+  ["part of an amount", "G", "part", ["struck-through/struck G5"]],
+  ["an amount alone", "G", "all", ["struck-through/struck G5"]],
+  ["a row but for its amount", "B", "all", ["struck-through/struck B5"]],
+])("%s that is struck through does not count, and nothing is mended", (_, columns, struck, expected) => {
+  const { book } = grid(`[Vien tro]
+          ${head}
+          | STT | Tên khoản viện trợ | Bên cung cấp viện trợ | Lĩnh vực | Số quyết định | Ngày quyết định | Tổng giá trị cam kết (đồng) |
+          | 1 | Trạm y tế xã | WVIV | Y tế | 12/QĐ-UBND | 05/03/2024 | '1.013.999.000 |
+          | 2 | Bếp ăn bán trú | WVIV | Giáo dục | 13/QĐ-UBND | 06/03/2024 | 250.000.000 |`);
+  const crossed = (row: number, column: number) => row === 4 && columns.includes("ABCDEFG"[column]!);
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((line) => ({
+      ...line,
+      cells: line.cells.map((cell, i) => (crossed(line.row, line.columns[i]!) ? { ...cell, struck } : cell)),
+    })),
+  }));
+  const checked = check({ ...book, sheets });
+  expect(said(checked, "rows-set-aside", "struck-through")).toEqual(expected);
+  if (columns.includes("G")) expect(checked.findings.flatMap(({ fix }) => fix ?? [])).toEqual([]);
+  expect(checked.tables[0]!.items.map(({ values }) => values["committedVnd"])).not.toContain(
+    columns.includes("G") ? 1_013_999_000 : 0,
+  );
+  expect(uncovered(checked)).toEqual([]);
 });

@@ -20,7 +20,7 @@ export type Told = {
   readonly font: string | undefined;
 };
 
-/** `before` is what stood there: its font counts where no font was asked for. */
+/** `before` is what stood there: its font counts where no font was asked for, and a line through its text. */
 export function cellFromExcel(
   { value, formula, format, type, font }: Told,
   before: Cell | undefined,
@@ -33,13 +33,14 @@ export function cellFromExcel(
     true,
     formatOrGeneral(typeof format === "string" ? format : undefined),
     font === undefined ? before?.font : legacyFont(font),
+    before?.struck,
   );
 }
 
 /** The cell with another value, as after a calculation. */
 export function withValue(before: Cell | undefined, value: unknown): Cell | undefined {
   if (before?.formula === undefined && value === "") return undefined;
-  return makeCell(valueFrom(value, undefined), before?.formula, true, before?.format, before?.font);
+  return makeCell(valueFrom(value, undefined), before?.formula, true, before?.format, before?.font, before?.struck);
 }
 
 export function valueFrom(value: unknown, type: unknown): CellValue {

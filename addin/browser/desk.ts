@@ -8,10 +8,10 @@ import type { Profile } from "#engine/profile.ts";
 import type { Roster } from "#engine/roster.ts";
 import type { Edit, Workbook } from "#engine/workbook.ts";
 import { LIMITS, UnreadableWorkbook } from "#formats/read-workbook.ts";
-import { isArchive, unpackArchive } from "#formats/unpack-archive.ts";
+import { type ArchivedFile, isArchive, unpackArchive } from "#formats/unpack-archive.ts";
 import type { Applied } from "../taskpane/target.ts";
 import { changedBook, UNCHANGED, withMoreEdits, withPart, type Changes } from "./mended.ts";
-import { openBook, openFile, reviewed, type Opened } from "./open-file.ts";
+import { openBook, openFile, reviewed, unreadFile, type Opened } from "./open-file.ts";
 import type { OpenReport } from "./remembered.ts";
 import { showFile } from "./show-file.ts";
 import type { FileShown } from "./shown.ts";
@@ -32,6 +32,8 @@ export type Kept = {
   readonly triedPassword: boolean;
   /** As handed in. */
   readonly bytes: Uint8Array;
+  /** The archive that a file could not be taken out of, and what the file is called there: a password may fit. */
+  readonly archive?: { readonly bytes: Uint8Array; readonly name: string; readonly of: string };
 };
 
 /** One report that was read, as it stands now. */
@@ -67,28 +69,40 @@ export class Desk {
 
   /** Adds a file, or the files of a zip. A file of the same name and content takes the earlier one's place. */
   async add(bytes: Uint8Array, name: string, passwords: readonly string[]): Promise<FileShown[]> {
-    const files = unpacked(bytes, name);
+    const files = unpacked(bytes, name, passwords);
     const shown: FileShown[] = [];
-    for (const file of files) shown.push(await this.addOne(file.bytes, file.name, passwords));
+    for (const file of files) shown.push(await this.addOne(file, passwords));
     return shown;
   }
 
-  private async addOne(bytes: Uint8Array, given: string, passwords: readonly string[]): Promise<FileShown> {
+  private async addOne(file: Unpacked, passwords: readonly string[]): Promise<FileShown> {
+    const { name: given, bytes } = file;
     const before = this.kept.find(({ source }) => source.file === given);
-    let opened = await openFile(bytes, given, passwords);
+    let opened = await openUnpacked(file, given, passwords);
     // On the desk of one report, a file dropped again is the mended one; the chair may get two files of one name.
     const replaces = before && (this.purpose.cluster === undefined || before.source.sha256 === opened.source.sha256);
     if (before && !replaces) opened = { ...opened, source: { ...opened.source, file: this.freeName(given) } };
-    return this.keep(opened, replaces ? before.key : `${this.prefix}${this.next++}`, bytes, passwords.length > 0);
+    const key = replaces ? before.key : `${this.prefix}${this.next++}`;
+    return this.keep(opened, key, bytes, passwords.length > 0, file.archive);
   }
 
   /** Opens a protected file with a password; it stays locked when that does not fit. */
   async unlock(key: string, password: string): Promise<FileShown> {
     const file = this.kept.find((one) => one.key === key)!;
-    return this.keep(await openFile(file.bytes, file.source.file, [password]), key, file.bytes, true);
+    const { archive } = file;
+    const inner = archive && unpacked(archive.bytes, archive.name, [password]).find(({ name }) => name === archive.of);
+    const unlocked = inner ?? { name: file.source.file, bytes: file.bytes };
+    const opened = await openUnpacked(unlocked, file.source.file, [password]);
+    return this.keep(opened, key, unlocked.bytes, true, inner?.archive);
   }
 
-  private keep(opened: Opened, key: string, bytes: Uint8Array, triedPassword: boolean): FileShown {
+  private keep(
+    opened: Opened,
+    key: string,
+    bytes: Uint8Array,
+    triedPassword: boolean,
+    archive?: Kept["archive"],
+  ): FileShown {
     const locked = opened.source.refusal?.reason === "password";
     return this.put({
       key,
@@ -98,6 +112,7 @@ export class Desk {
       source: this.review(opened),
       triedPassword: triedPassword && locked,
       bytes,
+      ...(archive ? { archive } : {}),
     });
   }
 
@@ -224,12 +239,21 @@ function current({ opened, book }: Kept): Opened {
   return book ? { ...opened, workbook: book } : opened;
 }
 
+type Unpacked = ArchivedFile & Pick<Kept, "archive">;
+
+function openUnpacked({ bytes, fault }: ArchivedFile, name: string, passwords: readonly string[]): Promise<Opened> {
+  return fault ? Promise.resolve(unreadFile(name, fault)) : openFile(bytes, name, passwords);
+}
+
 /** The files of a zip, or the file itself; a zip that cannot be unpacked is refused as a file like any other. */
-function unpacked(bytes: Uint8Array, name: string): { readonly name: string; readonly bytes: Uint8Array }[] {
+function unpacked(bytes: Uint8Array, name: string, passwords: readonly string[]): Unpacked[] {
   const whole = [{ name, bytes }];
   if (!isArchive(bytes, LIMITS)) return whole;
   try {
-    return unpackArchive(bytes, LIMITS).map((inner) => ({ name: `${name} › ${inner.name}`, bytes: inner.bytes }));
+    return unpackArchive(bytes, LIMITS, passwords).map((inner) => {
+      const of = `${name} › ${inner.name}`;
+      return { ...inner, name: of, ...(inner.fault ? { archive: { bytes, name, of } } : {}) };
+    });
   } catch (fault) {
     if (fault instanceof UnreadableWorkbook) return whole;
     throw fault;

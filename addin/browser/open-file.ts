@@ -47,14 +47,23 @@ export async function openFile(bytes: Uint8Array, name: string, passwords: reado
         : { workbook: withoutFindingsSheet(workbook), whole: workbook, plain, wasProtected }),
     };
   } catch (fault) {
-    const known = fault instanceof UnreadableWorkbook;
-    const reason: RefusalReason = known ? fault.reason : "damaged";
-    const message = refusalWords(reason, known ? fault.detail : fault instanceof Error ? fault.message : String(fault));
-    const ignored = passedByContent(reason, name);
-    return ignored
-      ? { source: { ...identity, format: null, status: "ignored", refusal: { reason, message: ignored } } }
-      : { source: { ...identity, format: null, status: "refused", refusal: { reason, message } } };
+    return unread(identity, fault);
   }
+}
+
+/** A file of an archive that could not be taken out of it, for the reason given. */
+export function unreadFile(name: string, fault: UnreadableWorkbook): Opened {
+  return unread({ file: name, sha256: "", bytes: 0 }, fault);
+}
+
+function unread(identity: Pick<SourceFile, "file" | "sha256" | "bytes">, fault: unknown): Opened {
+  const known = fault instanceof UnreadableWorkbook;
+  const reason: RefusalReason = known ? fault.reason : "damaged";
+  const message = refusalWords(reason, known ? fault.detail : fault instanceof Error ? fault.message : String(fault));
+  const ignored = passedByContent(reason, identity.file);
+  return ignored
+    ? { source: { ...identity, format: null, status: "ignored", refusal: { reason, message: ignored } } }
+    : { source: { ...identity, format: null, status: "refused", refusal: { reason, message } } };
 }
 
 /** A workbook read cell by cell from Excel: a report like any other, without bytes of its own. */

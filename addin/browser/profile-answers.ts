@@ -1,7 +1,7 @@
 // The worker's answers about the profile: what a person has said of columns and tables the program does not know.
 import { headingKey } from "#engine/check-headings.ts";
 import type { Words } from "#engine/form.ts";
-import { mergeProfiles, readProfile, ProfileError, type Profile } from "#engine/profile.ts";
+import { mergeProfiles, parseProfile, readProfile, ProfileError, type Profile } from "#engine/profile.ts";
 import { fieldWords } from "#engine/rule-context.ts";
 import type { Roster } from "#engine/roster.ts";
 import { forms } from "#templates/forms/index.ts";
@@ -42,7 +42,7 @@ export function profileAnswers(desks: Readonly<Record<DeskName, Desk>>, roster: 
 
   return {
     map(asked) {
-      const conflict = conflictOf(desks.check, asked);
+      const conflict = conflictOf(desks.check, asked) ?? contradictionOf(asked);
       return conflict ? refused(conflict) : use(answered(profile, desks.check, asked));
     },
     profile({ text }) {
@@ -58,6 +58,18 @@ export function profileAnswers(desks: Readonly<Record<DeskName, Desk>>, roster: 
     forget: ({ id }) => use(forgetting(profile, id)),
     clearProfile: () => use(EMPTY),
   };
+}
+
+/** The forms know the heading for another field: what is remembered must be read again. */
+function contradictionOf({ kind, section, name, answer }: Jobs["map"]["ask"]): Words | null {
+  if (kind === "table" || answer === "" || answer === SET_ASIDE) return null;
+  try {
+    parseProfile({ schema: "hopnhat.profile/1", sections: { [section]: { [name]: answer } } }, forms);
+    return null;
+  } catch (fault) {
+    if (fault instanceof ProfileError) return fault.words;
+    throw fault;
+  }
 }
 
 /** Another column of the table was given that field before: one of the two must be taken back first. */

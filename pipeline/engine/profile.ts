@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { Field, Form, Words } from "./form.ts";
 import { headingKey } from "./check-headings.ts";
 import { parseUnits, unitFactor } from "./money-unit.ts";
+import { contradictionOf } from "./profile-contradiction.ts";
 import { repeatedKey } from "./repeated-key.ts";
 
 /** Folded heading text -> field id, per section; null for a column that is no part of the form. */
@@ -65,13 +66,16 @@ export type UnitNames = readonly { readonly id: string }[];
 /**
  * The profile a JSON value holds, headings folded.
  * Throws ProfileError when the shape is wrong, a section or field is none of the forms', a field has no heading of its
- * own, one heading is given to two fields of a section or states a currency that its field does not have, or a unit is
- * none of those given.
+ * own, one heading is given to two fields of a section, states a currency that its field does not have or contradicts
+ * the field otherwise (`contradictionOf`), or a unit is none of those given.
  */
 export function parseProfile(json: unknown, forms: readonly Form[], known?: UnitNames): Profile {
   const parsed = profileSchema.safeParse(json);
   if (!parsed.success) {
-    const place = (parsed.error.issues[0]?.path ?? []).map(String).join(" › ");
+    const issue = parsed.error.issues[0];
+    const path = (issue?.path ?? []).map(String);
+    // A key that nobody knows is named itself, not only where it stands.
+    const place = [...path, ...(issue?.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [])].join(" › ");
     throw place === ""
       ? refused("không có dạng hopnhat.profile/1.", "it is not of the shape hopnhat.profile/1.")
       : refused(
@@ -128,12 +132,16 @@ function checked(mappings: SectionMappings, forms: readonly Form[]): SectionMapp
     Object.entries(mappings).map(([section, headings]) => {
       const form = forms.find((candidate) => candidate.id === section);
       if (!form) throw refused(`không có mục “${section}” trong biểu mẫu.`, `the forms have no section “${section}”.`);
-      return [section, checkedHeadings(form, headings)];
+      return [section, checkedHeadings(form, headings, forms)];
     }),
   );
 }
 
-function checkedHeadings(form: Form, headings: SectionMappings[string]): SectionMappings[string] {
+function checkedHeadings(
+  form: Form,
+  headings: SectionMappings[string],
+  forms: readonly Form[],
+): SectionMappings[string] {
   const folded = new Map<string, string | null>();
   const { vi, en } = form.title;
   for (const [heading, id] of Object.entries(headings)) {
@@ -146,6 +154,12 @@ function checkedHeadings(form: Form, headings: SectionMappings[string]): Section
         `field “${id}” of section “${en}” has no column of its own.`,
       );
     checkCurrency(form, heading, field);
+    const why = field && contradictionOf(heading, field, form, forms);
+    if (why)
+      throw refused(
+        `tiêu đề “${heading}” của mục “${vi}” ${why.vi}.`,
+        `heading “${heading}” of section “${en}” ${why.en}.`,
+      );
     const key = headingKey(heading);
     if (key === "")
       throw refused(

@@ -26,6 +26,7 @@ export type { Reading, ReadContext } from "./reading.ts";
 export function readCell(field: Field, cell: Cell, context: ReadContext): Reading {
   const { value } = cell;
   if (cell.stored === false) return ask(cell.formula === undefined ? "" : `=${cell.formula}`, "formula-uncalculated");
+  if (cell.struck && field.id !== "no") return ask(shown(cell, context), "struck-through");
   if (isCellError(value)) return ask(value.error, "formula-error");
   if (typeof value === "boolean") return readBoolean(field, cell, context);
   if (typeof value === "number") return readStoredNumber(field, cell, value, context);

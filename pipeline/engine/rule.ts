@@ -180,6 +180,10 @@ export type Given = {
   /** What the seal in the file says of it; the check was on 22/11/2024 at 10:32. */
   readonly seal?: { readonly state: SealCheck["state"]; readonly changes?: readonly SealedChange[] };
   readonly explanations?: ExplanationsState;
+  /** Areas of the first sheet outside this year's results, by the words that say so: rows of its table, or a table. */
+  readonly outside?: Readonly<Record<string, string>>;
+  /** Areas of tables that are another period's, by the titles that say so. */
+  readonly otherPeriod?: Readonly<Record<string, string>>;
   /** Areas of the first sheet whose rows stand in the second sheet's table, all of them or only some. */
   readonly repeated?: readonly string[];
   readonly repeatedPartly?: readonly string[];

@@ -36,7 +36,8 @@ export type Asked = {
     | "unreadable"
     | "formula-error"
     | "formula-uncalculated"
-    | "legacy-font";
+    | "legacy-font"
+    | "struck-through";
 };
 
 export type Item = {
@@ -116,7 +117,11 @@ export type Table = {
   readonly continues?: CellRef;
   /** Rows above items whose words say nothing about any field of theirs, in reading order. */
   readonly groups?: readonly { readonly text: string; readonly at: CellRef }[];
+  /** Rows that `text`, a group row above them or a cell of theirs, puts outside this year's results: not counted. Without it they are struck through. */
+  readonly aside?: readonly Aside[];
 };
+
+export type Aside = { readonly text?: string; readonly range: Range };
 
 /** A table that was found but does not count: it could not be told apart between forms, or repeats another one. */
 export type UnsureTable = {
@@ -126,6 +131,8 @@ export type UnsureTable = {
   readonly at: CellRef;
   /** What a profile calls it (`tableKey`), where a person may say which section it is. */
   readonly key?: string;
+  /** What puts it outside this year's results; `certain`: its own title says another period. */
+  readonly outside?: { readonly text: string; readonly certain: boolean };
   /** Its rows stand in the table that begins at `of` as well: all of them, or only some, which leaves it open. */
   readonly repeats?: { readonly of: CellRef; readonly certain: boolean };
 };

@@ -5,13 +5,15 @@ import type { SheetScope } from "./sheet-scope.ts";
 import type { CellRef, Range } from "./workbook.ts";
 
 export type UnmappedBlock = { readonly range: Range; readonly cells: readonly CellRef[]; readonly stray: boolean };
+/** Rows of a table that do not count; `outside`: the words that say so, absent where they are struck through. */
+export type AsideBlock = { readonly range: Range; readonly cells: readonly CellRef[]; readonly outside?: string };
 
 const sameBlock = 2;
 const strayRows = 20;
 const strayColumns = 10;
 
 /**
- * The unmapped cells of a sheet outside loose columns and unsure tables, as blocks in reading order. On a sheet
+ * The unmapped cells of a sheet outside loose columns, unsure tables and rows set aside, as blocks in reading order. On a sheet
  * without any recognised table everything is one block. A stray is a lone cell far from anything else.
  */
 export function unmappedBlocks({ tables, open, unmapped }: SheetScope): readonly UnmappedBlock[] {
@@ -19,8 +21,10 @@ export function unmappedBlocks({ tables, open, unmapped }: SheetScope): readonly
   const cells = unmapped.filter((at) => !covered.has(placeKey(at)) && !open.some((range) => isIn(range, at)));
   if (cells.length === 0) return [];
   if (tables.length === 0) return [blockOf(cells, false)];
+  const areas = tables.flatMap(({ aside }) => aside ?? []);
   const blocks: CellRef[][] = [];
   for (const at of cells) {
+    if (areas.some(({ range }) => isIn(range, at))) continue;
     const block = blocks.at(-1);
     if (block && at.row - block.at(-1)!.row <= sameBlock) block.push(at);
     else blocks.push([at]);
@@ -28,6 +32,18 @@ export function unmappedBlocks({ tables, open, unmapped }: SheetScope): readonly
   return blocks.map((block) =>
     blockOf(block, block.length === 1 && tables.every((table) => isFar(table.range, block[0]!))),
   );
+}
+
+/** The unmapped cells of a sheet's tables that their rows put outside this year's results, in reading order. */
+export function asideBlocks({ tables, unmapped }: SheetScope): readonly AsideBlock[] {
+  return tables
+    .flatMap(({ aside }) => aside ?? [])
+    .flatMap(({ text, range }): AsideBlock[] => {
+      const cells = unmapped.filter((at) => isIn(range, at));
+      if (cells.length === 0) return [];
+      return [{ range: blockOf(cells, false).range, cells, ...(text === undefined ? {} : { outside: text }) }];
+    })
+    .sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
 }
 
 /** Unmapped cells within an area. */

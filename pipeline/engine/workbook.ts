@@ -9,7 +9,8 @@ export type CellValue = string | number | boolean | CellError;
 /**
  * One non-empty cell: a stored value other than "", or a formula. `stored: false` marks a formula without a
  * stored result (its value is then ""). `format` is the number format code when it is not General; `font` the
- * font name, kept only when it can matter (legacy Vietnamese fonts).
+ * font name, kept only when it can matter (legacy Vietnamese fonts); `struck` says that its text is struck through, all of
+ * it or a part. Part of a text is told by .xlsx alone; .xlsb, HTML, CSV and the cells of an open Excel tell nothing of it.
  */
 export type Cell = {
   readonly value: CellValue;
@@ -17,7 +18,9 @@ export type Cell = {
   readonly stored?: false;
   readonly format?: string;
   readonly font?: string;
+  readonly struck?: Struck;
 };
+export type Struck = "all" | "part";
 
 /** One row that has content: `columns` ascending, `cells[i]` stands in `columns[i]`. */
 export type SparseRow<T> = { readonly row: number; readonly columns: readonly number[]; readonly cells: readonly T[] };

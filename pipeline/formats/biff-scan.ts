@@ -1,5 +1,5 @@
-// A look at the records of an .xls stream for what no library tells: the font of each cell, whether the workbook is
-// encrypted, and whether every sheet runs to its end.
+// A look at the records of an .xls stream for what no library tells: the font of each cell and whether it is struck
+// through, whether the workbook is encrypted, and whether every sheet runs to its end.
 import { isFormulaCut } from "./biff-formula.ts";
 import { legacyFont } from "./legacy-font.ts";
 import { damaged, refuse } from "./refuse.ts";
@@ -13,12 +13,16 @@ const BOUNDSHEET = 0x0085;
 const EXTERNAL_BOOK = 0x01ae;
 const EXTERNAL_SHEETS = 0x0017;
 const MULRK = 0x00bd;
+/** Of the flags of a FONT record. */
+const STRIKE_OUT = 0x08;
 /** LABELSST, LABEL, RSTRING, NUMBER, RK, BOOLERR, FORMULA and its older kin: row, column and style come first. */
 const CELLS = new Set([0x00fd, 0x0204, 0x00d6, 0x0203, 0x027e, 0x0205, 0x0006, 0x0206, 0x0406]);
 
 export type BiffScan = {
   /** Per sheet substream, in the order of the sheet list: legacy font names by `row * 256 + column`. */
   readonly fonts: readonly ReadonlyMap<number, string>[];
+  /** Per sheet substream: the places whose text is struck through. */
+  readonly struck: readonly ReadonlySet<number>[];
   /** Per sheet substream: how many places hold a value or formula. A second reader must not find fewer. */
   readonly cells: readonly number[];
   /** Kinds of the sheets: 0 worksheet, 1 macro sheet, 2 chart, 6 Visual Basic module. */
@@ -32,6 +36,7 @@ export function scanBiff(stream: Uint8Array): BiffScan {
   if (stream.length < 8 || view.getUint16(0, true) !== BOF) damaged("the workbook stream is damaged");
   const wide = view.getUint16(4, true) === 0x0600;
   const fontNames: (string | undefined)[] = [];
+  const lines: boolean[] = [];
   const styles: number[] = [];
   const sheets: { readonly at: number; readonly kind: number }[] = [];
   let externalBooks = 0;
@@ -56,26 +61,31 @@ export function scanBiff(stream: Uint8Array): BiffScan {
 
   for (const { type, at, length } of records(0)) {
     if (type === FILEPASS) refuse("password", "an encrypted .xls workbook");
-    if (type === FONT && length >= 15) fontNames.push(fontName(stream, at, length, wide));
-    else if (type === XF && length >= 4) styles.push(view.getUint16(at, true));
+    if (type === FONT && length >= 15) {
+      fontNames.push(fontName(stream, at, length, wide));
+      lines.push((stream[at + 2]! & STRIKE_OUT) !== 0);
+    } else if (type === XF && length >= 4) styles.push(view.getUint16(at, true));
     else if (type === BOUNDSHEET && length >= 6) sheets.push({ at: view.getUint32(at, true), kind: stream[at + 5]! });
     else if (type === EXTERNAL_BOOK && length > 4) externalBooks++;
   }
   // Font 4 does not exist: numbers from 5 on are one ahead of the list.
-  const fontOf = (style: number): string | undefined => {
-    const font = styles[style];
-    return font === undefined ? undefined : legacyFont(fontNames[font > 4 ? font - 1 : font]);
+  const numberOf = (style: number): number => {
+    const font = styles[style] ?? -1;
+    return font > 4 ? font - 1 : font;
   };
 
   const cells: number[] = [];
+  const struck: Set<number>[] = [];
   const fonts = sheets.map(({ at, kind }) => {
     const found = new Map<number, string>();
     const places = new Set<number>();
+    const crossed = new Set<number>();
     if (at + 8 > stream.length || view.getUint16(at, true) !== BOF) damaged("a sheet lies outside the workbook stream");
     const note = (row: number, column: number, style: number): void => {
-      const font = fontOf(style);
+      const font = legacyFont(fontNames[numberOf(style)]);
       places.add(row * 256 + column);
       if (font !== undefined) found.set(row * 256 + column, font);
+      if (lines[numberOf(style)]) crossed.add(row * 256 + column);
     };
     for (const record of records(at)) {
       if (kind !== 0 || record.length < 6) continue;
@@ -87,9 +97,10 @@ export function scanBiff(stream: Uint8Array): BiffScan {
           note(row, column + k, view.getUint16(record.at + 4 + 6 * k, true));
     }
     cells.push(places.size);
+    struck.push(crossed);
     return found;
   });
-  return { fonts, cells, kinds: sheets.map(({ kind }) => kind), externalBooks };
+  return { fonts, struck, cells, kinds: sheets.map(({ kind }) => kind), externalBooks };
 }
 
 function fontName(stream: Uint8Array, at: number, length: number, wide: boolean): string {

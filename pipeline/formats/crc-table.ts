@@ -1,5 +1,11 @@
 // CRC-32 (the zip polynomial) in plain script, for hosts without a native one. Four tables, four bytes a step.
 
+/** The CRC of one more byte, without the inversions at both ends. */
+export function crc32Step(crc: number, byte: number): number {
+  tables ??= makeTables();
+  return (tables[0]![(crc ^ byte) & 255]! ^ (crc >>> 8)) >>> 0;
+}
+
 let tables: readonly Uint32Array[] | undefined;
 
 function makeTables(): readonly Uint32Array[] {

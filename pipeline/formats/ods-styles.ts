@@ -2,13 +2,15 @@
 import { legacyFont } from "./legacy-font.ts";
 import { scanXml } from "./xml-scan.ts";
 
-type CellStyle = { readonly parent?: string; readonly dataStyle?: string; font?: string };
+type CellStyle = { readonly parent?: string; readonly dataStyle?: string; font?: string; struck?: boolean };
 
 export type OdsStyles = {
   /** Format code of a cell style, undefined for General. */
   formatOf(style: string | undefined): string | undefined;
   /** Legacy font of a cell style. */
   fontOf(style: string | undefined): string | undefined;
+  /** Is the text of a cell style struck through? */
+  isStruck(style: string | undefined): boolean;
   isHiddenTable(style: string | undefined): boolean;
 };
 
@@ -93,6 +95,8 @@ export function readOdsStyles(parts: readonly string[], maxDepth: number): OdsSt
           );
           const cell = cells.get(style.name);
           if (font !== undefined && cell) cell.font = font;
+          const line = found.get("style:text-line-through-style");
+          if (line !== undefined && cell) cell.struck = line !== "none";
         } else if (/^(?:number|currency|percentage|date|time|boolean|text)-style$/.test(local))
           data = {
             name: attributes().get("style:name") ?? "",
@@ -139,6 +143,7 @@ export function readOdsStyles(parts: readonly string[], maxDepth: number): OdsSt
   return {
     formatOf: (name) => codes.get(find(name, ({ dataStyle }) => dataStyle) ?? "") || undefined,
     fontOf: (name) => find(name, ({ font }) => font),
+    isStruck: (name) => find(name, ({ struck }) => struck) === true,
     isHiddenTable: (name) => name !== undefined && hiddenTables.has(name),
   };
 }

@@ -28,6 +28,9 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2b: "#GETTING_DATA",
 };
 
+/** What the library does not tell of a cell: its legacy font, and whether its text is struck through. */
+type Look = { readonly font: string | undefined; readonly struck: boolean };
+
 // SheetJS spells two built-in formats its own way.
 const RESPELLED: Readonly<Record<string, string>> = { "m/d/yy": "m/d/yyyy", "m/d/yy h:mm": "m/d/yyyy h:mm" };
 
@@ -40,14 +43,17 @@ export function readXls(bytes: Uint8Array, fileName: string, limits: Limits): Wo
   if (file.stream("EncryptedPackage")) refuse("password", "an encrypted workbook");
   const stream = file.stream("Workbook") ?? file.stream("Book");
   if (!stream) refuse("not-a-workbook", "a compound file without a workbook");
-  const { fonts, cells, kinds, externalBooks } = scanBiff(stream);
+  const { fonts, struck, cells, kinds, externalBooks } = scanBiff(stream);
   const book = parse(stream);
   const hasMacros = file.names.includes("_VBA_PROJECT_CUR") || kinds.includes(1);
   const missing = book.SheetNames.flatMap((name, i) => {
     const lost = kinds[i] === 0 ? cells[i]! - countCells(book.Sheets[name]) : 0;
     return lost > 0 ? [`missing-cells: ${name} ${lost}`] : [];
   });
-  const read = snapshot(book, fileName, "xls", limits, (sheet, row, column) => fonts[sheet]?.get(row * 256 + column));
+  const read = snapshot(book, fileName, "xls", limits, (sheet, row, column) => {
+    const place = row * 256 + column;
+    return { font: fonts[sheet]?.get(place), struck: struck[sheet]?.has(place) === true };
+  });
   return {
     ...readSummary(file.stream("\u0005SummaryInformation")),
     ...read,
@@ -65,7 +71,10 @@ export function readXlsb(zip: Zip, fileName: string, limits: Limits): Workbook {
   const byKey = new Map(Object.entries(measured).map(([name, data]) => [entryKey(name), data]));
   const again: Zip = { ...zip, read: (name) => byKey.get(entryKey(name)) ?? damaged(`no entry ${name}`) };
   const fonts = readXlsbFonts(again, limits);
-  const read = snapshot(book, fileName, "xlsb", limits, (sheet, row, column) => fonts[sheet]?.at(row, column));
+  const read = snapshot(book, fileName, "xlsb", limits, (sheet, row, column) => ({
+    font: fonts[sheet]?.at(row, column),
+    struck: false,
+  }));
   const mixed = book.SheetNames.flatMap((name, i) => (fonts[i]?.mixed ? [`mixed-fonts: ${name}`] : []));
   return {
     ...read,
@@ -87,9 +96,10 @@ export function readXml2003(bytes: Uint8Array, fileName: string, limits: Limits)
     mendRichTexts(book.Sheets[name], scanned[i].richTexts);
     return scanned[i].mixedFonts ? [`mixed-fonts: ${name}`] : [];
   });
-  const read = snapshot(book, fileName, "xml2003", limits, (sheet, row, column) =>
-    scanned[sheet]?.fonts.get(placeOf(row, column)),
-  );
+  const read = snapshot(book, fileName, "xml2003", limits, (sheet, row, column) => {
+    const place = placeOf(row, column);
+    return { font: scanned[sheet]?.fonts.get(place), struck: scanned[sheet]?.struck.has(place) === true };
+  });
   return { ...read, notes: [...read.notes, ...notes] };
 }
 
@@ -146,9 +156,9 @@ function parse(bytes: Uint8Array): WorkBook {
   }
 }
 
-type FontAt = (sheet: number, row: number, column: number) => string | undefined;
+type LookAt = (sheet: number, row: number, column: number) => Look;
 
-function snapshot(book: WorkBook, fileName: string, format: WorkbookFormat, limits: Limits, fontAt: FontAt): Workbook {
+function snapshot(book: WorkBook, fileName: string, format: WorkbookFormat, limits: Limits, lookAt: LookAt): Workbook {
   const allowance = allowanceOf(limits);
   const sheets: Sheet[] = [];
   const notes: string[] = [];
@@ -163,7 +173,7 @@ function snapshot(book: WorkBook, fileName: string, format: WorkbookFormat, limi
     const hidden = book.Workbook?.Sheets?.[i]?.Hidden ?? 0;
     const state: SheetState = hidden === 2 ? "veryHidden" : hidden === 1 ? "hidden" : "visible";
     const builder = new SheetBuilder(allowance);
-    const comments = putCells(sheet, builder, (row, column) => fontAt(i, row, column));
+    const comments = putCells(sheet, builder, (row, column) => lookAt(i, row, column));
     for (const { s, e } of sheet["!merges"] ?? []) builder.merge({ top: s.r, left: s.c, bottom: e.r, right: e.c });
     const { "!rows": rows = [], "!cols": columns = [] } = sheet;
     sheets.push(
@@ -192,11 +202,7 @@ function snapshot(book: WorkBook, fileName: string, format: WorkbookFormat, limi
 }
 
 /** Puts the cells of a dense sheet; answers the number of comments met. */
-function putCells(
-  sheet: WorkSheet,
-  builder: SheetBuilder,
-  fontAt: (row: number, column: number) => string | undefined,
-): number {
+function putCells(sheet: WorkSheet, builder: SheetBuilder, lookAt: (row: number, column: number) => Look): number {
   let comments = 0;
   const rows = (sheet as { "!data"?: (CellObject | null)[][] })["!data"] ?? [];
   rows.forEach((cells, row) => {
@@ -207,10 +213,18 @@ function putCells(
       const formula = cell.f === undefined || cell.f === "" ? undefined : cell.f;
       if (formula === undefined && (value === undefined || value === "")) return;
       const code = typeof cell.z === "string" ? (RESPELLED[cell.z] ?? cell.z) : undefined;
+      const look = lookAt(row, column);
       builder.put(
         row,
         column,
-        makeCell(value ?? "", formula, value !== undefined, formatOrGeneral(code), fontAt(row, column)),
+        makeCell(
+          value ?? "",
+          formula,
+          value !== undefined,
+          formatOrGeneral(code),
+          look.font,
+          look.struck ? "all" : undefined,
+        ),
       );
     });
   });

@@ -115,7 +115,8 @@ class TableReader {
     if (typeof value === "number" && (type === "date" || type === "time") && !isDateFormat(format))
       format = type === "time" ? "hh:mm:ss" : "yyyy\\-mm\\-dd";
     if (formula === undefined && (value === undefined || value === "")) return undefined;
-    return makeCell(value ?? "", formula, value !== undefined, format, this.styles.fontOf(style));
+    const struck = this.styles.isStruck(style) ? "all" : undefined;
+    return makeCell(value ?? "", formula, value !== undefined, format, this.styles.fontOf(style), struck);
   }
 
   #value(attributes: Attributes, text: string): CellValue | undefined {

@@ -1,6 +1,6 @@
 // Building the snapshot: every reader hands its cells to a SheetBuilder, so that order, sharing and limits are the
 // same whatever the format.
-import type { Cell, CellValue, Range, Sheet, SheetExtras, SheetState, SparseRow } from "#engine/workbook.ts";
+import type { Cell, CellValue, Range, Sheet, SheetExtras, SheetState, SparseRow, Struck } from "#engine/workbook.ts";
 import type { Limits } from "./read-workbook.ts";
 import { damaged, refuse } from "./refuse.ts";
 
@@ -26,7 +26,9 @@ export function makeCell(
   stored: boolean,
   format: string | undefined,
   font: string | undefined,
+  struck?: Struck,
 ): Cell {
+  if (struck !== undefined) return { ...makeCell(value, formula, stored, format, font), struck };
   if (formula === undefined) {
     if (font === undefined) return format === undefined ? { value } : { value, format };
     return format === undefined ? { value, font } : { value, format, font };

@@ -16,6 +16,7 @@ import {
   tagEnd,
 } from "./byte-scan.ts";
 import { damaged } from "./refuse.ts";
+import { type Strikes, struckText } from "./run-strikes.ts";
 import { serialFromIso } from "./serial-date.ts";
 import { LAST_ROW, makeCell } from "./snapshot.ts";
 import type { SheetBuilder } from "./snapshot.ts";
@@ -229,6 +230,7 @@ export function readCells(
     let shared = -1;
     let format = styles.formats[style];
     let font = styles.fonts[style];
+    let strikes: Strikes | undefined;
     let formula: string | undefined;
     for (;;) {
       if (b[i] !== LT) i = nextTag(b, i);
@@ -259,6 +261,7 @@ export function readCells(
           if (type === SHARED) {
             shared = number;
             if (value === undefined) damaged("a shared string that does not exist");
+            if (strings.strikes.size > 0) strikes = strings.strikes.get(number);
             if (strings.fonts.size > 0 && strings.fonts.has(number)) font = strings.fonts.get(number) || undefined;
           }
         } else {
@@ -287,16 +290,18 @@ export function readCells(
         rich.read(b, i, "is");
         value = rich.text;
         if (rich.font !== undefined) font = rich.font || undefined;
+        strikes = rich.strikes;
         mixedFonts ||= rich.mixed;
         i = rich.end;
       } else i = skipOther(b, i, maxDepth);
     }
+    const struck = strikes || styles.struck[style] ? struckText(strikes, styles.struck[style] === true) : undefined;
     if (formula !== undefined) {
-      sheet.put(cellRow, column, makeCell(value ?? "", formula, value !== undefined, format, font));
+      sheet.put(cellRow, column, makeCell(value ?? "", formula, value !== undefined, format, font, struck));
       formulas.placed();
     } else if (value === undefined || value === "") continue;
-    else if (shared >= 0 && format === undefined && font === undefined)
+    else if (shared >= 0 && format === undefined && font === undefined && struck === undefined)
       sheet.put(cellRow, column, (source.bareTexts[shared] ??= { value }));
-    else sheet.put(cellRow, column, makeCell(value, undefined, true, format, font));
+    else sheet.put(cellRow, column, makeCell(value, undefined, true, format, font, struck));
   }
 }

@@ -94,7 +94,9 @@ export class FormulaReader {
         continue;
       }
       const formula = this.#shift(master, row, column);
-      this.sheet.amend(cell, (old) => makeCell(old.value, formula, old.stored === undefined, old.format, old.font));
+      this.sheet.amend(cell, (old) =>
+        makeCell(old.value, formula, old.stored === undefined, old.format, old.font, old.struck),
+      );
     }
   }
 

@@ -13,18 +13,22 @@ import {
   tagEnd,
 } from "./byte-scan.ts";
 import { legacyFont, RunFonts } from "./legacy-font.ts";
+import { RunStrikes, type Strikes } from "./run-strikes.ts";
 import { damaged } from "./refuse.ts";
+import { isOn } from "./xlsx-styles.ts";
 import { textBetween, unescapeSpreadsheetText, utf8Xml, xmlText } from "./xml-text.ts";
 
 export type SharedStrings = {
   readonly texts: readonly string[];
   /** Only for texts whose runs name fonts of their own: the legacy font of all of them, or "" when it is another. */
   readonly fonts: ReadonlyMap<number, string>;
+  /** Only for texts whose runs say whether they are struck through. */
+  readonly strikes: ReadonlyMap<number, Strikes>;
   /** Some text is partly in a legacy font: no single font is true of it. */
   readonly mixedFonts: boolean;
 };
 
-export const NO_STRINGS: SharedStrings = { texts: [], fonts: new Map(), mixedFonts: false };
+export const NO_STRINGS: SharedStrings = { texts: [], fonts: new Map(), strikes: new Map(), mixedFonts: false };
 
 const T = 116;
 
@@ -57,10 +61,13 @@ export class RichTextReader {
   /** Undefined when the runs leave the font to the cell, "" when they name another than a legacy one. */
   font: string | undefined;
   mixed = false;
+  /** Undefined when the runs leave it to the cell whether they are struck through. */
+  strikes: Strikes | undefined;
   /** Behind the closing tag. */
   end = 0;
   readonly #element = new ElementText();
   readonly #runs = new RunFonts();
+  readonly #struck = new RunStrikes();
 
   constructor(
     readonly prefix: number,
@@ -71,7 +78,9 @@ export class RichTextReader {
   read(b: Uint8Array, from: number, closing: "si" | "is"): void {
     let text = "";
     let font: string | undefined;
+    let struck: boolean | undefined;
     this.#runs.clear();
+    this.#struck.clear();
     let i = from;
     for (;;) {
       i = nextTag(b, i);
@@ -86,7 +95,7 @@ export class RichTextReader {
         this.end = tagEnd(b, i) + 1;
         if (spells(b, name, closing)) break;
         if (!spells(b, name, "r")) damaged("XML tags do not nest");
-        font = undefined;
+        font = struck = undefined;
         i = this.end;
       } else if (name >= 0 && b[name] === T && isNameEnd(b[name + 1])) {
         const open = tagEnd(b, i);
@@ -98,24 +107,35 @@ export class RichTextReader {
         i = tagEnd(b, close) + 1;
         text = text === "" ? piece : text + piece;
         this.#runs.add(piece, font);
+        this.#struck.add(piece, struck);
       } else if (name >= 0 && spells(b, name, "r")) {
         const open = tagEnd(b, i);
-        font = undefined;
+        font = struck = undefined;
         i = open + 1;
       } else {
         const end = skipElement(b, i, this.maxDepth);
-        if (name >= 0 && spells(b, name, "rPr")) font = runFont(b, i, end) ?? font;
+        if (name >= 0 && spells(b, name, "rPr")) {
+          const properties = utf8.decode(b.subarray(i, end));
+          font = runFont(properties) ?? font;
+          struck = isStruck(properties);
+        }
         i = end;
       }
     }
     this.text = text;
     this.font = this.#runs.font;
     this.mixed = this.#runs.mixed;
+    this.strikes = this.#struck.said;
   }
 }
 
-function runFont(b: Uint8Array, from: number, to: number): string | undefined {
-  const name = /<(?:\w+:)?rFont\s[^>]*?val\s*=\s*["']([^"']*)["']/.exec(utf8.decode(b.subarray(from, to)))?.[1];
+function isStruck(properties: string): boolean {
+  const strike = /<(?:\w+:)?strike\b([^>]*)>/.exec(properties);
+  return strike !== null && isOn(/val\s*=\s*["']([^"']*)["']/.exec(strike[1]!)?.[1]);
+}
+
+function runFont(properties: string): string | undefined {
+  const name = /<(?:\w+:)?rFont\s[^>]*?val\s*=\s*["']([^"']*)["']/.exec(properties)?.[1];
   return name === undefined ? undefined : (legacyFont(name) ?? "");
 }
 
@@ -124,6 +144,7 @@ export function readSharedStrings(part: Uint8Array, maxDepth: number): SharedStr
   const b = utf8Xml(part);
   const texts: string[] = [];
   const fonts = new Map<number, string>();
+  const strikes = new Map<number, Strikes>();
   let mixedFonts = false;
   let i = nextTag(b, 0);
   while (isSpecial(b, i)) i = nextTag(b, skipSpecial(b, i));
@@ -144,7 +165,7 @@ export function readSharedStrings(part: Uint8Array, maxDepth: number): SharedStr
     if (b[i + 1] === SLASH) {
       if (!spells(b, localStart(b, i + 2, prefix), "sst")) damaged("XML tags do not nest");
       tagEnd(b, i);
-      return { texts, fonts, mixedFonts };
+      return { texts, fonts, strikes, mixedFonts };
     }
     const local = localStart(b, i + 1, prefix);
     if (local < 0 || !spells(b, local, "si")) {
@@ -158,6 +179,7 @@ export function readSharedStrings(part: Uint8Array, maxDepth: number): SharedStr
       continue;
     }
     reader.read(b, open + 1, "si");
+    if (reader.strikes) strikes.set(texts.length, reader.strikes);
     if (reader.font !== undefined) fonts.set(texts.length, reader.font);
     mixedFonts ||= reader.mixed;
     texts.push(reader.text);

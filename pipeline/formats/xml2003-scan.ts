@@ -8,6 +8,8 @@ import { scanXml } from "./xml-scan.ts";
 /** By `placeOf` row and column, both from 0. */
 export type Xml2003Sheet = {
   readonly fonts: Map<number, string>;
+  /** Cells whose style strikes their text through. */
+  readonly struck: Set<number>;
   readonly richTexts: Map<number, string>;
   mixedFonts: boolean;
 };
@@ -19,7 +21,7 @@ export const rowAndColumn = (place: number): readonly [row: number, column: numb
 ];
 
 type Attributes = ReadonlyMap<string, string>;
-type Style = { readonly parent: string | undefined; font?: string };
+type Style = { readonly parent: string | undefined; font?: string; struck?: boolean };
 type Data = { readonly depth: number; text: string; rich: boolean };
 /** The font named around a run; undefined when it is no legacy one. */
 type Face = { readonly depth: number; readonly font: string | undefined };
@@ -68,23 +70,35 @@ class Styles {
   font(attributes: Attributes): void {
     const name = attribute(attributes, "FontName");
     if (this.#open && name !== undefined) this.#open.font = name;
+    const struck = attribute(attributes, "StrikeThrough");
+    if (this.#open && struck !== undefined) this.#open.struck = struck === "1";
   }
 
-  /** The legacy font of a style: its own, else its parent's, else that of `Default`, on which all others stand. */
+  /** The legacy font of a style. */
   fontOf(id: string): string | undefined {
+    return legacyFont(this.#find(id, ({ font }) => font));
+  }
+
+  isStruck(id: string): boolean {
+    return this.#find(id, ({ struck }) => struck) === true;
+  }
+
+  /** What a style says: itself, else its parent, else `Default`, on which all others stand. */
+  #find<T>(id: string, of: (style: Style) => T | undefined): T | undefined {
     let at: string | undefined = id;
     for (let i = 0; i < LONGEST_CHAIN && at !== undefined; i++) {
       const style: Style | undefined = this.#byId.get(at);
-      if (style?.font !== undefined) return legacyFont(style.font);
+      const said = style && of(style);
+      if (said !== undefined) return said;
       at = style?.parent;
     }
-    return id === DEFAULT ? undefined : this.fontOf(DEFAULT);
+    return id === DEFAULT ? undefined : this.#find(DEFAULT, of);
   }
 }
 
 /** The worksheet being read: where its cells stand and what they inherit. */
 class SheetPlaces {
-  readonly found: Xml2003Sheet = { fonts: new Map(), richTexts: new Map(), mixedFonts: false };
+  readonly found: Xml2003Sheet = { fonts: new Map(), struck: new Set(), richTexts: new Map(), mixedFonts: false };
   readonly #columnStyles: (string | undefined)[] = [];
   tableStyle: string | undefined;
   #rowStyle: string | undefined;
@@ -94,6 +108,7 @@ class SheetPlaces {
   readonly #runs = new RunFonts();
   /** The cell's own font. */
   font: string | undefined;
+  #struck = false;
   #written = false;
 
   /** Throws UnreadableWorkbook past the last column: the library would make a column of each. */
@@ -118,6 +133,7 @@ class SheetPlaces {
     const style =
       attribute(attributes, "StyleID") ?? this.#rowStyle ?? this.#columnStyles[this.#column] ?? this.tableStyle;
     this.font = styles.fontOf(style ?? DEFAULT);
+    this.#struck = styles.isStruck(style ?? DEFAULT);
     this.#runs.clear();
     this.#written = false;
   }
@@ -128,11 +144,13 @@ class SheetPlaces {
   }
 
   closeCell(data: Data | undefined): void {
-    const { fonts, richTexts } = this.found;
+    const { fonts, struck, richTexts } = this.found;
     const place = placeOf(this.#row, this.#column);
     const font = this.#written ? this.#runs.font : this.font;
     if (font) fonts.set(place, font);
     else fonts.delete(place);
+    if (this.#struck) struck.add(place);
+    else struck.delete(place);
     if (this.#runs.mixed) this.found.mixedFonts = true;
     if (data?.rich) richTexts.set(place, data.text.trim());
     else richTexts.delete(place);

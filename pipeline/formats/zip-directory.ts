@@ -14,6 +14,8 @@ export type ZipEntry = {
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
+  /** The byte by which an old encryption tells a password that fits. */
+  readonly check: number;
   readonly crc: number;
   /** Unpacked size as the directory claims it. */
   readonly size: number;
@@ -104,10 +106,13 @@ export function readDirectory(bytes: Uint8Array, directory: ZipDirectory): reado
     const data = header + 30 + localLength + view.getUint16(header + 28, true);
     const end = data + sizes.packed;
     if (end > bytes.length) damaged("a zip entry lies outside the file");
+    const flags = view.getUint16(at + 8, true);
     entries.push({
       name: utf8.decode(name),
       method: view.getUint16(at + 10, true),
-      encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
+      encrypted: (flags & 1) !== 0,
+      // Where sizes stand behind the data the checksum was not known yet, and the time took its place.
+      check: view.getUint8(flags & 8 ? at + 13 : at + 19),
       crc: view.getUint32(at + 16, true),
       size: sizes.unpacked,
       header,

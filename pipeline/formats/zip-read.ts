@@ -2,8 +2,9 @@
 // that really come out, and entry names are only ever keys: they never become paths.
 import { compression } from "#compression";
 import { InflatedTooLarge } from "./compression.ts";
-import type { Limits } from "./read-workbook.ts";
-import { damaged, refuse } from "./refuse.ts";
+import { type Limits, UnreadableWorkbook } from "./read-workbook.ts";
+import { damaged, NO_PASSWORD_FITS, refuse, UNKNOWN_PROTECTION } from "./refuse.ts";
+import { decryptEntry } from "./zip-decrypt.ts";
 import { findDirectory, readDirectory } from "./zip-directory.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 
@@ -24,8 +25,11 @@ export function entryKey(name: string): string {
   return name.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
 }
 
-/** Opens a zip by its central directory. Nothing is inflated yet. Throws UnreadableWorkbook. */
-export function openZip(bytes: Uint8Array, limits: Limits): Zip {
+/**
+ * Opens a zip by its central directory. Nothing is inflated yet. `passwords` are tried on entries that need one. Throws
+ * UnreadableWorkbook.
+ */
+export function openZip(bytes: Uint8Array, limits: Limits, passwords: readonly string[] = []): Zip {
   const directory = findDirectory(bytes);
   if (directory.count > limits.zipEntries) refuse("too-large", `more than ${limits.zipEntries} zip entries`);
   const entries = new Map<string, ZipEntry>();
@@ -47,7 +51,9 @@ export function openZip(bytes: Uint8Array, limits: Limits): Zip {
     has: (name) => entries.has(entryKey(name)),
     read(name) {
       const entry = entries.get(entryKey(name)) ?? damaged(`no entry ${name}`);
-      const data = inflateEntry(bytes, entry, limits, total);
+      const data = entry.encrypted
+        ? unlocked(bytes, entry, limits, total, passwords)
+        : inflateEntry(bytes.subarray(entry.data, entry.end), entry, limits, total);
       total += data.length;
       return data;
     },
@@ -64,11 +70,33 @@ function refuseOverlaps(entries: readonly ZipEntry[], directoryStart: number): v
   if (end > directoryStart) refuse("unsafe", "zip entry overlaps the directory");
 }
 
-function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limits: Limits, total: number): Uint8Array {
+/** Winzip's own encryption: a method that says what stands behind it. */
+const AES = 99;
+
+/** An entry that needs a password, by the first of them that fits. */
+function unlocked(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  limits: Limits,
+  total: number,
+  passwords: readonly string[],
+): Uint8Array {
+  if (entry.method === AES) refuse("password", UNKNOWN_PROTECTION);
+  for (const password of passwords) {
+    const packed = decryptEntry(bytes.subarray(entry.data, entry.end), password, entry.check);
+    try {
+      if (packed) return inflateEntry(packed, entry, limits, total);
+    } catch (error) {
+      // One wrong password in 256 passes for right until the data is looked at.
+      if (!(error instanceof UnreadableWorkbook) || error.reason !== "damaged") throw error;
+    }
+  }
+  return refuse("password", passwords.length > 0 ? NO_PASSWORD_FITS : "encrypted zip entry");
+}
+
+function inflateEntry(packed: Uint8Array, entry: ZipEntry, limits: Limits, total: number): Uint8Array {
   const { name } = entry;
-  if (entry.encrypted) refuse("password", "encrypted zip entry");
   if (!entry.sameName) damaged(`zip entry ${name} has two names`);
-  const packed = bytes.subarray(entry.data, entry.end);
   const left = limits.totalBytes - total;
   const byRatio = Math.max(limits.ratioFrom, packed.length * limits.ratio);
   const allowed = Math.min(limits.entryBytes, left, byRatio);

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { SourceFile } from "#consolidate/model.ts";
 import { LIMITS, UnreadableWorkbook } from "#formats/read-workbook.ts";
 import { isArchive, unpackArchive } from "#formats/unpack-archive.ts";
-import { passedByName } from "#formats/refusal-words.ts";
+import { passedByContent, passedByName } from "#formats/refusal-words.ts";
 import type { Input } from "./inputs.ts";
 import type { Opened, OpenSettings } from "./open-workbook.ts";
 import { progressOf } from "./progress.ts";
@@ -28,7 +28,7 @@ export async function loadFiles(inputs: readonly Input[], options: LoadOptions):
   try {
     for (const input of inputs) {
       progress.step(input.name);
-      loaded.push(...(await loadInput(input, workshop, keepRaw)));
+      loaded.push(...(await loadInput(input, workshop, keepRaw, settings.passwords)));
     }
   } finally {
     progress.done();
@@ -37,7 +37,12 @@ export async function loadFiles(inputs: readonly Input[], options: LoadOptions):
   return loaded;
 }
 
-async function loadInput(input: Input, workshop: Workshop, keepRaw: boolean): Promise<Loaded[]> {
+async function loadInput(
+  input: Input,
+  workshop: Workshop,
+  keepRaw: boolean,
+  passwords: readonly string[],
+): Promise<Loaded[]> {
   if (input.kind !== "file") return [unread(input.name, input.kind, input.reason, input.message)];
   let raw: Uint8Array;
   try {
@@ -46,17 +51,23 @@ async function loadInput(input: Input, workshop: Workshop, keepRaw: boolean): Pr
     return [couldNotOpen(input.name, input.bytes, cause)];
   }
   if (!isArchive(raw, LIMITS)) return [await opened(raw, input.name, workshop, keepRaw)];
-  return fromArchive(raw, input.name, workshop, keepRaw);
+  return fromArchive(raw, input.name, workshop, keepRaw, passwords);
 }
 
 async function opened(raw: Uint8Array, name: string, workshop: Workshop, keepRaw: boolean): Promise<Loaded> {
   return { ...(await workshop.open(raw, name)), ...(keepRaw ? { raw } : {}) };
 }
 
-async function fromArchive(raw: Uint8Array, name: string, workshop: Workshop, keepRaw: boolean): Promise<Loaded[]> {
+async function fromArchive(
+  raw: Uint8Array,
+  name: string,
+  workshop: Workshop,
+  keepRaw: boolean,
+  passwords: readonly string[],
+): Promise<Loaded[]> {
   let entries: ReturnType<typeof unpackArchive>;
   try {
-    entries = unpackArchive(raw, LIMITS);
+    entries = unpackArchive(raw, LIMITS, passwords);
   } catch (cause) {
     const reason = cause instanceof UnreadableWorkbook ? cause.reason : "damaged";
     const identity = { sha256: digest(raw), bytes: raw.length };
@@ -65,13 +76,23 @@ async function fromArchive(raw: Uint8Array, name: string, workshop: Workshop, ke
   const loaded: Loaded[] = [];
   for (const entry of entries) {
     const shown = `${name} › ${entry.name}`;
-    const identity = { sha256: digest(entry.bytes), bytes: entry.bytes.length };
+    const { fault } = entry;
+    const identity = fault ? undefined : { sha256: digest(entry.bytes), bytes: entry.bytes.length };
     const passed = passedByName(entry.name);
-    if (passed) loaded.push(unread(shown, "ignored", passed.reason, passed.message, identity));
+    if (passed) loaded.push(unread(shown, "ignored", passed.reason, passed.message));
+    else if (fault) loaded.push(notUnpacked(shown, fault));
     else if (isArchive(entry.bytes, LIMITS)) loaded.push(unread(shown, "ignored", "archive", NESTED, identity));
     else loaded.push(await opened(entry.bytes, shown, workshop, keepRaw));
   }
   return loaded;
+}
+
+/** A file of an archive that could not be read: no workbook by its name, or refused by itself. */
+function notUnpacked(name: string, { reason, detail }: UnreadableWorkbook): Loaded {
+  const passed = passedByContent(reason, name);
+  return passed
+    ? unread(name, "ignored", reason, passed)
+    : unread(name, "refused", reason, refusalWords(reason, detail));
 }
 
 const NESTED = {

@@ -135,7 +135,12 @@ export function contextOf(book: Workbook, examples: AnyExamples, example: Exampl
     if (!table) return [];
     const read = withUnderstood(withSetAside(table, example.given?.setAside ?? []), example.given?.understood ?? []);
     const grouped = withGroups(read, book, example.given?.groups);
-    return [example.given?.continues ? { ...grouped, continues: firstCell(grouped) } : grouped];
+    const continued = example.given?.continues ? { ...grouped, continues: firstCell(grouped) } : grouped;
+    const aside = Object.entries(example.given?.outside ?? {}).map(([text, at]) => ({
+      ...(text === "" ? {} : { text }),
+      range: parseRange(at)!,
+    }));
+    return [sheet === book.sheets[0] && aside.length > 0 ? { ...continued, aside } : continued];
   });
   const period = example.period === undefined ? period2024 : periods[example.period];
   return deepFreeze({
@@ -170,8 +175,17 @@ function unsureIn(book: Workbook, forms: readonly { readonly form: Form }[], { g
         : { repeats: { of: { sheet: book.sheets[1]!.name, row: 0, column: 0 }, certain } }),
     };
   };
+  const isTable = forms.length === 1 || forms.some(({ form }) => form.id === book.sheets[0]!.name);
+  const put = (areas: Readonly<Record<string, string>> | undefined, certain: boolean) =>
+    Object.entries(areas ?? {}).map(([text, address]): UnsureTable => ({
+      ...made(address),
+      candidates: [forms[0]!.form.id],
+      outside: { text, certain },
+    }));
   return [
     ...(given?.unsure ?? []).map((address) => made(address)),
+    ...put(isTable ? undefined : given?.outside, false),
+    ...put(given?.otherPeriod, true),
     ...(given?.repeated ?? []).map((address) => made(address, true)),
     ...(given?.repeatedPartly ?? []).map((address) => made(address, false)),
   ];

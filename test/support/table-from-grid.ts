@@ -202,7 +202,11 @@ function itemFrom(sheet: Sheet, row: number, key: string, columns: readonly Boun
 
 type Reading = { readonly value: FieldValue; readonly unit?: MoneyUnit } | { readonly asked: Asked };
 
-function readPlainly({ value, stored, format, font }: Cell, field: Field, stated: MoneyUnit | undefined): Reading {
+function readPlainly(
+  { value, stored, format, font, struck }: Cell,
+  field: Field,
+  stated: MoneyUnit | undefined,
+): Reading {
   const text = isCellError(value) ? value.error : String(value);
   const ask = (because: Asked["because"], candidates: readonly FieldValue[] = []): Reading => ({
     asked: { text, because, candidates },
@@ -210,6 +214,7 @@ function readPlainly({ value, stored, format, font }: Cell, field: Field, stated
   const unit = stated ?? "VND";
   if (isCellError(value)) return ask("formula-error");
   if (stored === false) return ask("formula-uncalculated");
+  if (struck) return ask("struck-through");
   if (font?.startsWith(".Vn") && /[µ¸¶·]/.test(text)) return ask("legacy-font");
   if (field.kind === "text" || field.kind === "code") return { value: text };
   if (field.choices) {

@@ -1,11 +1,24 @@
-// Titles and group rows that put what stands under them outside this year's results: another year, plans, appeals,
-// gifts to partners abroad in a list of aid received. Such rows are kept and reported, never counted.
+// Titles, group rows and names of sheets that put what stands under them outside this year's results: another year,
+// plans, appeals, what was called off or refused, gifts to partners abroad in a list of aid received. Such rows are kept
+// and reported, never counted.
 import type { Form } from "../form.ts";
 import { foldLoose } from "../text.ts";
 import { yearsIn } from "./sheet-year.ts";
 
 const NOT_YET =
-  /(?:^| )(?:du kien|theo ke hoach|ke hoach (?:don|doan|nam|cong tac|hoat dong)|keu goi|dang van dong|dang xin|xin phep|chua (?:duoc )?phe duyet|cho phe duyet|trinh phe duyet|planned|expected|pipeline|pending approval|awaiting approval|not yet approved|under appraisal|call for support|proposed)(?: |$)/;
+  /(?:^| )(?:du kien|theo ke hoach|ke hoach (?:don|doan|nam|cong tac|hoat dong)|keu goi|dang van dong|dang xin|xin phep|chua (?:duoc )?(?:phe )?duyet|cho (?:phe )?duyet|trinh phe duyet|dang (?:de )?trinh|cho y kien|planned|expected|pipeline|pending approval|awaiting approval|not yet approved|under appraisal|call for support|proposed)(?: |$)/;
+/** A plan and nothing beside it but its year: "II. Kế hoạch 2025", "KH năm sau". */
+const PLAN_ALONE =
+  /^(?:[ivx]+ |[a-e] |\d+ )?(?:bieu |phu luc |so lieu |chi tieu )?(?:(?:ke hoach|kh)(?: nam)?(?: 20\d\d| sau| toi)?|plans? (?:for )?20\d\d)$/;
+// "Đã huy động", "huy chương" are folded like "hủy".
+const NOT_DONE =
+  /(?:^| )(?:(?:bi|da|xin|phai|doan|chuyen|du an|khoan) huy(?: bo)?(?! (?:dong|chuong|hieu))|huy bo|huy (?:doan|chuyen|ke hoach)|tu choi|bac bo|(?:bi|tam|xin|da) hoan(?! (?:thanh|tat|thien|cong))|khong (?:duoc )?(?:thuc hien|tiep nhan|phe duyet|chap thuan|dong y|trien khai|dien ra)|cancell?ed|call?ed off|rejected|declined|refused|withdrawn|postponed|not (?:approved|accepted|implemented|received))(?: |$)/;
+// "Từ năm trước" is what is carried over.
+const OTHER_PERIOD =
+  /(?:^| )(?:cung ki|(?<!(?:tu|cac|nhung) )(?:(?:nam|ki) (?:lien )?truoc|nam ngoai)|nam (?:sau|toi|ke tiep)|ki sau|(?:last|previous|prior|preceding|next|following) (?:year|period)|same period)(?: |$)/;
+/** What is set beside another period is this period's. */
+const COMPARED = /(?:^| )(?:so (?:sanh|voi)|(?:tang|giam) (?:so|\d+)|compared (?:with|to)|versus|vs)(?: |$)/;
+const THIS_PERIOD = /(?:^| )(?:(?:nam|ki) nay|(?:nam|ki) bao cao|this (?:year|period))(?: |$)/;
 const GIVEN =
   /(?:^| )(?:(?:trao tang|tang|giup|ho tro) (?:ban|nuoc ban)|(?:vien tro|ho tro|trao tang|tang|giup do) cho (?:ban|nuoc ban|doi tac|nuoc ngoai|cac nuoc)|cua tinh cho)(?: |$)|(?:^| )(?:given|support|donated|donations?|gifts?|assistance|aid) (?:given |provided )?to (?:foreign|partner|neighbou?ring)(?: |$)/;
 const CARRIED =
@@ -16,17 +29,29 @@ const DOMESTIC =
 /** Sections whose titles may name any year or intention. */
 const FREE = new Set(["plan", "directive", "nomination", "memberAssociation", "agreement", "summary"]);
 
-/** Does this title or group row say that its rows are not this section's results of the year? */
-export function isOutside(text: string, form: Form, year: number | undefined): boolean {
-  if (FREE.has(form.id)) return false;
+/** Another period's results, which nobody counts for this one; or no results of this section, which somebody may doubt. */
+export type Outside = "other-period" | "no-result";
+
+/**
+ * How this title, group row or name puts its rows outside this section's results of the year; undefined if it does not.
+ * `numbered`: does a year in numbers alone say so? In a remark it may be a decree's.
+ */
+export function outsideBy(text: string, form: Form, year: number | undefined, numbered = true): Outside | undefined {
+  if (FREE.has(form.id)) return undefined;
   const key = foldLoose(text);
+  if (NOT_YET.test(key) || PLAN_ALONE.test(key) || NOT_DONE.test(key)) return "no-result";
   // "Khoản viện trợ chuyển tiếp từ năm 2022": this year's, only approved before.
   const carried = form.id === "aid" && CARRIED.test(key);
-  if (NOT_YET.test(key) || (!carried && otherYears(text, year))) return true;
-  if (form.id === "aid") return GIVEN.test(key);
-  if (form.id === "award")
+  if (!carried && ((numbered && otherYears(text, year)) || saysOtherPeriod(key, yearsIn(text), year)))
+    return "other-period";
+  return isOther(key, form) ? "no-result" : undefined;
+}
+
+function isOther(key: string, { id }: Form): boolean {
+  if (id === "aid") return GIVEN.test(key);
+  if (id === "award")
     return /^(?:[ivx]+ |[a-e] |\d+ )?(?:de nghi|de xuat|proposed|nominat[a-z]*|proposals?)(?: |$)/.test(key);
-  return (form.id === "delegationIn" || form.id === "delegationOut") && DOMESTIC.test(key);
+  return (id === "delegationIn" || id === "delegationOut") && DOMESTIC.test(key);
 }
 
 /** "Năm", "Năm tiếp nhận": a column that says which year each row is of. */
@@ -34,6 +59,12 @@ export function isYearHeading(text: string): boolean {
   return /^nam(?: (?:tiep nhan|thuc hien|bao cao|van dong|to chuc|don))?$|^(?:reporting )?year(?: received| of receipt| of implementation)?$/.test(
     foldLoose(text),
   );
+}
+
+/** "Cùng kỳ năm trước", "năm ngoái": another period without its number, and this one not named beside it. */
+function saysOtherPeriod(key: string, years: readonly number[], year: number | undefined): boolean {
+  const isOurs = (year !== undefined && years.includes(year)) || THIS_PERIOD.test(key);
+  return !isOurs && OTHER_PERIOD.test(key) && !COMPARED.test(key);
 }
 
 // "Năm 2023", "giai đoạn 2025-2030"; a span that holds the year is no other year.

@@ -150,6 +150,10 @@ function readColumn(
     draft.cells[field.id] = at;
     return;
   }
+  if (found.some((one) => one.cell.struck)) {
+    store(form, field, { ...cell, struck: "part" }, context, at, draft);
+    return;
+  }
   if (field.kind !== "money" && saysDitto(cell)) {
     repeat(field, cell, place.above, at, draft);
     return;

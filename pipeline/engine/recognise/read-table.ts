@@ -14,7 +14,7 @@ import { groupTexts } from "./group-texts.ts";
 import { groupColumn, inheritance } from "./inherited.ts";
 import { type GroupLine, type ItemLine, type Line, linesOf, type OtherLine } from "./lines.ts";
 import type { Marks } from "./marks.ts";
-import { isOutside, isYearHeading } from "./outside.ts";
+import { linesOutside, unsureRows } from "./lines-outside.ts";
 import { keyOf, readItem } from "./read-item.ts";
 import { classifiedRows } from "./classified-rows.ts";
 import type { Columns } from "./rows.ts";
@@ -42,9 +42,10 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
     return words === "" || [label, words].some((text) => indicatorFor(text, undefined, spec.indicators) !== undefined);
   };
   const { lines, end } = linesOf(view, classified, columns, binding.form, requiredColumns(binding), isIndicator);
+  const outside = linesOutside(spec);
   const inside = lines
     .filter((line) => (line.kind === "item" ? line.first : line.row) <= end && isOwn(spec, line))
-    .flatMap((line): readonly Line[] => (line.kind === "item" && isExcluded(spec, line) ? unsureRows(line) : [line]));
+    .flatMap((line): readonly Line[] => (outside.counts(line) ? [line] : unsureRows(line as ItemLine)));
   for (let row = block.top; row <= block.bottom; row++)
     for (const { column } of view.cells(row))
       if (column >= spec.left && column <= spec.right) marks.set(view, row, column, "heading");
@@ -82,27 +83,13 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
       units,
     ),
   );
-  const tables = withoutCommonTotals(parts);
+  const tables = withAside(withoutCommonTotals(parts), outside.areas());
   markRows(spec, columns, inside, parts, marks);
   return { tables, end: Math.max(end, block.bottom), untold: split.untold };
 }
 
 function isOwn({ view, only }: TableSpec, line: Line): boolean {
   return !only || line.kind !== "item" || [...only].some((column) => !isBlank(view.own(line.first, column)));
-}
-
-/** An item under a group row that says "năm 2023", "dự kiến", "tặng bạn": kept as it stands, reported, not counted. */
-function isExcluded({ binding, view, year }: TableSpec, line: ItemLine): boolean {
-  if (line.groups.some((group) => isOutside(group.label, binding.form, year))) return true;
-  const column = binding.loose.find(({ path }) => isYearHeading(path.levels[path.levels.length - 1]!.text))?.path
-    .column;
-  const cell = column === undefined ? undefined : view.shown(line.first, column);
-  const said = Number(typeof cell?.value === "string" ? cell.value.trim() : cell?.value);
-  return year !== undefined && said >= 1990 && said <= 2100 && said !== year;
-}
-
-function unsureRows({ first, last, label }: ItemLine): OtherLine[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => ({ kind: "unsure", row: first + i, label }));
 }
 
 /** The table without a column that turned out to hold something else: nobody answers to it. */
@@ -133,6 +120,10 @@ function withoutCommonTotals(parts: readonly Table[]): Table[] {
       (total) => addsUp(total.values, part.items, total.items) || !addsUp(total.values, every, all),
     ),
   }));
+}
+
+function withAside([first, ...rest]: readonly Table[], aside: NonNullable<Table["aside"]>): Table[] {
+  return first && aside.length > 0 ? [{ ...first, aside }, ...rest] : first ? [first, ...rest] : [];
 }
 
 function retarget(column: BoundColumn, form: Form): BoundColumn {

@@ -8,12 +8,11 @@ import type { Found, UnitLine } from "./found-table.ts";
 import { candidateRows, type HeadingBlock, type HeadingPath } from "./heading-block.ts";
 import { type Marks, newMarks } from "./marks.ts";
 import { pathKey } from "./match-path.ts";
-import { isOutside } from "./outside.ts";
+import { saidOutside } from "./other-table.ts";
 import { familyOf, type Phrases } from "./phrases.ts";
 import { tableKey } from "./profile-mapping.ts";
 import type { SheetContext } from "./read-block.ts";
 import { readTable } from "./read-table.ts";
-import { leadingMarker } from "./row-text.ts";
 import { dividingLines, partsBelow } from "./section-parts.ts";
 import { withNumbers } from "./table-edges.ts";
 import type { TableSpec } from "./table-spec.ts";
@@ -35,10 +34,12 @@ export function recogniseSheet(view: View, context: SheetContext, marks: Marks):
   const common = commonUnit(found);
   for (const one of found) {
     const limit = limitOf(one, found, view);
-    const leaveOpen = (candidates: readonly string[]) => unsure.push(unsureTable(view, one, limit, candidates));
+    const leaveOpen = (candidates: readonly string[], outside?: UnsureTable["outside"]) =>
+      unsure.push({ ...unsureTable(view, one, limit, candidates), ...(outside ? { outside } : {}) });
     const candidates = candidatesFor(view, one, limit, context);
-    if (candidates) {
-      leaveOpen(candidates);
+    const outside = one.confirmed ? undefined : saidOutside(view, one, context.year);
+    if (candidates ?? outside) {
+      leaveOpen(candidates ?? [one.binding.form.id], outside);
       continue;
     }
     const spec = specOf(view, one, limit, common, context);
@@ -89,11 +90,9 @@ function tablesOn(view: View, context: SheetContext): readonly Found[] {
 /** The sections a table may be of, where that is left to a person; undefined where it is told. */
 function candidatesFor(view: View, one: Found, limit: number, context: SheetContext): readonly string[] | undefined {
   if (one.unsure) return one.unsure;
-  const { form } = one.binding;
   const told =
     one.twin === undefined || directionMarks(one.binding) || tellsDirections(view, one, limit, context.phrases);
-  if (!told) return [form.id, one.twin!];
-  return !one.confirmed && isOther(one, context.year) ? [form.id] : undefined;
+  return told ? undefined : [one.binding.form.id, one.twin!];
 }
 
 function unsureTable(view: View, one: Found, limit: number, candidates: readonly string[]): UnsureTable {
@@ -137,12 +136,6 @@ function commonUnit(found: readonly Found[]): UnitLine | undefined {
   const [first] = [...found].sort((a, b) => a.block.top - b.block.top);
   const { unitLine, title } = first?.above ?? {};
   return unitLine && title && unitLine.at.row < title.at.row ? unitLine : undefined;
-}
-
-/** Does the title, or a line like a group row right above the headings, speak of another year or of plans? */
-function isOther({ above: { title, lead }, binding: { form } }: Found, year: number | undefined): boolean {
-  if (isOutside(title?.text ?? "", form, year)) return true;
-  return lead !== undefined && isOutside(lead.text, form, leadingMarker(lead.text) ? year : undefined);
 }
 
 /** Does any line below the headings say "đoàn vào" or "đoàn ra", as a group row or in a column? */

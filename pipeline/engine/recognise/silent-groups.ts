@@ -6,8 +6,9 @@ import { groupValues, isTitleOf, siblingOf } from "./group-values.ts";
 import type { GroupLine, Line } from "./lines.ts";
 import type { TableSpec } from "./table-spec.ts";
 
-/** Rows by month, day or round only sort. */
-const SORTS = /^(?:(?:trong )?(?:thang|qui|quy|6 thang|nam|dot|tuan|ngay) ?[\divx]|\d|tong|cong)/;
+/** Rows by month, day or round only sort; so do rows of this year beside another's. */
+const SORTS =
+  /^(?:(?:trong )?(?:thang|qui|quy|6 thang|nam|dot|tuan|ngay) ?[\divx]|(?:nam|ki) (?:nay|bao cao)$|\d|tong|cong)/;
 
 /** The group rows above items that name no value of any field, no direction and not the section itself. */
 export function silentGroups(spec: TableSpec, form: Form, lines: readonly Line[], texts: GroupTexts): GroupLine[] {

@@ -52,11 +52,13 @@ import * as personalData from "./personal-data.ts";
 import * as rateMismatch from "./rate-mismatch.ts";
 import * as readOtherwise from "./read-otherwise.ts";
 import * as repeatedTable from "./repeated-table.ts";
+import * as rowsSetAside from "./rows-set-aside.ts";
 import * as sameNameBothDirections from "./same-name-both-directions.ts";
 import * as scopeMixed from "./scope-mixed.ts";
 import * as severalYears from "./several-years.ts";
 import * as sharedAmount from "./shared-amount.ts";
 import * as strayCell from "./stray-cell.ts";
+import * as struckThrough from "./struck-through.ts";
 import * as summaryMismatch from "./summary-mismatch.ts";
 import * as textAsNumber from "./text-as-number.ts";
 import * as totalMismatch from "./total-mismatch.ts";
@@ -135,11 +137,13 @@ export const documented: readonly Documented[] = [
   rateMismatch,
   readOtherwise,
   repeatedTable,
+  rowsSetAside,
   sameNameBothDirections,
   scopeMixed,
   severalYears,
   sharedAmount,
   strayCell,
+  struckThrough,
   summaryMismatch,
   textAsNumber,
   totalMismatch,

@@ -52,11 +52,13 @@ import { rule as personalData } from "./personal-data.ts";
 import { rule as rateMismatch } from "./rate-mismatch.ts";
 import { rule as readOtherwise } from "./read-otherwise.ts";
 import { rule as repeatedTable } from "./repeated-table.ts";
+import { rule as rowsSetAside } from "./rows-set-aside.ts";
 import { rule as sameNameBothDirections } from "./same-name-both-directions.ts";
 import { rule as scopeMixed } from "./scope-mixed.ts";
 import { rule as severalYears } from "./several-years.ts";
 import { rule as sharedAmount } from "./shared-amount.ts";
 import { rule as strayCell } from "./stray-cell.ts";
+import { rule as struckThrough } from "./struck-through.ts";
 import { rule as summaryMismatch } from "./summary-mismatch.ts";
 import { rule as textAsNumber } from "./text-as-number.ts";
 import { rule as totalMismatch } from "./total-mismatch.ts";
@@ -134,11 +136,13 @@ export const rules: readonly AnyRule[] = [
   rateMismatch,
   readOtherwise,
   repeatedTable,
+  rowsSetAside,
   sameNameBothDirections,
   scopeMixed,
   severalYears,
   sharedAmount,
   strayCell,
+  struckThrough,
   summaryMismatch,
   textAsNumber,
   totalMismatch,
