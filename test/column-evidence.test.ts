@@ -29,6 +29,8 @@ describe("decimal sign", () => {
     ["a last zero that would make it a thousand times the others", ["46", "56", "46.250"], {}],
     ["three decimals behind groups of the other sign", ["1.126", "562.000,000"], {}],
     ["a last zero in a column of three decimals", ["5.360", "1.837"], {}],
+    ["far below the others either way", ["407000000", "414000000", "1,126", "428000000"], {}],
+    ["far below the others with a last zero", ["407000000", "414000000", "1,120", "428000000"], {}],
     ["notes prove nothing", ["xem mục 1.1 và 2,5 nữa"], {}],
   ])("%s", (_, values, expected) => expect(columnEvidence(texts(...values), field("money"))).toEqual(expected));
 
@@ -95,14 +97,22 @@ describe("order of day and month", () => {
     });
     expect(columnEvidence([...texts("25/03/2024"), ...dates(45355, 45366)], field("date"))).toEqual({
       dateOrder: "dmy",
+      serials: { least: 45355, most: 45366 },
     });
     expect(columnEvidence([...texts("25/03/2024", "05/03/2024"), ...dates(45355, 45388)], field("date"))).toEqual({
       dateOrder: "dmy",
+      serials: { least: 45355, most: 45388 },
     });
     expect(columnEvidence([...texts("25/03/2024", "tháng 5/2024"), ...dates(45355, 45388)], field("date"))).toEqual({
       dateOrder: "dmy",
+      serials: { least: 45355, most: 45388 },
     });
   });
+});
+
+it("two real dates say in which years the column lies", () => {
+  expect(columnEvidence(dates(45366, 45300, 45400), field("date"))).toEqual({ serials: { least: 45300, most: 45400 } });
+  expect(columnEvidence([{ value: 45366 }, ...dates(45300)], field("date"))).toEqual({});
 });
 
 describe("percentages", () => {
@@ -112,6 +122,11 @@ describe("percentages", () => {
     ["a division without a hundred", [{ value: 0.9, formula: "G9/F9" }], { percentAs: "fraction" }],
     ["a division by a hundredfold", [{ value: 0.9, formula: "G9/F9*100" }], { percentAs: "points" }],
     ["cells under a % format say nothing about others", [{ value: 0.26, format: "0%" }, { value: 0.9 }], {}],
+    [
+      "two of them say where the others lie",
+      [{ value: 23 }, { value: 0.45 }, { value: 35.5 }],
+      { percentAs: "points", pointsFrom: 23 },
+    ],
     ["too few", [{ value: 0.9 }], {}],
   ])("%s", (_, cells, expected) => expect(columnEvidence(cells, field("percent"))).toEqual(expected));
 });

@@ -41,6 +41,20 @@ describe("TCVN3", () => {
     });
   });
 
+  it.each(withoutToneCapitals)("%s, read as windows-1258", (text) => {
+    const shown: Record<string, string> = {
+      Ì: "\u0300",
+      Ò: "\u0309",
+      Þ: "\u0303",
+      ì: "\u0301",
+      ò: "\u0323",
+      ã: "ă",
+      õ: "ơ",
+    };
+    const read = [...toTcvn3(text)].map((char) => shown[char] ?? char).join("");
+    expect(convertLegacy(read, ".VnTime")).toEqual({ text, converted: true, lost: [] });
+  });
+
   it("every letter has one code", () => {
     expect(TCVN3.size).toBe(74);
     expect(new Set(TCVN3.values()).size).toBe(74);
@@ -64,12 +78,31 @@ describe("VNI", () => {
 describe("what is left alone", () => {
   it.each([
     ["Unicode text in a legacy font", "Mường Khương", ".VnTime"],
+    ["Unicode that reads no better the other way", "Sơn Tây", ".VnTime"],
     ["plain ASCII", "USAID 2024", ".VnTimeH"],
     ["another font", "B¸o c¸o", "Times New Roman"],
     ["no font", "B¸o c¸o", undefined],
     ["a foreign name that would not turn Vietnamese", "Médecins du Monde", ".VnTime"],
     ["Latin-1 Vietnamese whose letters TCVN3 does not have", "Hà Giang", ".VnTime"],
   ])("%s", (_, text, font) => expect(convertLegacy(text, font)).toEqual({ text, converted: false, lost: [] }));
+
+  /** Roof, breve and horn in the letter, the tone behind it, as windows-1258 has them. */
+  const halfComposed = (text: string) =>
+    text
+      .normalize("NFD")
+      .replace(/(\p{L})(\u0323)([\u0302\u0306])/gu, "$1$3$2")
+      .replace(/\p{L}[\u0302\u0306\u031B]/gu, (letter) => letter.normalize("NFC"));
+
+  it.each(
+    ["Nhật Bản", "huyện Cẩm Khê", "Ngân sách tỉnh", "Tổ chức Médecins", "tỷ lệ", "nữ", ...sentences].flatMap((text) =>
+      [".VnTime", ".VnTimeH", "VNI-Times"].map((font) => [text, font] as const),
+    ),
+  )("%s, not or half composed, in %s", (text, font) => {
+    for (const unicode of [halfComposed(text), text.normalize("NFD")]) {
+      expect(unicode.normalize("NFC")).toBe(text);
+      expect(convertLegacy(unicode, font)).toEqual({ text: unicode, converted: false, lost: [] });
+    }
+  });
 
   it("what the old code does not have is named", () => {
     const converted = convertLegacy("B¸o c¸o kÕt qu¶ à", ".VnTime");

@@ -20,6 +20,11 @@ describe("dates", () => {
     [{ value: 45366.5, format: "hh:mm" }, {}, "unreadable []"],
     [2024, {}, "2024"],
     [45366, {}, 'ambiguous-date ["2024-03-15"]'],
+    [45366, { serials: { least: 45300, most: 45400 } }, "2024-03-15"],
+    [45366, { serials: { least: 45300, most: 45400 }, year: 2024 }, "2024-03-15"],
+    [45366, { serials: { least: 45300, most: 45400 }, year: 2025 }, 'ambiguous-date ["2024-03-15"]'],
+    [45366, { serials: { least: 45000, most: 45200 } }, 'ambiguous-date ["2024-03-15"]'],
+    ["2001-2002", {}, 'ambiguous-date ["2001","2002"]'],
     [8.2022, {}, 'ambiguous-date ["2022-08"]'],
     [18.1, { year: 2024 }, 'ambiguous-date ["2024-01-18"]'],
     [123456789, {}, "unreadable []"],
@@ -47,6 +52,18 @@ describe("dates", () => {
     ["12 và 13/3/2024", {}, "2024-03-12"],
     ["trước ngày 15/3/2024", {}, 'unreadable ["2024-03-15"]'],
     ["31/02/2024 (thứ Sáu)", {}, "impossible-date []"],
+    ["l2/3/2024", {}, "unreadable []"],
+    ["I2/3/2024", {}, "unreadable []"],
+    ["S5/3/2024", {}, "unreadable []"],
+    ["_2/3/2024", {}, "unreadable []"],
+    ["|2/3/2024", {}, "unreadable []"],
+    ["l 2/3/2024", {}, "unreadable []"],
+    ["ngày l2/3/2024", {}, "unreadable []"],
+    ["ngày l2 tháng 3 năm 2024", {}, "unreadable []"],
+    ["l2/3/2024, tại Hà Nội", {}, "unreadable []"],
+    ["2/3/2024l", {}, "unreadable []"],
+    ["12/3/2024 - l5/3/2024", {}, "unreadable []"],
+    ["TP. Huế,15/3/2024", {}, "2024-03-15"],
     ["15/3/2024 và 20/3/2024", {}, "unreadable []"],
   ])("%j with %j is %j", (value, context, expected) => expect(seen(date, value, context)).toEqual(expected));
 
@@ -87,6 +104,15 @@ describe("dates", () => {
     expect(seen(date, "đến 31/12/2024")).toBe('ambiguous-date ["2024-12-31"]');
   });
 
+  it("a span whose end is not known yet has its beginning", () => {
+    expect(read(field("date", "start"), "05/2024 - ?")).toMatchObject({
+      value: "2024-05",
+      extraAsked: [{ field: "end", asked: { text: "05/2024 - ?", because: "ambiguous-date" } }],
+    });
+    expect(seen(field("date", "end"), "05/2024 - ?")).toBe("unreadable []");
+    expect(seen(field("date", "start"), "05/2024?")).toBe("unreadable []");
+  });
+
   it("number and date of a decision in one cell fill both fields, from either", () => {
     const text = "123/QĐ-UBND ngày 15/3/2024 của UBND tỉnh";
     expect(read(field("code", "decisionNumber"), text)).toMatchObject({
@@ -108,6 +134,11 @@ describe("dates", () => {
       value: "123/QĐ-UBND",
       extraAsked: [{ field: "decisionDate", asked: { because: "impossible-date" } }],
     });
+    expect(read(field("date", "decisionDate"), "Quyết định số 123 ngày 15/3/2024")).toMatchObject({
+      value: "2024-03-15",
+      extra: [{ field: "decisionNumber", value: "123" }],
+    });
+    expect(seen(field("date", "decisionDate"), "14 hoặc 15/8/2024")).toBe("unreadable []");
     expect(read(field("code", "decisionNumber"), "80/2020/NĐ-CP")).toEqual({ kind: "value", value: "80/2020/NĐ-CP" });
   });
 });

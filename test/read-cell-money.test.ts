@@ -35,6 +35,14 @@ describe("money", () => {
       "TRIEU",
       'mixed-currency [{"amount":5000,"currency":"VND"},{"amount":5000,"currency":"USD"}]',
     ],
+    [{ value: 1235, format: '#,##0" tr"' }, "VND", 1235000000],
+    [{ value: 1235001, format: '#,##0".000"' }, "VND", "ambiguous-number [1235001000,1235001]"],
+    [{ value: 1235, format: '#,##0"000"' }, "NGHIN", "ambiguous-number [1235000000,1235000]"],
+    [{ value: 0, format: '#,##0".000"' }, "VND", 0],
+    [{ value: 0.4, format: "0%" }, "TRIEU", "unreadable []"],
+    [{ value: 40, format: '0"%"' }, "TRIEU", "unreadable []"],
+    [{ value: 5000000, format: '[>=1000000]0.0,,"M";0' }, "VND", "ambiguous-number [5,5000000]"],
+    [{ value: 5000000, format: '[>=10000000]0.0,,"M";0' }, "VND", 5000000],
   ])("%j in %s is %j", (value, unit, expected) => expect(seen(vnd, value, unit ? { unit } : {})).toEqual(expected));
 
   it("dollars of a dollar field need no unit", () => {

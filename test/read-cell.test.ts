@@ -58,8 +58,11 @@ describe("cells that hold no value", () => {
 });
 
 describe("counts and numbers", () => {
-  it.each<[CellValue, unknown]>([
+  it.each<[CellValue | Cell, unknown]>([
     [12, 12],
+    [{ value: 12, format: '0" người"' }, 12],
+    [{ value: 12, format: '0".000"' }, "ambiguous-number [12000,12]"],
+    [{ value: 1, format: "0%" }, "unreadable []"],
     [2.9999999999999996, 3],
     ["03", 3],
     ["2.500 lượt", 2500],
@@ -82,7 +85,22 @@ describe("counts and numbers", () => {
     ["115/129", "unreadable []"],
     ["5 USD", "unreadable []"],
     ["12%", "unreadable []"],
-    ["mười hai", "unreadable []"],
+    ["mười hai", 12],
+    ["Năm", 5],
+    ["ba mươi hai người", 32],
+    ["Hai mươi mốt khách.", 21],
+    ["khoảng một trăm linh năm người", 105],
+    ["một nghìn hai trăm ba mươi tư", 1234],
+    ["hai mươi (20) người", 20],
+    ["hai mươi (21) người", "unreadable []"],
+    ["hai ba người", "unreadable []"],
+    ["một trăm hai", "unreadable []"],
+    ["mười năm", "unreadable []"],
+    ["một chục người", "unreadable []"],
+    ["vài chục người", "unreadable []"],
+    ["Ba Lan", "unreadable []"],
+    ["Năm 2024", "unreadable []"],
+    ["mười hai đến mười lăm", "unreadable []"],
   ])("a count of %j is %j", (value, expected) => expect(seen(field("count"), value)).toEqual(expected));
 
   it.each<[string, unknown]>([
@@ -166,6 +184,11 @@ describe("percentages", () => {
     [91.3, {}, 0.913],
     [0.9, {}, "ambiguous-number [0.9,0.009]"],
     [0.9, { percentAs: "fraction" }, 0.9],
+    [0.45, { percentAs: "points", pointsFrom: 23 }, "ambiguous-number [0.45,0.0045]"],
+    ["0,45", { percentAs: "points", pointsFrom: 23 }, "ambiguous-number [0.45,0.0045]"],
+    ["0,45%", { percentAs: "points", pointsFrom: 23 }, 0.0045],
+    [{ value: 0.45, formula: "G9/F9*100" }, { percentAs: "points", pointsFrom: 23 }, 0.0045],
+    [0.45, { percentAs: "points", pointsFrom: 2.3 }, 0.0045],
     ["cao", {}, "unreadable []"],
   ])("%j with %j is %j", (value, context, expected) =>
     expect(seen(field("percent"), value, context)).toEqual(expected),

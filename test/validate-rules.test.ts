@@ -89,6 +89,65 @@ test.each([
   ).toEqual(expected);
 });
 
+describe("amounts typed as text", () => {
+  const dong = (...amounts: string[]) => {
+    const rows = amounts.map(
+      (amount, i) => `| ${i + 1} | Dự án ${i} | WVIV | Y tế | ${i}/QĐ | 05/03/2024 | ${amount} |`,
+    );
+    return aid(rows.join("\n"), "Tổng giá trị cam kết (đồng)");
+  };
+  const fixes = ({ findings }: Submission) =>
+    findings.flatMap(({ rule, fix }) => (rule === "text-as-number" && fix ? [[fix.kind, fix.edits[0]!.to]] : []));
+
+  test.each([["'407000000"], ["407000000"]])("beside %s, 1,126 is asked and no fix writes it", (amount) => {
+    const submission = dong(amount, amount, "'1,126", amount, amount);
+    expect(said(submission, "ambiguous-number")).toEqual(["ambiguous-number/twoReadings G7"]);
+    expect(said(submission, "text-as-number")).not.toContain("text-as-number/textNumber G7");
+  });
+
+  test("a safe fix rounds nothing", () => {
+    expect(fixes(dong("407000000", "'1.234.567.890,50"))).toEqual([["safe", 1234567890.5]]);
+  });
+
+  test("what only the other cells decide is for a person to look at", () => {
+    expect(fixes(dong("'12.500", "'407.000.000", "'250.000"))).toEqual([
+      ["review", 12500],
+      ["safe", 407000000],
+      ["safe", 250000],
+    ]);
+  });
+
+  test("where the format has no numbers, none is kept as text", () => {
+    const { book } = grid(`[Vien tro]
+      ${head}
+      | STT | Tên khoản viện trợ | Bên cung cấp viện trợ | Số quyết định | Tổng giá trị cam kết (đồng) |
+      | '1 | Trạm y tế xã | WVIV | 12/QĐ-UBND | '250000000 |`);
+    expect(said(check(book), "text-as-number")).toHaveLength(1);
+    for (const format of ["csv", "html"] as const)
+      expect(said(check({ ...book, format }), "text-as-number")).toEqual([]);
+  });
+});
+
+test("a unit that only the number format shows is read, and said once for a column", () => {
+  const submission = aid(`| 1 | Trạm y tế xã | WVIV | Y tế | 12/QĐ | 05/03/2024 | 1,5{ tỷ} |
+                          | 2 | Học bổng | WVIV | Y tế | 13/QĐ | 05/03/2024 | 2{ tỷ} |`);
+  expect(submission.tables[0]!.items.map(({ values }) => values["committedVnd"])).toEqual([1.5e9, 2e9]);
+  expect(said(submission, "unit-in-format", "unit-in-cell")).toEqual(["unit-in-format/column G4"]);
+});
+
+test("a line of the summary keeps the unit that its number format shows", () => {
+  const { tables } = check(
+    grid(`[TH]
+    | LHHN tỉnh Kiên Giang |
+    | TỔNG HỢP CHỈ TIÊU NĂM 2024 |
+    | STT | Chỉ tiêu | Kết quả |
+    | 1 | Tổng giá trị viện trợ cam kết | 25,4{ tỷ đồng} |
+    | 2 | Tổng giá trị viện trợ giải ngân (triệu đồng) | 1,4{ tỷ} |
+    | 3 | Số lượt khách | 2.500{ lượt} |`).book,
+  );
+  expect(tables[0]!.items.map(({ values }) => values["current"])).toEqual([25.4e9, 1.4e9, 2500]);
+});
+
 test("a sheet of another field is covered cell by cell", () => {
   const submission = check(
     grid(`[Lương]

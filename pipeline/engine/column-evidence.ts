@@ -6,7 +6,7 @@ import type { Field } from "./form.ts";
 import { readMoney } from "./money.ts";
 import { moneyShown } from "./money-format.ts";
 import { stripApproximation } from "./number-words.ts";
-import { isDateFormat } from "./number-format.ts";
+import { dateParts, isDateFormat } from "./number-format.ts";
 import { NUMERAL, plainDigits, readNumber, readNumeral } from "./number.ts";
 import { isPercentFormat } from "./percent.ts";
 import type { ReadContext } from "./reading.ts";
@@ -16,7 +16,16 @@ import type { Cell } from "./workbook.ts";
 
 export type ColumnEvidence = Pick<
   ReadContext,
-  "decimal" | "dateOrder" | "percentAs" | "typical" | "wholes" | "pointsDoubtful" | "surelyDong" | "datesDoubtful"
+  | "decimal"
+  | "dateOrder"
+  | "percentAs"
+  | "pointsFrom"
+  | "typical"
+  | "wholes"
+  | "pointsDoubtful"
+  | "surelyDong"
+  | "datesDoubtful"
+  | "serials"
 >;
 
 /**
@@ -83,7 +92,7 @@ function decimalEvidence(
   }
   // "343" beside "5.360": the column has no fixed number of decimals, so nobody would have typed that last zero.
   const wholes = [...byWords.values()].flatMap((one) => one.wholes);
-  if (plain && !endInZero.some((numeral) => fitsAsDecimal(numeral, wholes)))
+  if (plain && !endInZero.some((numeral) => fitsAsDecimal(numeral, wholes) || isFarBelow(numeral, wholes)))
     for (const { separator } of endInZero) proved.add(separator === "." ? "," : ".");
   if (proved.size === 0)
     for (const { wholes, open } of byWords.values())
@@ -99,8 +108,14 @@ function fitGrouped(open: readonly TwoReadings[], wholes: readonly number[]): bo
   return (
     open.every(({ separator }) => separator === open[0]!.separator) &&
     open.every(({ decimal }) => numberFromDecimal(decimal) * 10 < least) &&
-    open.every(({ grouped }) => numberFromDecimal(grouped) <= most * 30)
+    open.every(({ grouped }) => numberFromDecimal(grouped) <= most * 30) &&
+    !open.some((numeral) => isFarBelow(numeral, wholes))
   );
+}
+
+/** "1,126" beside 407000000 belongs to the column neither way: it is in another unit, and nothing tells its sign. */
+function isFarBelow({ grouped }: TwoReadings, wholes: readonly number[]): boolean {
+  return wholes.length > 0 && numberFromDecimal(grouped) * 30 < spanOf(wholes).least;
 }
 
 /**
@@ -115,10 +130,10 @@ function dongEvidence(cells: readonly Cell[], decimal: "," | "." | undefined): P
   const sizes = cells
     .flatMap(({ value, stored, format }) => {
       if (stored === false || isDateFormat(format)) return [];
-      const { currency, exponent, reducedBy } = moneyShown(format);
-      // A cell that names its unit says nothing of the others.
-      if (currency !== undefined || exponent > 0) return [];
-      if (typeof value === "number") return [Math.abs(value) / 10 ** reducedBy];
+      const shown = moneyShown(format, typeof value === "number" ? value : 0);
+      // A cell that names its unit says nothing of the others, nor does one that shows another number than it holds.
+      if (shown.currency !== undefined || shown.exponent > 0 || shown.altered || shown.percent) return [];
+      if (typeof value === "number") return [Math.abs(value) / 10 ** shown.reducedBy];
       if (typeof value !== "string" || /[\p{L}\p{Sc}]/u.test(stripApproximation(clean(value)).rest)) return [];
       const reading = readNumber(value, { decimal });
       if (reading.kind === "ambiguous") return reading.candidates.map((one) => Math.abs(one));
@@ -184,12 +199,13 @@ function least(sizes: readonly number[]): number {
 
 const NUMERIC_DAY = /^(?:ngày\s*)?(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(?:\d{4}|\d{2})$/iu;
 
-function dateEvidence(cells: readonly Cell[]): Pick<ColumnEvidence, "dateOrder" | "datesDoubtful"> {
+function dateEvidence(cells: readonly Cell[]): Pick<ColumnEvidence, "dateOrder" | "datesDoubtful" | "serials"> {
   let dayFirst = 0;
   let monthFirst = 0;
   let otherTexts = 0;
   let serialsLow = 0;
   let serialsHigh = 0;
+  const serials: number[] = [];
   for (const { value, format } of cells) {
     if (typeof value === "string") {
       const match = NUMERIC_DAY.exec(plainDigits(clean(value)));
@@ -199,6 +215,7 @@ function dateEvidence(cells: readonly Cell[]): Pick<ColumnEvidence, "dateOrder" 
       else if (/\d/.test(value)) otherTexts++;
     } else if (typeof value === "number" && isDateFormat(format)) {
       // Both systems number the days alike within a month, so either tells the day of the month well enough.
+      if (dateParts(format!).date) serials.push(value);
       const day = Number(dateFromSerial(value, false)?.slice(8, 10) ?? 0);
       if (day > 12) serialsHigh++;
       else serialsLow++;
@@ -213,12 +230,16 @@ function dateEvidence(cells: readonly Cell[]): Pick<ColumnEvidence, "dateOrder" 
     serialsLow > 0 &&
     serialsHigh === 0 &&
     dayFirst + serialsLow >= 3;
-  return { ...(order ? { dateOrder: order } : {}), ...(doubtful ? { datesDoubtful: true } : {}) };
+  return {
+    ...(order ? { dateOrder: order } : {}),
+    ...(doubtful ? { datesDoubtful: true } : serials.length >= 2 ? { serials: spanOf(serials) } : {}),
+  };
 }
 
-function percentEvidence(cells: readonly Cell[]): Pick<ColumnEvidence, "percentAs"> {
+function percentEvidence(cells: readonly Cell[]): Pick<ColumnEvidence, "percentAs" | "pointsFrom"> {
   const proved = new Set<"points" | "fraction">();
   const small: number[] = [];
+  const points: number[] = [];
   for (const { value, format, formula } of cells) {
     if (isPercentFormat(format) && typeof value === "number") continue;
     const reading = typeof value === "string" ? readNumber(value) : undefined;
@@ -227,8 +248,10 @@ function percentEvidence(cells: readonly Cell[]): Pick<ColumnEvidence, "percentA
     if (number === undefined || number === 0) continue;
     if (formula !== undefined && /\*\s*100(?!\d)/.test(formula)) proved.add("points");
     else if (formula !== undefined && /[A-Z]\$?\d+\s*\/\s*\$?[A-Z]/i.test(formula)) proved.add("fraction");
-    else if (Math.abs(number) > 1.5) proved.add("points");
-    else small.push(Math.abs(number));
+    else if (Math.abs(number) > 1.5) {
+      proved.add("points");
+      points.push(Math.abs(number));
+    } else small.push(Math.abs(number));
   }
   // A whole column at or below 1, with parts of it, is a column of fractions.
   if (
@@ -239,5 +262,6 @@ function percentEvidence(cells: readonly Cell[]): Pick<ColumnEvidence, "percentA
   )
     proved.add("fraction");
   const percentAs = only(proved);
-  return percentAs ? { percentAs } : {};
+  if (!percentAs) return {};
+  return { percentAs, ...(percentAs === "points" && points.length >= 2 ? { pointsFrom: least(points) } : {}) };
 }

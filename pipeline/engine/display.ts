@@ -1,14 +1,14 @@
 // A cell's value roughly as Excel shows it, with Vietnamese separators: for messages, for what a number cell says in a
 // text field, and for the as-written text of money.
 import { dateFromSerial } from "./calendar.ts";
-import { decimalFromNumber, timesPowerOfTen } from "./decimal.ts";
+import { type Decimal, decimalFromNumber, timesPowerOfTen } from "./decimal.ts";
 import { oncePerCode } from "./once-per-code.ts";
-import { dateParts, isDateFormat } from "./number-format.ts";
+import { dateParts, isDateFormat, literalsOf, sectionFor } from "./number-format.ts";
 import { writeDecimal } from "./number.ts";
 import { isPercentFormat } from "./percent.ts";
 import { type Cell, isCellError } from "./workbook.ts";
 
-/** The text of a cell: "1.126.000", "25,7%", "15/03/2024", "ĐÚNG", "#REF!"; "" for a formula without a result. */
+/** The text of a cell: "1.126.000", "25,7%", "288 tỷ" of a format that adds the word, "15/03/2024", "ĐÚNG", "#REF!"; "" for a formula without a result. */
 export function displayText(cell: Cell, date1904: boolean): string {
   const { value, format } = cell;
   if (cell.stored === false) return "";
@@ -48,9 +48,8 @@ const lettersShown = oncePerCode((format) => {
   return /m|b/i.test(bare.replace(/am\/pm|a\/p/gi, "")) ? 7 : 4;
 });
 
-/** How a format code writes numbers; undefined for one without places for digits. */
-const shapeOf = oncePerCode((format) => {
-  const section = format.split(";")[0]!;
+/** How a section of a format code writes numbers; undefined for one without places for digits. */
+const shapeOf = oncePerCode((section) => {
   const bare = section.replace(/\[[^\]]*\]|"[^"]*"|\\.|[_*]./g, "");
   if (!/[0#?]/.test(bare)) return undefined;
   const places = /\.([0#?]+)/.exec(bare)?.[1] ?? "";
@@ -67,17 +66,28 @@ const shapeOf = oncePerCode((format) => {
 function displayNumber(value: number, format: string | undefined): string {
   const exact = decimalFromNumber(value);
   if (!exact) return String(value);
-  const shape = format === undefined ? undefined : shapeOf(format);
-  if (!shape) return writeDecimal(exact).replace(/\.(?=\d{3})/g, "");
+  if (format === undefined) return plainNumber(exact);
+  const section = sectionFor(format, value);
+  const shape = shapeOf(section);
+  if (!shape && !/general/i.test(section)) return plainNumber(exact);
+  const { before, after } = literalsOf(section);
+  const digits = shape ? shapedNumber(exact, shape) : plainNumber(exact);
+  const sign = digits.startsWith("-") ? "-" : "";
+  return `${sign}${before.trimStart()}${digits.slice(sign.length)}${after}`.replace(/\s+/g, " ").trim();
+}
+
+function plainNumber(exact: Decimal): string {
+  return writeDecimal(exact).replace(/\.(?=\d{3})/g, "");
+}
+
+function shapedNumber(exact: Decimal, shape: NonNullable<ReturnType<typeof shapeOf>>): string {
   const { percent, thousands, places, fixed, whole, grouped } = shape;
   const shift = (percent ? 2 : 0) - 3 * thousands;
   let text = writeDecimal(shift === 0 ? exact : timesPowerOfTen(exact, shift), places);
   for (let extra = places; extra > fixed && text.endsWith("0") && text.includes(","); extra--) text = text.slice(0, -1);
   if (text.endsWith(",")) text = text.slice(0, -1);
-  if (!grouped) {
-    text = text.replace(/\./g, "");
-    const [head = "", tail] = text.replace("-", "").split(",");
-    text = (text.startsWith("-") ? "-" : "") + head.padStart(whole, "0") + (tail === undefined ? "" : `,${tail}`);
-  }
-  return percent ? `${text}%` : text;
+  if (grouped) return text;
+  text = text.replace(/\./g, "");
+  const [head = "", tail] = text.replace("-", "").split(",");
+  return (text.startsWith("-") ? "-" : "") + head.padStart(whole, "0") + (tail === undefined ? "" : `,${tail}`);
 }

@@ -77,6 +77,15 @@ export function findPeriods(text: string): readonly PeriodNamed[] {
   return unique(combined(found.sort((a, b) => a.at - b.at)));
 }
 
+/** The years from the first to the last that a text gives as one span, "2022-2024", and no year besides. */
+export function findYearSpan(text: string): { readonly since: number; readonly year: number } | undefined {
+  const [, since, year] = /\b(20\d\d) (?:(?:den|toi)(?: het)?(?: nam)? )?(20\d\d)\b/.exec(prepared(text)) ?? [];
+  if (since === undefined || year === undefined || since >= year) return undefined;
+  return findPeriods(text).some((one) => one.year !== undefined)
+    ? undefined
+    : { since: Number(since), year: Number(year) };
+}
+
 function prepared(text: string): string {
   // A decree's number holds a year: 80/2020/NĐ-CP. It stands for no period.
   const bare = clean(text).replace(/\d+\s*\/\s*20\d\d\s*\/\s*[\p{L}][\p{L}\d-]*/gu, " ");

@@ -10,6 +10,7 @@ const OTHER_NAMES = ["Thái Bình Dương", "Điện Biên Phủ", "Hà Nam Ninh
 const DOUBTFUL = new Set(["hoa binh", "ho chi minh", "hcm"]);
 const LEADS = new Set(["tinh", "pho", "tp", "lhhn", "lhctchn", "ubnd", "tchn"]);
 const UNION = "to chuc huu nghi";
+const LAST_AND_FIRST = ["2025-06-30", "2025-07-01"];
 /** What stands before and behind the name of a province in English. */
 const UNION_OF =
   /(?:^| )(?:union of friendship organi[sz]ations (?:of|in)|province of|city of)(?: the)?(?: province of| city of)?$/;
@@ -44,6 +45,11 @@ export function findUnitsIn(text: string, roster: Roster, onDate: string): reado
     at += match.words.length;
   }
   return found;
+}
+
+/** The units a text names on the last day of the 63, or on the first of the 34. */
+export function unitsEver(text: string, roster: Roster): readonly Unit[] {
+  return LAST_AND_FIRST.flatMap((day) => findUnitsIn(text, roster, day));
 }
 
 function isMeant(words: readonly PlaceWord[], at: number, alias: readonly PlaceWord[]): boolean {

@@ -9,8 +9,11 @@ export type LegacyCode = "tcvn3" | "vni";
 /** `lost`: characters that the old code does not have and that were kept as they are. */
 export type Converted = { readonly text: string; readonly converted: boolean; readonly lost: readonly string[] };
 
-/** Letters that only Unicode text has: a text with one of them is not in a legacy code, whatever its font. */
-const UNICODE_ONLY = /[\u1EA0-\u1EF9]/;
+/**
+ * What only Unicode text has: a text with one of them is not in a legacy code, whatever its font. Of the combining
+ * marks windows-1258 gives the five tones alone.
+ */
+const UNICODE_ONLY = /[\u1EA0-\u1EF9\u0302\u0306\u031B]/;
 
 /** Windows-1258 shows some bytes otherwise than windows-1252; both turn up in files. */
 const FROM_1258: ReadonlyMap<string, string> = new Map([
@@ -45,12 +48,16 @@ export function convertLegacy(text: string, font: string | undefined): Converted
   const code = codeOfFont(font);
   if (!code || !/[^\x00-\x7F]/.test(text) || UNICODE_ONLY.test(text)) return unchanged;
   const asIs = vietnameseShare(text.normalize("NFC")).share;
-  const tries = [text, [...text].map((char) => FROM_1258.get(char) ?? char).join("")].map((source) =>
-    decode(source, code),
-  );
-  const best = tries.reduce((a, b) => (b.share > a.share ? b : a));
+  const as1252 = decode(text, code);
+  const source = [...text].map((char) => FROM_1258.get(char) ?? char).join("");
+  const as1258 = source === text ? as1252 : decode(source, code);
+  const best = as1252.share > as1258.share ? as1252 : as1258;
+  // "Nha\u0302\u0323t" reads well as it stands and, letter by letter, as "Nho\u0323\u0303t" too: then it is Unicode.
+  const mayBeUnicode = source !== text || best.lost.length > 0;
   const improves =
-    best.words === 0 ? best.lost.length === 0 : best.share >= 0.5 && (best.lost.length === 0 || best.share > asIs);
+    best.words === 0
+      ? best.lost.length === 0
+      : best.share >= 0.5 && (mayBeUnicode ? best.share > asIs : best.share >= asIs);
   if (!improves || best.text === text) return unchanged;
   const capitals = code === "tcvn3" && /h$/i.test(font!.trim());
   return { text: capitals ? best.text.toUpperCase() : best.text, converted: true, lost: best.lost };

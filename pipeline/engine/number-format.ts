@@ -28,3 +28,43 @@ export const dateParts = oncePerCode((code: string): { readonly date: boolean; r
   const date = time ? /[ydbeg]/i.test(bare) : /[ymdbeg]/i.test(bare);
   return { date, time };
 });
+
+export type Literals = { readonly before: string; readonly after: string };
+
+const TOKEN = /"([^"]*)"?|\\(.)|\[\$([^\]-]*)[^\]]*\]|(\[[^\]]*\]?|\*.)|(_.)|(General|[0#?@]|E[+-])|([.,])|(.)/gis;
+
+/** What one section of a code writes before and behind the digits: words, signs, "%"; `#,##0" USD"` writes " USD". */
+export const literalsOf = oncePerCode((section: string): Literals => {
+  let before: string | undefined;
+  let words = "";
+  for (const [, quoted, escaped, currency, unseen, space, digit, separator, other] of section.matchAll(TOKEN)) {
+    if (digit !== undefined) {
+      before ??= words;
+      words = "";
+    } else if (unseen === undefined && separator === undefined)
+      words += quoted ?? escaped ?? currency ?? (space === undefined ? other : " ");
+  }
+  return before === undefined ? { before: "", after: words } : { before, after: words };
+});
+
+/** The section of a code that shows a number: of those with conditions the first that holds, else the first. */
+export function sectionFor(format: string, value: number): string {
+  const sections = sectionsOf(format);
+  return sections.find(({ holds }) => holds?.(value))?.code ?? sections.find(({ holds }) => !holds)?.code ?? "";
+}
+
+const sectionsOf = oncePerCode((format) =>
+  (format.match(/(?:"[^"]*"?|\\.|\[[^\]]*\]?|[^;"\\[])+/gs) ?? []).map((code) => {
+    const [, sign = "", limit = ""] = /\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]/.exec(code) ?? [];
+    return { code, ...(sign === "" ? {} : { holds: (value: number) => CONDITIONS[sign]!(value, Number(limit)) }) };
+  }),
+);
+
+const CONDITIONS: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
+  "<": (value, limit) => value < limit,
+  "<=": (value, limit) => value <= limit,
+  ">": (value, limit) => value > limit,
+  ">=": (value, limit) => value >= limit,
+  "=": (value, limit) => value === limit,
+  "<>": (value, limit) => value !== limit,
+};

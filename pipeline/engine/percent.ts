@@ -11,6 +11,8 @@ export type PercentOptions = {
    * offices write 0.25 as well as 25 below it; `open`: asked without a sign.
    */
   readonly percentAs?: "points" | "fraction" | "headed" | "open" | undefined;
+  /** The smallest of the column's percentages that can only be points. */
+  readonly pointsFrom?: number | undefined;
 };
 
 /** `candidates` are fractions. */
@@ -77,9 +79,12 @@ export function isPercentFormat(format: string | undefined): boolean {
   return format !== undefined && format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "").includes("%");
 }
 
-function plain(exact: Decimal, { percentAs }: PercentOptions): PercentReading {
+function plain(exact: Decimal, { percentAs, pointsFrom }: PercentOptions): PercentReading {
   const value = numberFromDecimal(exact);
   if (value === 0) return { kind: "percent", value: 0 };
+  // "0,45" among 23, 35,5 and 57: a fraction more likely than half a point.
+  if (pointsFrom !== undefined && Math.abs(value) <= 1 && Math.abs(value) * 10 < pointsFrom)
+    return { kind: "ambiguous", candidates: [value, points(exact)] };
   if (percentAs === "open") return { kind: "ambiguous", candidates: [points(exact)] };
   if (Math.abs(value) > POINTS_FROM || percentAs === "points") return { kind: "percent", value: points(exact) };
   if (percentAs === "fraction") return { kind: "percent", value };

@@ -3,7 +3,7 @@ import type { Words } from "./form.ts";
 import { windowsOf } from "./period-window.ts";
 import type { Period, PeriodKind } from "./submission.ts";
 
-export { findPeriods, type PeriodNamed } from "./find-periods.ts";
+export { findPeriods, findYearSpan, type PeriodNamed } from "./find-periods.ts";
 export { kindOfWindow, periodWindows, type PeriodWindow, windowsOf } from "./period-window.ts";
 
 /** The period asked for is none: the person wrote it wrongly. */

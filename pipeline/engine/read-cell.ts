@@ -7,13 +7,16 @@ import { splitDecision } from "./decision.ts";
 import { displayText } from "./display.ts";
 import type { Field } from "./form.ts";
 import { donorCountry, readYesNo } from "./list.ts";
+import { moneyShown, numberShown, writesDigits } from "./money-format.ts";
 import { parseUnits, readMoney } from "./money.ts";
 import { isDateFormat } from "./number-format.ts";
 import { readNumber } from "./number.ts";
-import { percentFromNumber, readPercent } from "./percent.ts";
-import { readDateNumber, readDateText } from "./read-date-cell.ts";
+import { countsWholeThings, stripApproximation } from "./number-words.ts";
+import { isPercentFormat, percentFromNumber, readPercent } from "./percent.ts";
+import { readDateNumber, readDateText, readOpenEnd } from "./read-date-cell.ts";
 import { readMoneyNumber, readMoneyText, standsApart } from "./read-money-cell.ts";
 import { type Read, type Reading, type ReadContext, ask } from "./reading.ts";
+import { readSpelledNumber } from "./spelled-number.ts";
 import { clean, fold } from "./text.ts";
 import { type Cell, isCellError } from "./workbook.ts";
 
@@ -29,6 +32,8 @@ export function readCell(field: Field, cell: Cell, context: ReadContext): Readin
   const text = clean(value);
   if (text === "") return { kind: "blank" };
   if (field.kind !== "yesno" && saysNone(text)) return { kind: "none", text };
+  const begun = field.kind === "date" ? readOpenEnd(field, text, context) : undefined;
+  if (begun) return begun;
   if (DOUBTED.has(field.kind) && /\d.*\?|\?.*\d/.test(text)) return ask(text, "unreadable");
   if (field.kind !== "text" && field.kind !== "code" && UNSURE_END.test(text)) return askUnsure(field, text, context);
   return readText(field, value, field.kind === "text" || field.kind === "code" ? text : withoutMark(text), context);
@@ -98,14 +103,17 @@ function readStoredNumber(field: Field, cell: Cell, value: number, context: Read
     case "count":
     case "number":
       if (isDateFormat(cell.format)) return ask(shown(cell, context), "unreadable");
-      if (field.kind === "number" && context.unit) return readMoneyNumber(field, cell, value, context);
+      if (field.kind === "number" && (context.unit || showsMoney(cell, value)))
+        return readMoneyNumber(field, cell, value, context);
       return readPlainNumber(field, cell, value, context);
     case "money":
       // Excel turned what was typed into a date ("1/3", "12.5"): the number behind it is nobody's amount.
       if (isDateFormat(cell.format)) return ask(shown(cell, context), "unreadable");
       return readMoneyNumber(field, cell, value, context);
     case "percent": {
-      const reading = percentFromNumber(value, cell.format, context);
+      // What a formula counts, it counts alike in every line.
+      const counted = cell.formula !== undefined && context.percentAs === "points";
+      const reading = percentFromNumber(value, cell.format, counted ? { percentAs: "points" } : context);
       if (reading.kind === "percent") return { kind: "value", value: reading.value };
       return reading.kind === "ambiguous"
         ? ask(shown(cell, context), "ambiguous-number", reading.candidates)
@@ -124,7 +132,15 @@ function readStoredNumber(field: Field, cell: Cell, value: number, context: Read
   }
 }
 
+function showsMoney({ format }: Cell, value: number): boolean {
+  const { currency, exponent } = moneyShown(format, value);
+  return currency !== undefined || exponent > 0;
+}
+
 function readPlainNumber(field: Field, cell: Cell, value: number, context: ReadContext): Reading {
+  if (field.kind === "count" && isPercentFormat(cell.format)) return ask(shown(cell, context), "unreadable");
+  if (value !== 0 && writesDigits(cell.format, value))
+    return ask(shown(cell, context), "ambiguous-number", [...new Set([numberShown(cell.format!, value), value])]);
   if (Number.isSafeInteger(value)) return { kind: "value", value };
   const exact = decimalFromNumber(value);
   if (!exact) return ask(shown(cell, context), "unreadable");
@@ -207,6 +223,8 @@ function readNumberText(field: Field, text: string, context: ReadContext): Readi
   const parts = [...(breakdown?.[2]!.matchAll(/\d+/g) ?? [])].map(([digits]) => Number(digits));
   const fits = head?.kind === "number" && parts.every((part) => part <= head.value);
   const reading = fits ? head : readNumber(text, options);
+  const spelled = whole && reading.kind === "not-a-number" ? readSpelled(field, text) : undefined;
+  if (spelled) return spelled;
   if (reading.kind === "not-a-number" || isOtherMeasure(reading.rest)) return ask(text, "unreadable");
   if (reading.kind === "ambiguous") return ask(text, "ambiguous-number", reading.candidates);
   if (!isOwnUnit(field, reading.rest)) return ask(text, "unreadable", [reading.value]);
@@ -219,6 +237,19 @@ function readNumberText(field: Field, text: string, context: ReadContext): Readi
   if (fits || reading.rest !== undefined || reading.approx !== undefined)
     return { kind: "value", value: reading.value, asWritten, ...extra };
   return { kind: "value", value: reading.value };
+}
+
+/** "Mười hai", "khoảng ba mươi hai người", "hai mươi (20) khách". */
+function readSpelled(field: Field, text: string): Reading | undefined {
+  const { rest: words, approx = null } = stripApproximation(text);
+  const spelled = readSpelledNumber(words);
+  const [repeated = "", digits] = /^\((\d+)\)\s*/.exec(spelled?.rest ?? "") ?? [];
+  if (!spelled || (digits !== undefined && Number(digits) !== spelled.value)) return undefined;
+  const unit = spelled.rest.slice(repeated.length);
+  // "Ba Lan" is no three of anything.
+  if (!isOwnUnit(field, unit) || (field.unitOfCount === undefined && unit !== "" && !countsWholeThings(unit)))
+    return undefined;
+  return { kind: "value", value: spelled.value, asWritten: { text, unit: null, approx } };
 }
 
 /** A percentage or an amount of money is no quantity. */

@@ -14,6 +14,7 @@ export function readDateText(field: Field, text: string, context: ReadContext): 
   const written = clean(text);
   if (
     context.year !== undefined &&
+    !field.orWords &&
     /^(?:(?:trong )?cả|trong) năm$|^(?:(?:the )?(?:whole|entire|full)|all|throughout the|during the|all through the|in the) year$/iu.test(
       written,
     )
@@ -37,6 +38,21 @@ export function readDateText(field: Field, text: string, context: ReadContext): 
         ask(written, "unreadable")
       );
   }
+}
+
+/** "05/2024 - ?": the first day is certain, the last is not known yet. */
+export function readOpenEnd(field: Field, text: string, context: ReadContext): Reading | undefined {
+  const other = otherEnd(field.id);
+  const begins = /^(.*\d)\s*(?:[-–—]|đến|tới)\s*[?…]+$/iu.exec(clean(text))?.[1];
+  if (other?.side !== "from" || begins === undefined) return undefined;
+  const first = readDateText(field, begins, context);
+  if (first.kind !== "value" || first.extra) return undefined;
+  const { asked } = ask(clean(text), "ambiguous-date") as Extract<Reading, { kind: "asked" }>;
+  return {
+    ...first,
+    asWritten: { text: clean(text), unit: null, approx: null },
+    extraAsked: [{ field: other.field, asked }],
+  };
 }
 
 /** The field at the other end of a span: dateFrom and dateTo, start and end. */
@@ -63,7 +79,8 @@ function fromSpan(
       asWritten,
       ...(far === undefined ? {} : { extra: [{ field: other.field, value: far, asWritten }] }),
     };
-  if (!other && from !== undefined && to !== undefined && (listed || isReversed(from, to)))
+  // "2001-2002" is no event of some days: one of the two years is meant, or none.
+  if (!other && from !== undefined && to !== undefined && (listed || from.length === 4 || isReversed(from, to)))
     return ask(written, "ambiguous-date", [from, to]);
   // A form with one date for an event of several days keeps the first; the words keep the rest (rule date-span).
   if (!other && from !== undefined && to !== undefined) return { kind: "value", value: from, asWritten };
@@ -76,8 +93,11 @@ function isReversed(from: string, to: string): boolean {
   return to.slice(0, length) < from.slice(0, length);
 }
 
+/** Nothing touches it: of "l2/3/2024" the letter may be the one of 12. */
 const FULL_DATE =
-  /\d{1,2}\s*([-/.])\s*\d{1,2}\s*\1\s*\d{4}(?!\d)|\d{1,2} tháng \d{1,2},? năm \d{4}|tháng \d{1,2}\s*(?:\/|năm )\s*\d{4}/giu;
+  /(?<![\p{L}\p{N}_'’.!|])(?:\d{1,2}\s*([-/.])\s*\d{1,2}\s*\1\s*\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4}|tháng \d{1,2}\s*(?:\/|năm )\s*\d{4})(?![\p{L}\p{N}_])/giu;
+/** A letter that stands for itself ("l 2/3/2024") or a mark that no sentence has: what it was meant for is not known. */
+const STRAY = /(?<![\p{L}\p{N}])[A-Za-z](?![\p{L}\p{N}.])|[_|!\\`~^#<>{}=+*@$%&]/u;
 /** Words that make another time of the date beside them, or none. */
 const SHIFTING =
   /trước|sau|đến|tới|từ|kể|hoặc|hay|trừ|không|chưa|hủy|huỷ|hoãn|dời|lùi|hết|hạn|cuối|đầu|khoảng|\?|…|\.\./iu;
@@ -91,7 +111,7 @@ function fromSentence(written: string, context: ReadContext, planned: boolean): 
   const found = dates[0];
   if (!found || dates.length > 1) return undefined;
   const around = `${written.slice(0, found.index)} ${written.slice(found.index + found[0].length)}`;
-  if (/[\d/]/.test(around)) return undefined;
+  if (/[\d/]/.test(around) || STRAY.test(around)) return undefined;
   const reading = readDate(found[0], { order: context.dateOrder });
   if (reading.kind === "impossible") return ask(written, "impossible-date");
   if (reading.kind === "ambiguous") return ask(written, "ambiguous-date", reading.candidates);
@@ -107,7 +127,8 @@ function fromDecision(field: Field, written: string, context: ReadContext): Read
   const base = /^(.*)Date$/.exec(field.id)?.[1];
   if (base === undefined || !/\d/.test(written)) return undefined;
   const { number, date, by } = splitDecision(written, { order: context.dateOrder, year: context.year });
-  if (!number || !date) return undefined;
+  // "14 hoặc 15/8/2024": what stands before the date is no number of a document.
+  if (!number || !date || !/^\S+$|\d\s*[/-]\s*\p{L}/u.test(number)) return undefined;
   if (date.kind === "impossible") return ask(written, "impossible-date");
   if (date.kind === "ambiguous") return ask(written, "ambiguous-date", date.candidates);
   if (date.kind !== "date") return undefined;
@@ -122,9 +143,20 @@ export function readDateNumber(cell: Cell, value: number, context: ReadContext):
   // A serial that lost its format, or "8.2022" that became a number: shown, not taken.
   const serial =
     Number.isInteger(value) && value >= 20_000 && value < 60_000 ? dateFromSerial(value, context.date1904) : undefined;
+  if (serial && isAmong(serial, context)) return { kind: "value", value: serial };
   if (serial) return ask(text, "ambiguous-date", [serial]);
   const reading = readDate(text.replace(",", "."), { year: context.year });
   return reading.kind === "date" ? ask(text, "ambiguous-date", [reading.value]) : ask(text, "unreadable");
+}
+
+/** A day of the years that the column's real dates lie in, and of the report's: it is one of them, without its format. */
+function isAmong(day: string, { serials, date1904, year }: ReadContext): boolean {
+  if (!serials) return false;
+  const yearOf = (iso: string | undefined) => Number(iso?.slice(0, 4));
+  const own = yearOf(day);
+  const within =
+    own >= yearOf(dateFromSerial(serials.least, date1904)) && own <= yearOf(dateFromSerial(serials.most, date1904));
+  return within && (year === undefined || own === year);
 }
 
 function fromSerial(cell: Cell, value: number, context: ReadContext): Reading {

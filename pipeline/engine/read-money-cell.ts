@@ -2,7 +2,7 @@
 import { decimalFromNumber, decimalPlaces, numberFromDecimal, rounded, timesPowerOfTen } from "./decimal.ts";
 import { displayText } from "./display.ts";
 import type { Field } from "./form.ts";
-import { moneyShown } from "./money-format.ts";
+import { moneyShown, numberShown } from "./money-format.ts";
 import { type Amount, readMoney, unitFactor } from "./money.ts";
 import { scanAmounts } from "./money-scan.ts";
 import { unitOf, type UnitParts } from "./money-unit.ts";
@@ -79,11 +79,13 @@ function fromAmounts(field: Field, written: string, amounts: readonly Amount[]):
 
 /** A stored number: what Excel shows, in the unit of its format, else of the column. */
 export function readMoneyNumber(field: Field, cell: Cell, value: number, context: ReadContext): Reading {
-  const shown = moneyShown(cell.format);
+  const shown = moneyShown(cell.format, value);
   const text = displayText(cell, context.date1904);
   const exact = decimalFromNumber(value);
-  if (!exact) return ask(text, "unreadable");
+  if (!exact || shown.percent) return ask(text, "unreadable");
   const column = columnUnit(field, context);
+  if (shown.altered && value !== 0)
+    return askShown(text, [numberShown(cell.format!, value), value], column ?? currencyOf(field));
   const stated = context.unit ? unitFactor(context.unit).currency : undefined;
   const inShown = timesPowerOfTen(exact, -shown.reducedBy);
   if (shown.currency && stated && shown.currency !== stated) {
@@ -123,6 +125,13 @@ export function readMoneyNumber(field: Field, cell: Cell, value: number, context
     moneyCurrency: currency,
     asWritten: { text, unit, approx: null },
   };
+}
+
+/** What is seen and what is stored are two numbers: only the union knows which was meant. */
+function askShown(text: string, numbers: readonly number[], unit: MoneyUnit): Reading {
+  const { currency, exponent } = unitFactor(unit);
+  const readings = [...new Set(numbers)].map((number) => ({ amount: inBase(number, currency, exponent), currency }));
+  return ask(text, "ambiguous-number", readings.map(valueOf));
 }
 
 /** A format that adds "₫" to a column of millions leaves the column's scale as it is. */
@@ -242,7 +251,7 @@ function columnUnit(field: Field, context: ReadContext): MoneyUnit | undefined {
   return context.unit ?? (field.currency === "USD" ? "USD" : undefined);
 }
 
-function currencyOf(field: Field): string {
+function currencyOf(field: Field): "VND" | "USD" {
   return field.currency === "USD" ? "USD" : "VND";
 }
 

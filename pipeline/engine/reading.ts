@@ -15,6 +15,8 @@ export type ReadContext = {
   /** True in a list of what is to come, where every day is expected. */
   readonly planned?: true;
   readonly percentAs?: "points" | "fraction" | "headed" | "open";
+  /** The smallest of the column's percentages that can only be points, where there are two or more. */
+  readonly pointsFrom?: number;
   /** Smallest and largest of the whole numbers (from 100) of the column: where its magnitudes lie. */
   readonly typical?: { readonly least: number; readonly most: number };
   /** Smallest and largest whole number typed in the column, where there are two or more. */
@@ -29,6 +31,8 @@ export type ReadContext = {
   readonly ofMany?: true;
   /** True when the column's real dates are likely day and month swapped by an English-locale Excel. */
   readonly datesDoubtful?: boolean;
+  /** First and last of the column's real dates, where there are two or more. */
+  readonly serials?: { readonly least: number; readonly most: number };
   /** The country choices, so that a donor's country in brackets can be told apart. */
   readonly countries?: readonly Choice[];
   /** The field that the column's heading says its cells hold besides: a name's country, a day's place. */

@@ -6,7 +6,7 @@ import type { Period } from "./submission.ts";
 import { editDistance, fold } from "./text.ts";
 import { aliasesFrom, aliasWords, codeSystemOn, saysOld, unitsOn } from "./unit-aliases.ts";
 
-export { findUnitsIn } from "./find-units.ts";
+export { findUnitsIn, unitsEver } from "./find-units.ts";
 export { codeSystemOn, unitsOn } from "./unit-aliases.ts";
 
 export type UnitReading =
@@ -100,6 +100,11 @@ function successors(unit: Unit, roster: Roster): readonly Unit[] {
   return (unit.into ?? [])
     .map((key) => roster.units.find((other) => other.id === key.id && other.codeSystem === key.codeSystem))
     .filter((other) => other !== undefined);
+}
+
+/** What the units are called that a unit has become. */
+export function namesInto(unit: Unit, roster: Roster): readonly string[] {
+  return successors(unit, roster).map(({ name }) => name);
 }
 
 function distinct(units: readonly Unit[]): readonly Unit[] {

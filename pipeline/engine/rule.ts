@@ -163,6 +163,8 @@ export type Given = {
   /** The cluster asked for. */
   readonly cluster?: string;
   readonly cells?: Readonly<Record<string, Partial<Cell>>>;
+  /** Sheets of another year, and which. */
+  readonly otherYears?: Readonly<Record<string, number>>;
   /** Cells that no table takes up. */
   readonly unmapped?: readonly string[];
   /** Areas that fit all the forms of the examples. */

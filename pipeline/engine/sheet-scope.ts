@@ -6,7 +6,7 @@ import { templateLists } from "./own-template.ts";
 import { reportingWindow, type Window } from "./reporting-window.ts";
 import type { RuleContext } from "./rule-context.ts";
 import type { Table } from "./table.ts";
-import { cellAt, type Cell, type CellRef, type Range, type Sheet } from "./workbook.ts";
+import { cellAt, keepsTypes, type Cell, type CellRef, type Range, type Sheet } from "./workbook.ts";
 
 export type SheetScope = {
   readonly sheet: Sheet;
@@ -16,9 +16,13 @@ export type SheetScope = {
   readonly open: readonly Range[];
   /** Cells of the sheet that nothing takes up. */
   readonly unmapped: readonly CellRef[];
+  /** The other year that the sheet is of, on which nothing is read. */
+  readonly otherYear: number | undefined;
   /** Is it the sheet of lists behind the drop-downs of our own blank workbook? */
   readonly isLists: boolean;
   readonly date1904: boolean;
+  /** Does the file tell numbers from text? */
+  readonly typed: boolean;
   /** From when to when the report may speak. */
   readonly window: Window | undefined;
   readonly forms: readonly Form[];
@@ -32,14 +36,17 @@ export function scopesOf(context: RuleContext, memo: Memo): readonly SheetScope[
   const tables = bySheet(context.tables);
   const unsure = bySheet(context.unsure);
   const unmapped = bySheet(context.ledger.unmapped);
+  const years = new Map(context.ledger.sheets.map(({ sheet, year }) => [sheet, year]));
   return book.sheets.map((sheet): SheetScope => {
     const scope: SheetScope = {
       sheet,
       tables: tables(sheet),
       open: unsure(sheet).map(({ range }) => range),
       unmapped: unmapped(sheet),
+      otherYear: years.get(sheet.name),
       isLists: sheet.name === lists,
       date1904: book.date1904,
+      typed: keepsTypes(book.format),
       window,
       forms,
     };
@@ -48,10 +55,20 @@ export function scopesOf(context: RuleContext, memo: Memo): readonly SheetScope[
 }
 
 /** All that the scope holds, one by one. */
-function partsOf({ tables, open, unmapped, isLists, date1904, window, forms }: SheetScope): readonly unknown[] {
+function partsOf({
+  tables,
+  open,
+  unmapped,
+  otherYear,
+  isLists,
+  date1904,
+  typed,
+  window,
+  forms,
+}: SheetScope): readonly unknown[] {
   const areas = open.flatMap(({ top, left, bottom, right }) => [top, left, bottom, right]);
   const cells = unmapped.flatMap(({ row, column }) => [row, column]);
-  const about = [forms, isLists, date1904, window?.from, window?.to, tables.length, open.length];
+  const about = [forms, otherYear, isLists, date1904, typed, window?.from, window?.to, tables.length, open.length];
   return [...about, ...tables, ...areas, ...cells];
 }
 

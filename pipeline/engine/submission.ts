@@ -43,6 +43,11 @@ export type Meta = {
     readonly codeSystem?: CodeSystem;
     readonly at?: CellRef;
     readonly from: "header" | "cell" | "fileName" | "code";
+    /**
+     * Why it does not settle whose report it is: the name of another body, with no union named beside it; or the only
+     * place is a letter that the report is enclosed with.
+     */
+    readonly doubt?: "otherBody" | "enclosure";
   }[];
   /** Every period named that could be the reporting one. */
   readonly periodsNamed: readonly {
@@ -50,7 +55,9 @@ export type Meta = {
     readonly year: number;
     readonly kind?: PeriodKind;
     readonly at?: CellRef;
-    readonly from: "header" | "cell" | "fileName";
+    readonly from: "header" | "cell" | "fileName" | "sheetName";
+    /** The first of several years that a title gives as one span, `year` being the last. */
+    readonly since?: number;
   }[];
 };
 

@@ -32,6 +32,7 @@ export type Asked = {
     | "mixed-currency"
     | "unit-missing"
     | "unit-doubtful"
+    | "shared-amount"
     | "unreadable"
     | "formula-error"
     | "formula-uncalculated"
@@ -135,7 +136,8 @@ export type LedgerCounts = { readonly cells: number } & Readonly<Record<LedgerKi
 /** The conservation ledger: what became of every non-empty cell. */
 export type Ledger = {
   readonly counts: LedgerCounts;
-  readonly sheets: readonly { readonly sheet: string; readonly counts: LedgerCounts }[];
+  /** `year`: the other year that a sheet is of, on which nothing is read. */
+  readonly sheets: readonly { readonly sheet: string; readonly counts: LedgerCounts; readonly year?: number }[];
   /** Every unmapped cell, in reading order. */
   readonly unmapped: readonly CellRef[];
 };

@@ -84,6 +84,11 @@ export function isCellError(value: CellValue | null | undefined): value is CellE
   return typeof value === "object" && value !== null;
 }
 
+/** Whether files of a format tell numbers from text; CSV and HTML hold text alone, which Excel reads on opening. */
+export function keepsTypes(format: WorkbookFormat): boolean {
+  return format !== "csv" && format !== "html";
+}
+
 /** The row's index in `rows`, or -1. */
 export function findRow<T>(rows: SparseRows<T>, row: number): number {
   let low = 0;

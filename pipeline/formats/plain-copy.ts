@@ -3,7 +3,7 @@
 import type { Book, BookCell, BookRow, BookSheet, Style } from "#engine/book.ts";
 import { rangeAddress } from "#engine/address.ts";
 import { isDateFormat } from "#engine/number-format.ts";
-import { cellsOf, isCellError, type Cell, type Sheet, type Workbook } from "#engine/workbook.ts";
+import { cellsOf, isCellError, keepsTypes, type Cell, type Sheet, type Workbook } from "#engine/workbook.ts";
 import { writeXlsx } from "./write-xlsx.ts";
 import { MAX_TEXT } from "./xlsx-limits-out.ts";
 
@@ -42,7 +42,7 @@ export function plainCopy(workbook: Workbook): PlainCopy {
       if (isCellError(cell.value)) counts.errorValues++;
       if (typeof cell.value === "string" && cell.value.length > MAX_TEXT) counts.longTexts++;
     }
-    return bookSheet(sheet, sheetNames.get(sheet.name)!, workbook.date1904, styles);
+    return bookSheet(sheet, sheetNames.get(sheet.name)!, workbook, styles);
   });
   const book: Book = { title: workbook.fileName, sheets: shown(sheets), names: [], parts: [] };
   const renamed = [...sheetNames].filter(([before, after]) => before !== after);
@@ -55,14 +55,20 @@ function shown(sheets: readonly BookSheet[]): readonly BookSheet[] {
   return sheets.map(({ state: _, ...sheet }, i) => (i === 0 ? sheet : sheets[i]!));
 }
 
-function bookSheet(sheet: Sheet, name: string, date1904: boolean, styles: Map<string, Style>): BookSheet {
+function bookSheet(
+  sheet: Sheet,
+  name: string,
+  { date1904, format }: Pick<Workbook, "date1904" | "format">,
+  styles: Map<string, Style>,
+): BookSheet {
+  const typed = (cell: Cell) => (keepsTypes(format) ? cell : asOpened(cell));
   const hiddenRows = new Set(sheet.hiddenRows);
   const widest = sheet.rows.reduce((most, { columns }) => Math.max(most, columns.at(-1) ?? 0), 0);
   const hiddenColumns = new Set(sheet.hiddenColumns);
   const rows = sheet.rows.map(({ row, columns, cells }): BookRow => ({
     row,
     ...(hiddenRows.has(row) ? { hidden: true } : {}),
-    cells: columns.map((column, i) => bookCell(column, cells[i]!, date1904, styles)),
+    cells: columns.map((column, i) => bookCell(column, typed(cells[i]!), date1904, styles)),
   }));
   return {
     name,
@@ -77,6 +83,15 @@ function bookSheet(sheet: Sheet, name: string, date1904: boolean, styles: Map<st
     rows,
     merges: sheet.merges.map(rangeAddress).filter((area) => area.includes(":")),
   };
+}
+
+/** Text that any Excel opens as this one number: "407000000", "1.013.000.000". "0123" and "1.126" stay what they are. */
+function asOpened(cell: Cell): Cell {
+  if (typeof cell.value !== "string") return cell;
+  const isPlain = /^-?(?:0|[1-9]\d{0,14})$/.test(cell.value);
+  if (!isPlain && !/^-?[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3}){1,3}$/.test(cell.value)) return cell;
+  const value = Number(cell.value.replace(/[.,]/g, ""));
+  return { ...cell, value, ...(isPlain ? {} : { format: "#,##0" }) };
 }
 
 function bookCell(

@@ -8,6 +8,21 @@ import { formVersion, no, note } from "./every-form.ts";
 import { lexicon } from "./lexicon.ts";
 import { aidGivenWordings } from "./aid-wordings.ts";
 
+/** "Viện trợ, tặng quà cho đối tác nước ngoài": what is done, and for whom, with anything between. */
+const GIVING = ["Viện trợ", "Hỗ trợ", "Giúp đỡ", "Ủng hộ", "Tặng quà", "Trao tặng", "Quà tặng"];
+const RECEIVING = [
+  "cho đối tác nước ngoài",
+  "cho các đối tác nước ngoài",
+  "cho nước ngoài",
+  "cho phía bạn",
+  "cho nước bạn",
+  "cho các nước",
+  "cho nhân dân các nước",
+  "cho bạn bè quốc tế",
+  "cho địa phương nước ngoài",
+  "tặng đối tác nước ngoài",
+];
+
 export const aidGiven = defineForm({
   id: "aidGiven",
   version: formVersion,
@@ -57,6 +72,7 @@ export const aidGiven = defineForm({
     "Quà tặng đối tác nước ngoài",
     "Hỗ trợ Lào, Campuchia",
     "Hỗ trợ Lào và Campuchia",
+    ...GIVING.flatMap((what) => RECEIVING.map((whom) => `${what}|${whom}`)),
   ],
   source: "Mục hỗ trợ, trao tặng trong báo cáo năm của các Liên hiệp (Tuyên Quang 2020, Đà Nẵng 2025)",
   keys: [["content", "partnerCountry", "date"], ["content", "partnerCountry"], ["content"]],

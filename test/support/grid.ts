@@ -1,6 +1,6 @@
 // Grids: what one would type into Excel, as text. `9,5` number · `1.250.000` number · `15/03/2024` date ·
 // `25%` percentage · `'9,5` text · `=SUM(B2:B4)→12` formula with its stored result (without the arrow: none stored) ·
-// `#REF!` error · empty = blank · `␠` a no-break space · `<` merged with the cell to the left · `^` with the one
+// `2{ tỷ}` number whose format adds the word · `#REF!` error · empty = blank · `␠` a no-break space · `<` merged with the cell to the left · `^` with the one
 // above · `«…»` this cell is expected to be pointed at (once per finding) · a line `[Name]` starts another sheet.
 import { addressOf } from "#engine/address.ts";
 import type { Cell, CellRef, Range, Sheet, Workbook } from "#engine/workbook.ts";
@@ -94,6 +94,8 @@ function cellFrom(typed: string): Cell | undefined {
   if (/^#[A-Z/0!?]+$/.test(typed)) return { value: { error: typed } };
   const date = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(typed);
   if (date) return { value: serialOf(Number(date[3]), Number(date[2]), Number(date[1])), format: "dd/mm/yyyy" };
+  const worded = /^([\d.,]+)\{([^}]+)\}$/.exec(typed);
+  if (worded) return { ...cellFrom(worded[1]!)!, format: `#,##0.###"${worded[2]}"` };
   const number = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(%?)$/.exec(typed);
   if (number) {
     const value = Number(typed.replace(/[.%]/g, "").replace(",", "."));

@@ -145,7 +145,7 @@ export function contextOf(book: Workbook, examples: AnyExamples, example: Exampl
     ) as Meta,
     tables,
     unsure: unsureIn(book, forms, example),
-    ledger: ledgerOf(book, tables, example.given?.unmapped ?? []),
+    ledger: withYears(ledgerOf(book, tables, example.given?.unmapped ?? []), example.given?.otherYears ?? {}),
     forms: forms.map(({ form }) => form),
     roster,
     ...(period && { period }),
@@ -232,6 +232,11 @@ function without(sheet: Sheet, addresses: readonly string[]): Sheet {
 }
 
 /** What no table holds, with the cells of loose columns, is unmapped. */
+function withYears(ledger: Ledger, years: Readonly<Record<string, number>>): Ledger {
+  const sheets = Object.entries(years).map(([sheet, year]) => ({ sheet, counts: ledger.counts, year }));
+  return { ...ledger, sheets: [...ledger.sheets, ...sheets] };
+}
+
 function ledgerOf(book: Workbook, tables: readonly Table[], aside: readonly string[]): Ledger {
   const loose = new Set(
     tables

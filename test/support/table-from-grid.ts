@@ -2,6 +2,7 @@
 // Reading is deliberately plain (recognition has tests of its own), so that a rule's example shows the rule alone.
 import * as z from "zod";
 import * as made from "#engine/define-field.ts";
+import { displayText } from "#engine/display.ts";
 import type { Field, Form } from "#engine/form.ts";
 import type { ExampleColumns } from "#engine/rule.ts";
 import { saysNone } from "#engine/read-cell.ts";
@@ -178,6 +179,10 @@ function itemFrom(sheet: Sheet, row: number, key: string, columns: readonly Boun
       continue;
     }
     cells[field.id] = at;
+    if (merged && merged.top < row && (field.kind === "money" || field.kind === "count")) {
+      asked[field.id] = { text: displayText(cell, false), candidates: [], because: "shared-amount" };
+      continue;
+    }
     const reading = readPlainly(cell, field, unit);
     if ("asked" in reading) asked[field.id] = reading.asked;
     else {
@@ -186,7 +191,7 @@ function itemFrom(sheet: Sheet, row: number, key: string, columns: readonly Boun
         asWritten[field.id] = { text: cell.value, unit: null, approx: null };
       if (field.kind === "money")
         asWritten[field.id] = {
-          text: String(cell.value),
+          text: displayText(cell, false),
           unit: reading.unit ?? unit ?? null,
           approx: /^trên/.test(String(cell.value)) ? "over" : null,
         };
@@ -217,8 +222,11 @@ function readPlainly({ value, stored, format, font }: Cell, field: Field, stated
     return typeof value === "number" && value >= 1e6 ? { value, unit: "VND" } : ask("unit-missing");
   if (field.kind === "money" && typeof value === "number" && unit !== "VND" && value * multipleOf(unit) >= 1e12)
     return ask("unit-doubtful", [value, value * multipleOf(unit)]);
-  if (typeof value === "number")
-    return { value: field.kind === "money" ? Number((value * multipleOf(unit)).toPrecision(15)) : value };
+  if (typeof value === "number") {
+    const own = format?.includes("tỷ") ? "TY" : format?.includes("triệu") ? "TRIEU" : unit;
+    if (field.kind !== "money") return { value };
+    return { value: Number((value * multipleOf(own)).toPrecision(15)), unit: own };
+  }
   return readNumberText(text, field, unit, ask);
 }
 

@@ -4,7 +4,7 @@ import { titleHits, type TitleHit, titlesIn } from "./choose-form.ts";
 import type { Above } from "./found-table.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import type { Phrases } from "./phrases.ts";
-import { lastLineAbove } from "./turned-titles.ts";
+import { lastLineAbove } from "./turned-headings.ts";
 import { unitsOfLine, withUnits } from "./unit-line.ts";
 import { isBlank, textOf, type View, viewOf } from "./view.ts";
 

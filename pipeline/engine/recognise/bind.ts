@@ -10,7 +10,7 @@ import { otherFigure } from "./other-figure.ts";
 import { pathPart, pathUnit, pathUnitDoubt, pathWords, pathYear } from "./path-facts.ts";
 import { type Pivot, pivotsIn } from "./pivot-columns.ts";
 import { isUnderstood, summaryColumn } from "./summary-columns.ts";
-import { namesByPlace, understood } from "./understand.ts";
+import { namesAtCorner, namesByPlace, understood } from "./understand.ts";
 
 export type Bound = PathMatch & { readonly path: HeadingPath };
 export type Loose = {
@@ -42,6 +42,8 @@ export type BindContext = {
   /** The period's own kind, so that a half's or a quarter's column is not taken for the year's. */
   readonly kind?: PeriodKind;
   readonly lineUnit?: MoneyUnit;
+  /** The line of a turned table that holds names under a corner that does not say so. */
+  readonly names?: HeadingPath;
   /** Columns of plans for the year after the report's stand beside those of the report's own year. */
   readonly plansNext?: boolean;
 };
@@ -108,13 +110,17 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], given: BindC
       const ofYear = form.fields.find(({ stem }) => stem === "committedYear");
       if (ofYear) match = { ...match, field: ofYear };
     }
+    // "TG (trđ)" is an amount, whatever else the letters stand for.
+    if (match && NEVER_MONEY.has(match.field.kind) && pathUnit(path)) match = undefined;
     if (!match) loose.push({ path, reason: isSetAside(path, context) ? "set-aside" : "unknown", candidates: [] });
     else bound.push({ ...match, field: fieldForUnit(form, match.field, unitOver(path, context)), path });
   }
   bindConversions(form, bound, loose);
   const single = withoutDuplicates(settled(form, bound, loose), loose);
   const heardOf = understood(form, single.bound, single.loose);
-  const placed = namesByPlace(form, [...single.bound, ...heardOf], single.loose);
+  const placed =
+    namesByPlace(form, [...single.bound, ...heardOf], single.loose) ??
+    namesAtCorner(form, single.bound, single.loose, context.names);
   const more = placed && !heardOf.some(({ path }) => path === placed.path) ? [...heardOf, placed] : heardOf;
   const heard = new Set(more.map(({ path }) => path));
   return {
@@ -145,6 +151,8 @@ function countedDelegations(form: Form, path: HeadingPath, paths: readonly Headi
     groupOf(other) === groupOf(path) && /^(?:so )?(?:luot )?(?:khach|nguoi|thanh vien)$/.test(leafOf(other));
   return paths.some(counts) ? { field: trips, quality: 1, by: "composed", key: "so doan" } : undefined;
 }
+
+const NEVER_MONEY: ReadonlySet<Field["kind"]> = new Set(["date", "choice", "choices", "countries", "code", "yesno"]);
 
 /** "Cam kết | Năm 2024": what was promised for that year, not all that was promised. */
 const COMMITTED_IN =

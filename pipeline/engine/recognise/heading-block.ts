@@ -64,10 +64,12 @@ function partsOf(phrases: Phrases): ReadonlySet<string> {
 
 /** Only short texts (and years): a row with amounts, dates or formulas holds data. */
 export function headingLike(view: View, row: number): boolean {
-  const cells = view.cells(row);
+  const cells = view.cells(row).filter(({ cell }) => !isBlank(cell));
+  // "07" typed as text, and words beside it: an item.
+  if (cells.length > 1 && isNumber(cells[0]!.cell) && cells.some(({ cell }) => /\p{L}{2}/u.test(textOf(cell) ?? "")))
+    return false;
   let texts = 0;
   for (const { cell } of cells) {
-    if (isBlank(cell)) continue;
     if (isYear(cell)) texts++;
     else if (typeof cell.value !== "string" || cell.formula !== undefined || cell.value.length > MAX_HEADING)
       return false;
@@ -79,6 +81,10 @@ export function headingLike(view: View, row: number): boolean {
 
 /** A day typed as text is what a line holds, not what a column is called. */
 const DAY = /^\s*\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})\s*$/;
+
+function isNumber(cell: Cell): boolean {
+  return typeof cell.value === "string" && markerOf(cell.value)?.kind === "number" && cell.value.trim().length < 4;
+}
 
 function isYear(cell: Cell): boolean {
   return (

@@ -18,6 +18,7 @@ export const LEDGER_KINDS: readonly LedgerKind[] = [
 export type SheetLedger = {
   readonly sheet: string;
   readonly counts: LedgerCounts;
+  readonly year?: number;
   readonly unmapped: readonly CellRef[];
 };
 
@@ -44,7 +45,7 @@ export function sheetLedger(sheet: Sheet, marks: Marks): SheetLedger {
 export function ledgerOf(sheets: readonly SheetLedger[]): Ledger {
   return {
     counts: sumCounts(sheets.map(({ counts }) => counts)),
-    sheets: sheets.map(({ sheet, counts }) => ({ sheet, counts })),
+    sheets: sheets.map(({ unmapped: _unmapped, ...sheet }) => sheet),
     unmapped: sheets.flatMap(({ unmapped }) => unmapped),
   };
 }

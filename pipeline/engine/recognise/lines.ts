@@ -2,6 +2,7 @@
 // sub-lines of an item are. Nothing is read here; an undecidable row stays out and is reported.
 import type { Form } from "../form.ts";
 import { clean, foldLoose } from "../text.ts";
+import { withoutEmptyGroups } from "./empty-groups.ts";
 import { groupValues } from "./group-values.ts";
 import { withLetters } from "./letter-markers.ts";
 import type { Marker } from "./row-text.ts";
@@ -72,6 +73,10 @@ export function linesOf(
       continue;
     }
     if (row.kind === "foreign") break;
+    if (item && isAside(row, form)) {
+      lines.push({ kind: "note", row: row.row, label });
+      continue;
+    }
     if (row.kind === "lone" && row.marker !== undefined && row.label === undefined) {
       // A prepared line: numbered, and nothing entered.
       lines.push({ kind: "numbering", row: row.row });
@@ -172,6 +177,12 @@ export function linesOf(
   return { lines: settled, end: lastOwnRow(settled) };
 }
 
+/** "(Dự án chưa giải ngân do chờ thủ tục)" between two items: said of them in brackets, and of no field. */
+function isAside({ kind, marker, label = "" }: ClassifiedRow, { fields }: Form): boolean {
+  const alone = (kind === "group" || kind === "lone") && marker === undefined;
+  return alone && /^\s*\(.{16,}\)\s*$/su.test(label) && Object.keys(groupValues(fields, label)).length === 0;
+}
+
 /** "Trong đó: đoàn do Liên hiệp chủ trì": part of the line above, without a number, and no figure of its own. */
 function isShareOnly({ kind, marker, label }: ClassifiedRow, isIndicator: (label: string) => boolean): boolean {
   return kind === "of-which" && marker === undefined && label !== undefined && !isIndicator(label);
@@ -188,28 +199,6 @@ function asIndicator(view: View, row: ClassifiedRow, columns: Columns): Classifi
   const figure = [...columns.numeric].some((column) => !isBlank(view.own(row.row, column)));
   if (!figure) return row.kind === "of-which" ? { ...row, kind: "group" } : row;
   return { row: row.row, kind: "item", ...(row.label === undefined ? {} : { label: row.label }) };
-}
-
-/**
- * A line marked I or A with nothing below it is an item when it says all an item must say, or when the table has no
- * other items at all: criteria numbered I, II, III.
- */
-function withoutEmptyGroups(
-  view: View,
-  lines: readonly Line[],
-  columns: Columns,
-  required: readonly number[],
-): readonly Line[] {
-  const used = new Set(lines.flatMap((line) => (line.kind === "item" ? line.groups : [])));
-  const anyItem = lines.some((line) => line.kind === "item");
-  const filled = (row: number, column: number) => !isBlank(view.own(row, column));
-  return lines.map((line) => {
-    if (line.kind !== "group" || used.has(line) || line.level === "text") return line;
-    const numbers = [...columns.numeric].some((column) => filled(line.row, column));
-    const whole = numbers && required.every((column) => filled(line.row, column));
-    if (!whole && (anyItem || !numbers)) return line;
-    return { kind: "item", first: line.row, last: line.row, groups: [], marker: undefined, label: line.label };
-  });
 }
 
 function closeGroup(stack: GroupLine[], level: string): void {

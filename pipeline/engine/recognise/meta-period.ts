@@ -1,9 +1,10 @@
 // Which period a report is for, from everything its headers and its file's name say of one.
-import { findPeriods } from "../period.ts";
+import { findPeriods, findYearSpan } from "../period.ts";
 import type { Meta, PeriodKind } from "../submission.ts";
 import { foldLoose } from "../text.ts";
 import type { CellRef } from "../workbook.ts";
 import type { HeaderLine } from "./meta.ts";
+import { statedPart } from "./mentions.ts";
 import { isPlaceAndDate } from "./row-text.ts";
 
 export type PeriodNamed = Meta["periodsNamed"][number] & {
@@ -39,21 +40,45 @@ export function periodsNamed(fileName: string, lines: readonly HeaderLine[]): Pe
     const without = line.text.replace(/ngày\s+\d.*$|số\s*:?\s*\d\S*/giu, " ");
     if (/^(?:kem theo|attached to|enclosed with)\b/.test(key)) add(without, 0.4, "header", line.at);
     else if (LABEL.test(key) && line.value) add(`${line.text} ${line.value.text}`, 4, "cell", line.value.at);
-    else
-      add(
-        line.text,
-        /bao cao|bieu|tong hop|ket qua|danh sach|thong ke|so lieu|phu luc|report|summari|list of|results?|statistics|annex|appendix/.test(
-          key,
-        )
-          ? 3
-          : 2,
-        "header",
-        line.at,
-      );
+    else add(line.text, TITLE.test(key) ? 3 : 2, "header", line.at);
   }
   add(fileName.replace(/\.[A-Za-z0-9]+$/, "").replace(/[_]+/g, " "), 0.5, "fileName");
   return named.sort((a, b) => b.weight - a.weight);
 }
+
+/** The years that sheets are named after. */
+export function periodsOfSheets(sheets: readonly string[]): PeriodNamed[] {
+  return sheets.flatMap((text) =>
+    findPeriods(text).flatMap(({ year, kind }) =>
+      year === undefined ? [] : [{ text, year, ...(kind ? { kind } : {}), from: "sheetName" as const, weight: 0.5 }],
+    ),
+  );
+}
+
+/** Titles that give several years as one span: lists of all of them, for which one year's report cannot stand. */
+export function spansNamed(lines: readonly HeaderLine[]): PeriodNamed[] {
+  return lines.flatMap(({ text, at, value }) => {
+    const key = foldLoose(text);
+    const whole = LABEL.test(key) && value ? `${text} ${value.text}` : text;
+    const span = findYearSpan(statedPart(whole));
+    if (!span || PROGRAMME.test(key) || !(TITLE.test(key) || SPAN.test(key) || whole !== text)) return [];
+    return [{ text: whole, ...span, from: "header" as const, weight: 2, at }];
+  });
+}
+
+/** The last year of a report on several years, none of which is the one asked for. */
+export function yearBeyond(spans: readonly PeriodNamed[], asked: number | undefined): number | undefined {
+  const [span] = spans;
+  const holds = spans.some(({ since, year }) => asked !== undefined && since! <= asked && asked <= year);
+  return span === undefined || asked === undefined || holds ? undefined : span.year;
+}
+
+const TITLE =
+  /bao cao|bieu|tong hop|ket qua|danh sach|thong ke|so lieu|phu luc|report|summari|list of|results?|statistics|annex|appendix/;
+const SPAN = /(?:^| )(?:giai doan|thoi ki|tu nam|trong cac nam|period)(?: |$)/;
+/** Years of a programme, a term of office, projects that go on. */
+const PROGRAMME =
+  /(?:^| )(?:chuong trinh|de an|chien luoc|ke hoach|quyet dinh|nghi quyet|chi thi|nhiem ki|phong trao|phuong huong|chuyen tiep|dang (?:thuc hien|trien khai)|programme|program|strategi|plan|ongoing)(?: |$)/;
 
 /** "Kỳ báo cáo", "Năm": the period stands in the next cell. */
 const LABEL =
@@ -85,7 +110,7 @@ export function reportYear(periods: readonly PeriodNamed[], asked: number | unde
   // Last year's sheets beside this year's, one for one: the report is on the later year.
   if (year === undefined && asked === undefined) return latest(periods);
   if (year !== undefined || asked === undefined) return year;
-  return periods.some((named) => named.year === asked) ? asked : undefined;
+  return periods.some((named) => named.year === asked) ? asked : latest(periods);
 }
 
 const WHOLES: readonly (readonly PeriodKind[])[] = [

@@ -1,16 +1,26 @@
 // What a report says it is: union, period, document, units, signers. Read from the headers of its sheets first, from
 // labelled cells, and only then from the file's name. Everything named is kept, so that a conflict can be shown.
 import { periodOf } from "../period.ts";
-import { codeSystemOn, findUnitsIn } from "../resolve-unit.ts";
+import { codeSystemOn } from "../resolve-unit.ts";
 import type { Meta, PeriodKind } from "../submission.ts";
 import type { MoneyUnit, Table, UnsureTable } from "../table.ts";
 import { displayText } from "../display.ts";
 import type { Memo } from "../memo.ts";
-import { clean, foldLoose } from "../text.ts";
+import { clean } from "../text.ts";
 import type { CellRef, Workbook } from "../workbook.ts";
 import type { RecogniseOptions } from "./recognise.ts";
-import { agreed, mergedParts, type PeriodNamed, periodsNamed, reportYear } from "./meta-period.ts";
-import { isPlaceAndDate } from "./row-text.ts";
+import { type UnitNamed, unitsNamed } from "./meta-units.ts";
+import {
+  agreed,
+  mergedParts,
+  type PeriodNamed,
+  periodsNamed,
+  periodsOfSheets,
+  reportYear,
+  spansNamed,
+  yearBeyond,
+} from "./meta-period.ts";
+import { isYearHeading } from "./outside.ts";
 import { readSigners } from "./signers.ts";
 import { titlesIn } from "./choose-form.ts";
 import { candidateRows } from "./heading-block.ts";
@@ -18,8 +28,6 @@ import { headingText } from "./heading-text.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
 import { type Details, detailsOf } from "./meta-details.ts";
 import { isBlank, type Placed, textOf, type View } from "./view.ts";
-
-type UnitNamed = Meta["unitsNamed"][number] & { readonly weight: number };
 
 /** What is known before tables are read; `cells` are places that were read from besides those in the meta. */
 export type HeaderMeta = {
@@ -32,34 +40,13 @@ export type HeaderMeta = {
   readonly defaultUnit?: MoneyUnit;
   readonly units: readonly UnitNamed[];
   readonly periods: readonly PeriodNamed[];
+  /** Titles that give several years as one. */
+  readonly spans: readonly PeriodNamed[];
   readonly details: Details;
   readonly cells: readonly CellRef[];
 };
 
 const HEADER_ROWS = 14;
-
-/** Lines that can name the reporting union, with how much each is worth. */
-function unitWeight(text: string): number {
-  const key = foldLoose(text);
-  if (/don vi bao cao|ten don vi|don vi nop|co quan bao cao/.test(key)) return 4;
-  if (
-    /(?:^| )(?:reporting (?:unit|union|agency|organi[sz]ation)|name of (?:the )?(?:unit|union)|submitted bi)(?: |$)/.test(
-      key,
-    ) &&
-    text.length < 60 &&
-    !/union of/.test(key)
-  )
-    return 4;
-  if (/unions? of friendship|friendship union|lien hiep|lhhn|lhctchn|lh ?hn|lhcthn/.test(key)) return 3;
-  if (
-    /(?:^| )(?:ubnd|uy ban nhan dan|ui ban nhan dan|tinh|thanh pho|tp|province|provincial|citi|people s committee)(?: |$)/.test(
-      key,
-    )
-  )
-    return 2;
-  if (isPlaceAndDate(text)) return 1;
-  return 0;
-}
 
 /** Reads the headers of all sheets and the file's name; `ours`: the workbook speaks of our field. */
 export function headerMeta(
@@ -77,14 +64,20 @@ export function headerMeta(
   const periods = mergedParts(periodsNamed(book.fileName, lines));
   const known = reportYear(periods, options.period?.year);
   // Titles further down, above tables, speak when the heads of the sheets are silent.
-  const late =
+  const below =
     known === undefined
       ? periodsNamed(
           "",
           views.flatMap((view) => memo(view, "section lines", [phrases], () => sectionLines(view, phrases))),
         )
       : [];
-  const year = known ?? reportYear(late, options.period?.year);
+  // And names of sheets, when those are silent too.
+  const isSilent = known === undefined && below.length === 0;
+  const late = isSilent
+    ? periodsOfSheets(views.flatMap(({ rows, sheet }) => (rows.length > 0 ? [sheet.name] : [])))
+    : below;
+  const spans = spansNamed(lines);
+  const year = known ?? reportYear(late, options.period?.year) ?? yearBeyond(spans, options.period?.year);
   const kind = agreed(
     periods.filter((named) => named.year === year && named.kind !== undefined),
     (named) => named.kind,
@@ -92,8 +85,9 @@ export function headerMeta(
   const window = periods.find(
     (named) => named.year === year && named.periodFrom !== undefined && named.periodTo !== undefined,
   );
-  const onDate = window?.periodTo ?? options.period?.to ?? (year === undefined ? undefined : lastDay(year, kind));
-  const units = onDate === undefined ? [] : unitsNamed(book, lines, options, onDate);
+  const last = year ?? spans[0]?.year;
+  const onDate = window?.periodTo ?? options.period?.to ?? (last === undefined ? undefined : lastDay(last, kind));
+  const units = unitsNamed(book.fileName, lines, options.roster, onDate);
   const unit = agreed(
     units.filter((named) => named.unit !== undefined),
     (named) => named.unit,
@@ -110,8 +104,9 @@ export function headerMeta(
     ...(defaultUnit ? { defaultUnit } : {}),
     units,
     periods: known === undefined ? [...periods, ...late] : periods,
+    spans,
     details,
-    cells: [...units, ...periods].flatMap((named) => (named.at ? [named.at] : [])),
+    cells: [...units, ...periods, ...spans].flatMap((named) => (named.at ? [named.at] : [])),
   };
 }
 
@@ -126,6 +121,7 @@ export function completeMeta(
   views: readonly View[],
   tables: readonly Table[],
   repeated: readonly UnsureTable[],
+  past: ReadonlySet<string>,
 ): Meta {
   const signers = readSigners(views, tables);
   const { defaultUnit: _unit, ...entries } = header.details.entries;
@@ -148,10 +144,18 @@ export function completeMeta(
       ...(periodCell ? { periodKind: periodCell } : {}),
     },
     unitsNamed: header.units.map(({ weight: _weight, ...named }) => named),
-    periodsNamed: header.periods
+    periodsNamed: [...header.periods, ...header.spans.filter((span) => isOpenSpan(span, header, tables))]
+      .filter((named) => !past.has(named.from === "sheetName" ? named.text : (named.at?.sheet ?? "")))
       .filter((named) => !isPartTold(named, header, tables, repeated))
       .map(({ weight: _weight, periodFrom: _from, periodTo: _to, ...named }) => named),
   };
+}
+
+/** Of the years of a title all lines count, unless its sheet says one year as well, or its tables say it of each line. */
+function isOpenSpan({ at }: PeriodNamed, header: HeaderMeta, tables: readonly Table[]): boolean {
+  const own = tables.filter(({ sheet }) => sheet === at?.sheet);
+  const isDated = header.periods.some((named) => named.at !== undefined && named.at.sheet === at?.sheet);
+  return !isDated && own.some(({ loose }) => !loose.some(({ heading }) => isYearHeading(heading)));
 }
 
 /** The half's sheet in a year's report, all of whose tables repeat the year's: told there, and no contradiction. */
@@ -231,35 +235,4 @@ function isHeadingRow(cells: readonly Placed[], phrases: Phrases): boolean {
     if (phrases.exact.has(key) || phrases.exact.has(bare)) named++;
   }
   return named >= 3;
-}
-
-function unitsNamed(
-  book: Workbook,
-  lines: readonly HeaderLine[],
-  options: RecogniseOptions,
-  onDate: string,
-): UnitNamed[] {
-  const named: UnitNamed[] = [];
-  const add = (text: string, weight: number, from: UnitNamed["from"], at?: CellRef) => {
-    const units = findUnitsIn(text, options.roster, onDate);
-    for (const unit of units)
-      named.push({
-        text,
-        unit: unit.id,
-        codeSystem: unit.codeSystem,
-        from,
-        weight: units.length > 1 ? weight / 4 : weight,
-        ...(at ? { at } : {}),
-      });
-    return units.length;
-  };
-  for (const line of lines) {
-    const weight = unitWeight(line.text);
-    if (weight === 0) continue;
-    const found = add(line.text, weight, "header", line.at);
-    if (weight === 4 && found === 0 && line.value && add(line.value.text, weight, "cell", line.value.at) === 0)
-      named.push({ text: line.value.text, from: "cell", weight, at: line.value.at });
-  }
-  add(book.fileName.replace(/\.[A-Za-z0-9]+$/, "").replace(/[_]+/g, " "), 0.5, "fileName");
-  return named.sort((a, b) => b.weight - a.weight);
 }

@@ -13,7 +13,7 @@ import type { Phrases } from "./phrases.ts";
 import { tableKey } from "./profile-mapping.ts";
 import type { SectionPart } from "./section-parts.ts";
 import { indicatorFor } from "./summary-items.ts";
-import { withoutTitles } from "./turned-titles.ts";
+import { cornerOf, lacksUnits, withCorner, withoutCountWords, withoutTitles } from "./turned-headings.ts";
 import { textOf, type View } from "./view.ts";
 
 export type SheetContext = {
@@ -40,8 +40,10 @@ export function readBlock(
   context: SheetContext,
   part?: SectionPart,
 ): Found | undefined {
-  const upright = view.turned ? withoutTitles(view, block, all, context.phrases) : all;
-  const [over, paths] = view.turned ? [undefined, upright] : withoutCommon(upright);
+  if (view.turned && lacksUnits(view, block)) return undefined;
+  const turned = view.turned ? withoutCountWords(withoutTitles(view, block, all, context.phrases)) : [];
+  const corner = cornerOf(view, block, turned);
+  const [over, paths] = view.turned ? [undefined, withCorner(turned, corner)] : withoutCommon(all);
   const left = paths[0]!.column;
   const right = paths[paths.length - 1]!.column;
   const previous = before
@@ -57,6 +59,7 @@ export function readBlock(
     phrases: context.phrases,
     ...(context.kind ? { kind: context.kind } : {}),
     ...(context.year ? { year: context.year } : {}),
+    ...(corner ? { names: corner } : {}),
     ...withLineUnit(above.unitLine ? oneUnit(above.unitLine) : context.defaultUnit),
   };
   const ranked = context.forms.flatMap((form) => {

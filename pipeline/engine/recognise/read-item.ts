@@ -18,6 +18,8 @@ export type ItemPlace = {
   readonly last: number;
   readonly groups: readonly string[];
   readonly inherited: ReadonlyMap<string, Inherited>;
+  /** The group row whose cell in a column says what this item's blank one does not. */
+  readonly groupRow: (column: number) => number | undefined;
   /** The item above, which a "nt" repeats. */
   readonly above?: Omit<Item, "key">;
 };
@@ -116,6 +118,8 @@ function readColumn(
       }
     }
   }
+  const above = found.length === 0 ? place.groupRow(index) : undefined;
+  if (above !== undefined) found.push({ cell: view.own(above, index)!, row: above });
   if (found.length === 0) return;
   const at = view.ref(found[0]!.row, index);
   if (shared && (field.kind === "money" || field.kind === "count" || field.kind === "number")) {
@@ -123,7 +127,7 @@ function readColumn(
     draft.asked[field.id] = {
       text: displayText(found[0]!.cell, context.date1904),
       candidates: [],
-      because: "unreadable",
+      because: "shared-amount",
     };
     draft.cells[field.id] = at;
     return;

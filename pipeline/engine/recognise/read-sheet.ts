@@ -18,24 +18,25 @@ import { otherYear } from "./sheet-year.ts";
 import { type View, viewOf } from "./view.ts";
 
 export type SheetReading = SheetTables & {
-  /** A sheet of an earlier year, left in the file: nothing on it is read. */
-  readonly past: boolean;
+  /** The other year that the sheet is of, left in the file: nothing on it is read. */
+  readonly past?: number;
   readonly marks: Marks;
 };
 
-/** Nothing is read on the sheet of lists of our own blank workbook. */
-export function unreadSheet(past = false): SheetReading {
-  return { past, tables: [], unsure: [], marks: newMarks() };
+/** Nothing is read on the sheet of lists of our own blank workbook, nor on one of another year. */
+export function unreadSheet(past?: number): SheetReading {
+  return { ...(past === undefined ? {} : { past }), tables: [], unsure: [], marks: newMarks() };
 }
 
 /** `year`: the year of the report, where its headers say one. */
 export function readSheet(view: View, context: SheetContext, year: number | undefined): SheetReading {
-  if (otherYear(view, year)) return unreadSheet(true);
+  const past = otherYear(view, year);
+  if (past !== undefined) return unreadSheet(past);
   const marks = newMarks();
   const found = onSheet(view.sheet, view, context, marks);
   const tables = [...found.tables, ...noneTables(view, found.tables, context.phrases, marks)];
   if (tables.length > 0) markFurniture(view.sheet, tables, marks);
-  return { ...found, past: false, tables, marks };
+  return { ...found, tables, marks };
 }
 
 /** A sheet on which nothing was found, as the rest of the list that ends another; undefined where it is not. */
@@ -44,7 +45,7 @@ export function goOn(view: View, { open }: SheetReading): SheetReading | undefin
   const rest = open && continuedList(view, open, marks);
   if (!rest) return undefined;
   markFurniture(view.sheet, [rest.table], marks);
-  return { past: false, tables: [rest.table], unsure: [], open: rest, marks };
+  return { tables: [rest.table], unsure: [], open: rest, marks };
 }
 
 // A sheet that yields no table as it stands may be a turned one: headings down the side, items across.
@@ -117,11 +118,11 @@ export type Closing = {
 };
 
 /** The ledger of a sheet in the light of the other sheets. Leaves the marks of its reading alone. */
-export function closeSheet(view: View, { marks: read }: SheetReading, closing: Closing): SheetLedger {
+export function closeSheet(view: View, { marks: read, past }: SheetReading, closing: Closing): SheetLedger {
   const marks = read.copy();
   for (const range of closing.repeated) marks.forget(range);
   for (const ref of closing.titles) marks.setRef(ref, "title");
   if (closing.isCover) markCover(view, marks);
   if (closing.isTemplate) for (const { row, column } of cellsOf(view.sheet)) marks.set(view, row, column, "title");
-  return sheetLedger(view.sheet, marks);
+  return { ...sheetLedger(view.sheet, marks), ...(past === undefined ? {} : { year: past }) };
 }

@@ -9,6 +9,7 @@ import { countingOf, withCount } from "./aggregate-columns.ts";
 import type { Loose } from "./bind.ts";
 import { changeMeaning } from "./change-column.ts";
 import { splitByDirection } from "./directions.ts";
+import { groupCells } from "./group-cells.ts";
 import { groupTexts } from "./group-texts.ts";
 import { groupColumn, inheritance } from "./inherited.ts";
 import { type GroupLine, type ItemLine, type Line, linesOf, type OtherLine } from "./lines.ts";
@@ -159,6 +160,7 @@ function makeTable(
   const open: { line: GroupLine; start: number; total: number }[] = [];
   const texts = groupTexts(spec, form, lines, unbound);
   const inheritedBy = inheritance(spec, form, unbound, texts);
+  const groupRow = groupCells(spec, columns, lines);
   let since = 0;
   const close = (level: string) => {
     const at = open.findIndex((group) => group.line.level === level);
@@ -200,6 +202,7 @@ function makeTable(
           last: line.last,
           groups: line.groups.map((group) => clean(group.label)),
           inherited: inheritedBy(line),
+          groupRow: (column) => groupRow(line, column),
           ...(items.length > 0 ? { above: items[items.length - 1]! } : {}),
         },
         marks,

@@ -58,13 +58,14 @@ export function recognise(stored: Workbook, options: RecogniseOptions, memo: Mem
     contents,
   );
   const unsure = [...read.flatMap((one) => one.unsure), ...repeated];
-  const meta = completeMeta(header, views, tables, repeated);
+  const past = new Set(views.filter((_, i) => read[i]!.past !== undefined).map(({ sheet }) => sheet.name));
+  const meta = completeMeta(header, views, tables, repeated, past);
   // A workbook without any section is nobody's report: none of its cells is a header of one.
   const places = tables.length > 0 || unsure.length > 0 ? metaCells(meta, header) : [];
   const ledgers = views.map((view, i) => {
     const { name } = view.sheet;
     const hasTable = tables.some((table) => table.sheet === name);
-    const titles = read[i]!.past ? [] : places.filter((ref) => ref.sheet === name);
+    const titles = read[i]!.past !== undefined ? [] : places.filter((ref) => ref.sheet === name);
     const closing: Closing = {
       repeated: repeated.filter(({ sheet }) => sheet === name).map(({ range }) => range),
       titles,
@@ -117,7 +118,7 @@ function withRests(views: readonly View[], read: readonly SheetReading[], memo: 
   let open = all.filter((one) => one.open);
   const waiting = new Set(all.keys());
   for (const [i, { past, tables, unsure }] of all.entries())
-    if (past || tables.length + unsure.length > 0 || views[i]!.rows.length === 0) waiting.delete(i);
+    if (past !== undefined || tables.length + unsure.length > 0 || views[i]!.rows.length === 0) waiting.delete(i);
   for (let found = true; found;) {
     const rests = [...waiting].flatMap((i) =>
       open.flatMap((of) => {

@@ -1,15 +1,17 @@
-// Last year's sheet left in this year's file: its title or its name says another year, and only that.
+// Last year's sheet left in this year's file, or next year's: its title or its name says another year, and only that.
 import { foldLoose } from "../text.ts";
 import { isPlaceAndDate } from "./row-text.ts";
 import { textOf, type View } from "./view.ts";
 
 const HEADER_ROWS = 12;
+const PLANS = /(?:^| )(?:ke hoach|kh|phuong huong|nhiem vu|du kien|chuong trinh|plans?|tasks|planned|expected)(?: |$)/;
 
 /** The sheet's own year when it is not the report's; undefined when it fits or says none. */
 export function otherYear(view: View, year: number | undefined): number | undefined {
   if (year === undefined) return undefined;
   const named = yearsIn(view.sheet.name);
   const titled = new Set<number>();
+  const texts: string[] = [];
   for (const row of view.rows) {
     if (row > HEADER_ROWS) break;
     const cells = view.cells(row);
@@ -17,16 +19,18 @@ export function otherYear(view: View, year: number | undefined): number | undefi
     if (cells.length > 3) break;
     for (const { cell } of cells) {
       const text = textOf(cell);
+      if (text !== undefined) texts.push(text);
       if (text === undefined || isPlaceAndDate(text) || /\d\s*[/-]/.test(text)) continue;
       for (const found of yearsIn(text)) titled.add(found);
     }
   }
+  const isPlanned = () => PLANS.test(foldLoose([view.sheet.name, ...texts].join(" ")));
   const years = titled.size > 0 ? titled : new Set(named);
   if (years.size === 0 || years.has(year)) return undefined;
   const [only] = years;
-  return years.size === 1 && only !== undefined && only < year && (named.length === 0 || !named.includes(year))
-    ? only
-    : undefined;
+  if (years.size !== 1 || only === undefined || named.includes(year)) return undefined;
+  // What is planned for next year belongs to this year's report; a title of a later year is asked about.
+  return only < year || (titled.size === 0 && !isPlanned()) ? only : undefined;
 }
 
 /** "năm 2023", "NĂM 2023", "BC 2023": years that stand on their own. */

@@ -137,6 +137,12 @@ export function summaryItem<T extends Omit<Item, "key">>(
         continue;
       }
     }
+    // "288 tỷ" that the cell's format shows is in base units already.
+    const shown = item.asWritten[field]?.unit;
+    if (typeof cell.value === "number" && shown) {
+      cellUnit = shown;
+      continue;
+    }
     const value = values[field];
     if (unit && typeof value === "number") values[field] = inBaseUnits(value, unitFactor(unit));
   }

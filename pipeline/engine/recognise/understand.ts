@@ -60,6 +60,20 @@ export function namesByPlace(form: Form, bound: readonly Bound[], loose: readonl
   return { path: next.path, field: naming, quality: 0.2, by: "understood", key };
 }
 
+/** The names of the items of a turned table, under a corner that says nothing of them. */
+export function namesAtCorner(
+  form: Form,
+  bound: readonly Bound[],
+  loose: readonly Loose[],
+  corner: HeadingPath | undefined,
+): Bound | undefined {
+  const naming = namingField(form);
+  const path = loose.find((one) => one.path.column === corner?.column)?.path;
+  return naming && path && bound.length > 1 && !bound.some(({ field }) => field === naming)
+    ? { path, field: naming, quality: 0.2, by: "understood", key: "" }
+    : undefined;
+}
+
 /** What begins so is a number, a day, a place or somebody else. */
 const OF_OTHERS =
   /^(?:so|ngay|thang|thoi gian|tong|gia tri|kinh phi|don vi|co quan|nuoc|quoc|dia|noi|loai|cap|linh vuc|nha|ben|doi tac|nguoi|ket qua|ghi chu|nam|trang thai|tinh trang|qui|tuan|dot|ki|hang)(?: |$)/;

@@ -54,17 +54,21 @@ import * as readOtherwise from "./read-otherwise.ts";
 import * as repeatedTable from "./repeated-table.ts";
 import * as sameNameBothDirections from "./same-name-both-directions.ts";
 import * as scopeMixed from "./scope-mixed.ts";
+import * as severalYears from "./several-years.ts";
 import * as sharedAmount from "./shared-amount.ts";
 import * as strayCell from "./stray-cell.ts";
 import * as summaryMismatch from "./summary-mismatch.ts";
 import * as textAsNumber from "./text-as-number.ts";
 import * as totalMismatch from "./total-mismatch.ts";
 import * as typedOverFormula from "./typed-over-formula.ts";
+import * as unionNotNamed from "./union-not-named.ts";
 import * as unitAssumed from "./unit-assumed.ts";
 import * as unitConflict from "./unit-conflict.ts";
 import * as unitDoubtful from "./unit-doubtful.ts";
 import * as unitInCell from "./unit-in-cell.ts";
+import * as unitInFormat from "./unit-in-format.ts";
 import * as unitMissing from "./unit-missing.ts";
+import * as unitOtherTime from "./unit-other-time.ts";
 import * as unitRetired from "./unit-retired.ts";
 import * as unknownColumn from "./unknown-column.ts";
 import * as unknownIndicator from "./unknown-indicator.ts";
@@ -133,17 +137,21 @@ export const documented: readonly Documented[] = [
   repeatedTable,
   sameNameBothDirections,
   scopeMixed,
+  severalYears,
   sharedAmount,
   strayCell,
   summaryMismatch,
   textAsNumber,
   totalMismatch,
   typedOverFormula,
+  unionNotNamed,
   unitAssumed,
   unitConflict,
   unitDoubtful,
   unitInCell,
+  unitInFormat,
   unitMissing,
+  unitOtherTime,
   unitRetired,
   unknownColumn,
   unknownIndicator,

@@ -54,17 +54,21 @@ import { rule as readOtherwise } from "./read-otherwise.ts";
 import { rule as repeatedTable } from "./repeated-table.ts";
 import { rule as sameNameBothDirections } from "./same-name-both-directions.ts";
 import { rule as scopeMixed } from "./scope-mixed.ts";
+import { rule as severalYears } from "./several-years.ts";
 import { rule as sharedAmount } from "./shared-amount.ts";
 import { rule as strayCell } from "./stray-cell.ts";
 import { rule as summaryMismatch } from "./summary-mismatch.ts";
 import { rule as textAsNumber } from "./text-as-number.ts";
 import { rule as totalMismatch } from "./total-mismatch.ts";
 import { rule as typedOverFormula } from "./typed-over-formula.ts";
+import { rule as unionNotNamed } from "./union-not-named.ts";
 import { rule as unitAssumed } from "./unit-assumed.ts";
 import { rule as unitConflict } from "./unit-conflict.ts";
 import { rule as unitDoubtful } from "./unit-doubtful.ts";
 import { rule as unitInCell } from "./unit-in-cell.ts";
+import { rule as unitInFormat } from "./unit-in-format.ts";
 import { rule as unitMissing } from "./unit-missing.ts";
+import { rule as unitOtherTime } from "./unit-other-time.ts";
 import { rule as unitRetired } from "./unit-retired.ts";
 import { rule as unknownColumn } from "./unknown-column.ts";
 import { rule as unknownIndicator } from "./unknown-indicator.ts";
@@ -132,17 +136,21 @@ export const rules: readonly AnyRule[] = [
   repeatedTable,
   sameNameBothDirections,
   scopeMixed,
+  severalYears,
   sharedAmount,
   strayCell,
   summaryMismatch,
   textAsNumber,
   totalMismatch,
   typedOverFormula,
+  unionNotNamed,
   unitAssumed,
   unitConflict,
   unitDoubtful,
   unitInCell,
+  unitInFormat,
   unitMissing,
+  unitOtherTime,
   unitRetired,
   unknownColumn,
   unknownIndicator,

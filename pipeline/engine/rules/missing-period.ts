@@ -19,7 +19,7 @@ export const rule = /* @__PURE__ */ defineRule({
     },
   },
   *checkSubmission({ context: { meta, period, tables } }) {
-    if (meta.year === undefined && tables.length > 0)
+    if (meta.year === undefined && tables.length > 0 && meta.periodsNamed.length === 0)
       yield { messageId: "none", severity: period ? "warning" : "error" };
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule, type Examples } from "../rule.ts";
-import { askedIn, columnOf, onValue } from "../rule-context.ts";
+import { askedByColumn, columnOf, onValue } from "../rule-context.ts";
 import type { MoneyUnit } from "../table.ts";
 
 // Dollars in a column of đồng are read as the dollars they are, and said; an amount whose currency cannot be told
@@ -21,6 +21,16 @@ export const rule = /* @__PURE__ */ defineRule({
         how: "Put each currency into a column of its own.",
       },
     },
+    column: {
+      vi: {
+        what: "Cột {column} ({field}) có {count} ô chưa rõ là loại tiền nào, như “{text}”: ô {others}.",
+        how: "Ghi mỗi loại tiền vào một cột riêng; bỏ ký hiệu loại tiền không đúng khỏi định dạng ô.",
+      },
+      en: {
+        what: "Column {column} ({field}) has {count} cells whose currency is not clear, such as “{text}”: {others}.",
+        how: "Put each currency into a column of its own; take a wrong currency sign out of the number format.",
+      },
+    },
     inOtherColumn: {
       vi: {
         what: "Ô {cell} ghi “{text}” trong cột tính bằng loại tiền khác (“{heading}”); đã đọc theo loại tiền ghi trong ô.",
@@ -33,8 +43,14 @@ export const rule = /* @__PURE__ */ defineRule({
     },
   },
   *checkTable({ table }) {
-    for (const { item, field, asked } of askedIn(table, "mixed-currency"))
-      yield { ...onValue(table, item, field.id), messageId: "unclear", data: { text: asked.text }, found: asked.text };
+    for (const { field, at, related, values } of askedByColumn(table, "mixed-currency")) {
+      const { item, asked } = values[0]!;
+      const { text } = asked;
+      const others = related.slice(1);
+      if (values.length === 1 || others.length === 0)
+        yield { ...onValue(table, item, field.id), messageId: "unclear", data: { text }, found: text };
+      else yield { messageId: "column", at, related, field: field.id, data: { text, count: values.length, others } };
+    }
     for (const item of table.items)
       for (const [id, { text, unit }] of Object.entries(item.asWritten)) {
         const at = item.cells[id];
@@ -77,6 +93,13 @@ export const examples: Examples<typeof rule> = {
       sheet: `| Tên khoản viện trợ | Cam kết (VND)           |
               | Trạm y tế xã       | «'250 triệu/10.000 USD» |`,
       finds: ["unclear"],
+    },
+    {
+      name: "nhiều ô trong một cột: hỏi một lần ở tiêu đề",
+      sheet: `| Tên khoản viện trợ | «Cam kết (VND)»       |
+              | Trạm y tế xã       | '250 triệu/10.000 USD |
+              | Học bổng           | '50 triệu + 200 USD   |`,
+      finds: ["column"],
     },
     {
       name: "đô la trong hai cột đồng",

@@ -1,5 +1,7 @@
+import { periodOf } from "../period.ts";
 import { defineRule, type Examples } from "../rule.ts";
 import type { Meta } from "../submission.ts";
+import { toldApart } from "../told-apart.ts";
 
 export const rule = /* @__PURE__ */ defineRule({
   id: "period-conflict",
@@ -31,20 +33,20 @@ export const rule = /* @__PURE__ */ defineRule({
   },
   *checkSubmission({ context: { meta, period } }) {
     const firsts: Named[] = [];
-    for (const named of meta.periodsNamed) if (firsts.every((first) => isOther(first, named))) firsts.push(named);
+    for (const named of meta.periodsNamed)
+      if (named.since === undefined && firsts.every((first) => isOther(first, named))) firsts.push(named);
     const second = firsts[1];
     const isOnlyName = firsts.slice(1).every((named) => named.from === "fileName");
     if (second)
       yield {
         messageId: "named",
         ...(second.at && { at: second.at }),
-        data: { names: firsts.map((named) => named.text) },
+        data: { names: toldApart(firsts, ({ year, kind = "NAM" }) => periodOf(year, kind).id) },
         severity: isOnlyName ? "warning" : "error",
       };
     const own = firsts[0];
-    if (period && own && (meta.year ?? own.year) !== period.year)
-      yield { messageId: "asked", ...(own.at && { at: own.at }), data: { text: own.text, label: period.id } };
-    else if (period && meta.periodKind !== undefined && meta.periodKind !== period.kind && own)
+    if (!period || !own) return;
+    if ((meta.year ?? own.year) !== period.year || (meta.periodKind ?? period.kind) !== period.kind)
       yield { messageId: "asked", ...(own.at && { at: own.at }), data: { text: own.text, label: period.id } };
   },
 });

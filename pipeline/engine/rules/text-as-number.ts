@@ -1,9 +1,13 @@
+import { moneyFromNumber, readMoney } from "../money.ts";
+import { readNumber } from "../number.ts";
 import { defineRule, type Examples } from "../rule.ts";
-import { multipleOf, onValue } from "../rule-context.ts";
+import { onValue } from "../rule-context.ts";
 import { typedText } from "../sheet-scope.ts";
+import type { MoneyUnit } from "../table.ts";
 
 // A figure typed as text looks right and adds up to nothing: SUM skips it without a word. We read it, so our totals
-// are right; the union's own are not. "1.126" with two readings is ambiguous-number's business and has no value here.
+// are right; the union's own are not. "1.126" with two readings is ambiguous-number's business and has no value here;
+// where other cells of its column decided it, a person looks at the fix.
 export const rule = /* @__PURE__ */ defineRule({
   id: "text-as-number",
   severity: "warning",
@@ -17,6 +21,7 @@ export const rule = /* @__PURE__ */ defineRule({
     },
   },
   *checkTable({ table, scope }) {
+    if (!scope.typed) return;
     for (const item of [...table.items, ...table.aggregates])
       for (const column of table.columns) {
         const { id, kind } = column.field;
@@ -25,22 +30,42 @@ export const rule = /* @__PURE__ */ defineRule({
         if (typeof value !== "number" || !at || (kind !== "count" && kind !== "number" && kind !== "money")) continue;
         const text = typedText(scope, at);
         if (text === undefined || !isBareNumber(text)) continue;
-        const number = Number(
-          (value / (kind === "money" ? multipleOf(item.asWritten[id]?.unit ?? column.unit ?? "VND") : 1)).toPrecision(
-            15,
-          ),
-        );
+        const unit = kind === "money" ? (item.asWritten[id]?.unit ?? column.unit ?? "VND") : undefined;
+        const number = numberTyped(text, value, unit);
+        if (number === undefined) continue;
         yield {
           ...onValue(table, item, id),
           messageId: "textNumber",
           data: { text: text.trim(), number },
           found: text,
           expected: number,
-          fix: { kind: "safe", edits: [{ at, from: text, to: number }] },
+          fix: {
+            kind: valueAlone(text, kind, unit) === value ? "safe" : "review",
+            edits: [{ at, from: text, to: number }],
+          },
         };
       }
   },
 });
+
+/** The number as it stands in the text, nothing rounded, that was read as `value`. */
+function numberTyped(text: string, value: number, unit: MoneyUnit | undefined): number | undefined {
+  const readings = ([",", "."] as const).flatMap((decimal) => {
+    const reading = readNumber(text, { decimal });
+    return reading.kind === "number" ? [reading.value] : [];
+  });
+  return readings.find((number) => (unit ? moneyFromNumber(number, unit)?.amount : number) === value);
+}
+
+/** What the text says without the other cells of its column. */
+function valueAlone(text: string, kind: "count" | "number" | "money", unit: MoneyUnit | undefined): number | undefined {
+  if (kind === "money") {
+    const reading = readMoney(text, { unit });
+    return reading.kind === "money" ? reading.amounts[0]!.amount : undefined;
+  }
+  const reading = readNumber(text, { whole: kind === "count" });
+  return reading.kind === "number" ? reading.value : undefined;
+}
 
 /** Digits and separators only: "1,126 tỷ" and "trên 288" say more than a number cell can. */
 function isBareNumber(text: string): boolean {

@@ -1,4 +1,5 @@
 import { defineRule, type Examples } from "../rule.ts";
+import { toldApart } from "../told-apart.ts";
 
 // A file copied from a neighbour keeps its old name somewhere. What stands in the report weighs more than a file name.
 export const rule = /* @__PURE__ */ defineRule({
@@ -29,7 +30,7 @@ export const rule = /* @__PURE__ */ defineRule({
       },
     },
   },
-  *checkSubmission({ context: { meta } }) {
+  *checkSubmission({ context: { meta, roster } }) {
     const known = meta.unitsNamed.filter((named) => named.unit !== undefined);
     const inside = known.filter((named) => named.from !== "fileName");
     const units = new Set(inside.map((named) => named.unit));
@@ -39,7 +40,13 @@ export const rule = /* @__PURE__ */ defineRule({
       yield {
         messageId: "inReport",
         ...(second.at && { at: second.at }),
-        data: { names: firsts.map((named) => named.text) },
+        data: {
+          names: toldApart(
+            firsts,
+            ({ unit, codeSystem }) =>
+              roster.units.find((one) => one.id === unit && one.codeSystem === codeSystem)?.name,
+          ),
+        },
       };
     const named = known.find((candidate) => candidate.from === "fileName" && !units.has(candidate.unit));
     if (named && firsts[0])

@@ -2,7 +2,7 @@ import { defineRule, type Examples } from "../rule.ts";
 import { columnOf, measureOf, multipleOf, numberIn, onValue, wordsOfUnit } from "../rule-context.ts";
 import type { Item, MoneyUnit } from "../table.ts";
 import type { CellRef, Fix } from "../workbook.ts";
-import { typedText } from "../sheet-scope.ts";
+import { cellIn, typedText } from "../sheet-scope.ts";
 
 // "1,126 tỷ" in a column of million đồng is read by the unit in the cell, which is nearest to the number. Excel adds
 // neither, and a retyped 1,126 would be a thousandth: so the number is offered, to be looked at.
@@ -40,7 +40,8 @@ export const rule = /* @__PURE__ */ defineRule({
           unit === null ||
           approx !== null ||
           unit === column.unit ||
-          isForeign(unit, column.unit)
+          isForeign(unit, column.unit) ||
+          typeof cellIn(scope, at)?.value === "number"
         )
           continue;
         const expected = Number((number / multipleOf(column.unit)).toPrecision(12));

@@ -1,3 +1,4 @@
+import { namesInto } from "../resolve-unit.ts";
 import { defineRule, type Examples } from "../rule.ts";
 
 // The last day of the period decides: the 63 units until 30 June 2025, the 34 after. Files for 2025 under an old name
@@ -29,13 +30,12 @@ export const rule = /* @__PURE__ */ defineRule({
     );
     const end = period?.to ?? meta.periodTo ?? (meta.year === undefined ? undefined : `${meta.year}-12-31`);
     if (!unit || unit.to === null || end === undefined || unit.to >= end) return;
-    const into = unit.into ?? [];
-    const names = into.flatMap(
-      ({ id, codeSystem }) =>
-        roster.units.find((other) => other.id === id && other.codeSystem === codeSystem)?.name ?? [],
-    );
     const at = meta.cells["unit"];
-    yield { messageId: "retired", ...(at && { at }), data: { label: unit.name, date: unit.to, names } };
+    yield {
+      messageId: "retired",
+      ...(at && { at }),
+      data: { label: unit.name, date: unit.to, names: namesInto(unit, roster) },
+    };
   },
 });
 

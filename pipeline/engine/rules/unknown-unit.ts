@@ -1,6 +1,6 @@
 import { defineRule, type Examples } from "../rule.ts";
-import { editDistance, fold } from "../text.ts";
-import type { Roster } from "../roster.ts";
+import { unitsEver } from "../resolve-unit.ts";
+import { unitsLike } from "../near-units.ts";
 
 // A name becomes a unit by the closed alias table alone: a misspelt one is offered a list, never matched.
 export const rule = /* @__PURE__ */ defineRule({
@@ -38,24 +38,24 @@ export const rule = /* @__PURE__ */ defineRule({
       },
     },
   },
-  *checkSubmission({ context: { meta, roster } }) {
-    if (meta.unit !== undefined || meta.unitsNamed.some((named) => named.unit !== undefined)) return;
-    if (meta.unitsNamed.length === 0) yield { messageId: "none" };
-    for (const { text, at } of meta.unitsNamed) {
+  *checkSubmission({ context: { meta, roster, period } }) {
+    const stated = meta.unitsNamed.filter(({ doubt }) => doubt === undefined);
+    const known = stated.filter(({ unit }) => unit !== undefined);
+    if (known.some(({ from }) => from !== "fileName")) return;
+    if (stated.length === 0 && meta.unit === undefined) yield { messageId: "none" };
+    for (const { text, at, unit } of stated) {
+      const isDated = meta.year !== undefined || period !== undefined;
+      // A name of another time is no unknown one: `unit-other-time` tells of it.
+      if (unit !== undefined || unitsEver(text, roster).some(({ to }) => !isDated || to !== null)) continue;
       const candidates = unitsLike(text, roster);
       const base = { ...(at && { at }), rowKey: text, found: text };
-      if (candidates.length > 0) yield { ...base, messageId: "near", data: { text, candidates } };
-      else yield { ...base, messageId: "unknown", data: { text } };
+      // The file's name says whose it is; the letterhead is to be mended all the same.
+      const severity = meta.unit === undefined ? "error" : "warning";
+      if (candidates.length > 0) yield { ...base, messageId: "near", severity, data: { text, candidates } };
+      else yield { ...base, messageId: "unknown", severity, data: { text } };
     }
   },
 });
-
-/** Names at most two typing errors from the last words of the text. */
-function unitsLike(text: string, roster: Roster): readonly string[] {
-  const typed = fold(text).split(" ");
-  const isNear = (name: string) => editDistance(typed.slice(-name.split(" ").length).join(" "), name, 2) <= 2;
-  return [...new Set(roster.units.filter((unit) => isNear(fold(unit.name))).map((unit) => unit.name))].slice(0, 5);
-}
 
 const nobody = { unit: undefined, codeSystem: undefined, cluster: undefined };
 export const examples: Examples<typeof rule> = {

@@ -33,13 +33,26 @@ export const rule = /* @__PURE__ */ defineRule({
         how: "If it is part of the report, check the headings of its columns.",
       },
     },
+    otherYear: {
+      vi: {
+        what: "Trang “{sheet}” là của năm {label}, không tính; {count} ô không được đọc.",
+        how: "Không cần làm gì nếu trang này chỉ để đối chiếu.",
+      },
+      en: {
+        what: "Sheet “{sheet}” is of {label} and does not count; its cells are not read ({count}).",
+        how: "Nothing to do if it is there for comparison only.",
+      },
+    },
   },
   *checkSheet(scope) {
     const hasTable = scope.tables.length > 0;
     for (const { range, cells, stray } of unmappedBlocks(scope)) {
       if (stray) continue;
       const base = { at: cells[0]!, related: cells };
-      if (hasTable) yield { ...base, messageId: "block", data: { count: cells.length, text: rangeAddress(range) } };
+      if (scope.otherYear !== undefined)
+        yield { ...base, messageId: "otherYear", data: { count: cells.length, label: String(scope.otherYear) } };
+      else if (hasTable)
+        yield { ...base, messageId: "block", data: { count: cells.length, text: rangeAddress(range) } };
       else yield { ...base, messageId: "sheet", data: { count: cells.length } };
     }
   },
@@ -79,6 +92,16 @@ export const examples: Examples<typeof rule> = {
               [Nháp 2]
               | «Khác» |`,
       finds: ["block", "sheet", "sheet"],
+    },
+    {
+      name: "trang của năm trước",
+      given: { otherYears: { "2023": 2023 } },
+      sheet: `[delegationIn]
+              | Tên đoàn   | Số khách |
+              | Đoàn Peace | 12       |
+              [2023]
+              | «Đoàn đến năm 2023» | 5 |`,
+      finds: ["otherYear"],
     },
   ],
 };
