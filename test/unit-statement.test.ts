@@ -62,14 +62,23 @@ describe("A statement of units", () => {
     ["x 250", "?"],
   ])("that is not wholly understood: %s", (text, doubt) => expect(stated(text)).toBe(doubt));
 
-  it.each(["Đồng Tháp", "Hội đồng nhân dân tỉnh", "tỷ lệ", "người", "tin, bài", "nam", "ngoại tệ", ""])(
-    "of none: %j",
-    (text) => expect(stated(text)).toBe(""),
-  );
+  it.each([
+    "Đồng Tháp",
+    "Hội đồng nhân dân tỉnh",
+    "tỷ lệ",
+    "người",
+    "tin, bài",
+    "nam",
+    "ngoại tệ",
+    "Yen-Bai",
+    "ra",
+    "",
+  ])("of none: %j", (text) => expect(stated(text)).toBe(""));
 
   it("keeps the words it does not need", () => {
     expect(unitStatement("triệu đồng, năm 2023").rest).toBe("năm 2023");
     expect(unitStatement("đồng/khách").rest).toBe("mỗi khách");
+    expect(unitStatement("ra").rest).toBe("ra");
     expect(unitStatement("đồng (1 USD = 25.000 đồng)").rest).toBe("");
   });
 });

@@ -19,21 +19,11 @@ type Part = { readonly currency: string | undefined; readonly exponent: number }
 type Heard = { readonly units: readonly Part[]; readonly isDoubtful: boolean; readonly rest: string };
 
 export function unitStatement(text: string): UnitStatement {
-  const said = withoutRates(plainDigits(clean(text)).toLowerCase());
+  const line = plainDigits(clean(text)).toLowerCase();
+  const said = withoutRates(line);
   // A list with what parts it: every second entry is a separator.
   const pieces = said.split(BETWEEN);
-  const heard = pieces.flatMap((piece, i) =>
-    i % 2 === 0
-      ? [
-          heardIn(
-            piece
-              .replace(LEAD, "")
-              .replace(/^1 (?=\p{L})/u, "")
-              .trim(),
-          ),
-        ]
-      : [],
-  );
+  const heard = pieces.filter((_, i) => i % 2 === 0).map((piece) => heardIn(withoutLead(piece)));
   const rest = heard.flatMap(({ rest: words }, i) => {
     // "đồng/người": so much for each, and no sum.
     const isEach = pieces[2 * i - 1]?.trim() === "/" && heard[i - 1]!.units.length > 0 && heard[i - 1]!.rest === "";
@@ -45,6 +35,8 @@ export function unitStatement(text: string): UnitStatement {
   const isDoubtful =
     heard.some((one) => one.isDoubtful || (units.length > 0 && isLeftScale(one.rest, units))) ||
     (units.length > 0 && (named.length < units.length || currencies.size < units.length || EXCEPTION.test(said)));
+  // "(ra)" and "(đơn vị)" lead to no unit here: they are words of their own.
+  if (units.length === 0 && !isDoubtful && said === line) return { units: [], rest: line };
   return { units: isDoubtful ? [] : named, ...(isDoubtful ? { doubt: units } : {}), rest: rest.join(", ") };
 }
 
@@ -72,9 +64,18 @@ function withoutRates(lower: string): string {
 
 /** "1,000", "đô-la" and "tr. đồng" hold together. */
 const BETWEEN =
-  /([;()[\]{}|/&+]|,(?!\d{3})|(?<!đô|ơ)[-–—]|(?<=[\p{L}\p{N}]{2})(?<!(?<!\p{L})(?:tr|mil|mln|bn|ng|tỷ|tỉ))\.(?:\s|$)|:|(?<![\p{L}\p{N}])(?:và|hoặc|hay|and|or)(?![\p{L}\p{N}]))/u;
+  /([;()[\]{}|/&+]|,(?!\d{3})|[–—]|(?<=\s)-|-(?=\s|usd|vnđ|vnd|eur|triệu|nghìn|tỷ|\$)|(?<=[\p{L}\p{N}]{2})(?<!(?<!\p{L})(?:tr|mil|mln|bn|ng|tỷ|tỉ))\.(?:\s|$)|:|(?<![\p{L}\p{N}])(?:và|hoặc|hay|and|or)(?![\p{L}\p{N}]))/u;
 const LEAD =
   /^[\s.:=]*(?:(?:đvt|đơn vị tính|đơn vị|đv tính|unit|currency|tính|đã|được|(?:quy|qui)(?: đổi)?(?: ra| sang| thành| về)?|ra|sang|thành|tương đương|bằng|theo|in|expressed|equivalent)(?![\p{L}\p{N}])[\s.:]*)*/u;
+
+/** "tính bằng triệu đồng" and "1 triệu đồng" are "triệu đồng". */
+function withoutLead(piece: string): string {
+  return piece
+    .replace(LEAD, "")
+    .replace(/^1 (?=\p{L})/u, "")
+    .trim();
+}
+
 /** "trừ cột 7", "riêng dự án số 3": what follows holds for a part of the table alone. */
 const EXCEPTION = /(?<![\p{L}\p{N}])(?:trừ|ngoại trừ|riêng|cột|dòng|except|excluding|columns?|rows?)(?![\p{L}\p{N}])/u;
 /** Multiples that make another unit of the one behind them. */
