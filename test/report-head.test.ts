@@ -226,3 +226,48 @@ describe("Sheets of several years", () => {
     expect(told(headed([`${CA_MAU} VÀ AN GIANG`, TITLE]), "unit-conflict")).toEqual(["Cà Mau", "An Giang"]);
   });
 });
+
+describe("Lines of other unions", () => {
+  const told = (text: string, file = "bao-cao.xlsx") =>
+    check(text, { file })
+      .findings.filter(({ rule }) => rule === "rows-of-other-union")
+      .map(({ at, data, severity }) => [
+        at && "row" in at ? addressOf(at.row, at.column) : "",
+        data["names"],
+        severity,
+      ]);
+  const HEADINGS = "STT | Tên khoản viện trợ | Nhà tài trợ | Số QĐ | Tổng giá trị cam kết (đồng)";
+  const list = (year: number, heading: string, units: readonly string[]) => `[B]
+    | LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH AN GIANG |
+    | TỔNG HỢP VIỆN TRỢ NĂM ${year} |
+    | ${HEADINGS} | ${heading} |
+    ${units.map((unit, i) => `| ${i + 1} | Dự án ${i + 1} | WVIV | 1${i}/QĐ-UBND | 1250000 | ${unit} |`).join("\n")}`;
+
+  it.each([["Đơn vị"], ["Tỉnh"], ["LHHN tỉnh"]])("in a column of owners: %s", (heading) => {
+    const units = ["An Giang", "LHHN tỉnh Cà Mau", "Sóc Trăng"];
+    expect(told(list(2024, heading, units))).toEqual([["F5", ["Cà Mau", "Sóc Trăng"], "warning"]]);
+    expect(told(list(2024, heading, ["An Giang", "An Giang", ""]))).toEqual([]);
+  });
+
+  it("of a place or of somebody else are no others'", () => {
+    expect(told(list(2024, "Đơn vị thực hiện", ["Hội Chữ thập đỏ", "Cà Mau", "Sở Y tế"]))).toEqual([]);
+    expect(told(list(2024, "Nơi đến thăm", ["Cà Mau", "Cà Mau", "Cà Mau"]))).toEqual([]);
+  });
+
+  it("of a province that became part of the union are its own", () => {
+    expect(told(list(2026, "Đơn vị", ["An Giang", "Kiên Giang", "Kiên Giang"]))).toEqual([]);
+    expect(told(list(2026, "Đơn vị", ["An Giang", "Sóc Trăng", "Cần Thơ"]))).toEqual([
+      ["F5", ["Sóc Trăng", "Cần Thơ"], "warning"],
+    ]);
+  });
+
+  it("under group rows, and on a sheet of its own", () => {
+    const head = `| ${KIEN_GIANG} |\n| TỔNG HỢP VIỆN TRỢ NĂM 2024 |\n| ${HEADINGS} |`;
+    const line = (no: number) => `| ${no} | Dự án ${no} | WVIV | 1${no}/QĐ-UBND | 1250000 |`;
+    const groups = `| I | Kiên Giang | | | |\n${line(1)}\n| II | Cà Mau | | | |\n${line(2)}`;
+    expect(told(`[B]\n${head}\n${groups}`)).toEqual([["B6", ["Cà Mau"], "warning"]]);
+    const sheets = `[Kiên Giang]\n${head}\n${line(1)}\n[Cà Mau]\n| VIỆN TRỢ NĂM 2024 |\n| ${HEADINGS} |\n${line(2)}`;
+    expect(told(sheets)).toEqual([["A2", ["Cà Mau"], "warning"]]);
+    expect(told(`[VT]\n${head}\n${line(1)}`)).toEqual([]);
+  });
+});
