@@ -271,3 +271,39 @@ describe("Lines of other unions", () => {
     expect(told(`[VT]\n${head}\n${line(1)}`)).toEqual([]);
   });
 });
+
+describe("A year beside the period", () => {
+  it.each([
+    ["Biểu mẫu ban hành năm 2022"],
+    ["Số liệu so sánh với năm 2023"],
+    ["Kỳ trước: năm 2023"],
+    ["Tỷ giá năm 2023: 24.000"],
+    ["Tỷ giá bình quân năm 2023: 24.000"],
+    ["So với cùng kỳ năm 2023"],
+    ["Thực hiện Công văn số 5/LHHN năm 2023 của Liên hiệp các tổ chức hữu nghị Việt Nam"],
+    ["(Đối chiếu với kết quả của năm 2023)"],
+  ])("is none: %s", (line) => {
+    expect(countedIn(headed([CA_MAU, TITLE, line]))).toEqual([2024, "Trạm y tế xã"]);
+    expect(countedIn(headed([CA_MAU, line, TITLE]))).toEqual([2024, "Trạm y tế xã"]);
+    expect(headed([CA_MAU, "BÁO CÁO VIỆN TRỢ", line]).meta.year).toBeUndefined();
+  });
+
+  it("that ends before it is of other years, and asked about", () => {
+    const before = headed([CA_MAU, "DANH SÁCH KHOẢN VIỆN TRỢ TRƯỚC NĂM 2024"], { period: "2024" });
+    expect(countedIn(before)).toEqual([undefined, "unsure-table/unsure A3 error"]);
+  });
+});
+
+describe("Estimates", () => {
+  it.each([
+    ["BÁO CÁO VIỆN TRỢ NĂM 2024 SO VỚI KỲ TRƯỚC NĂM 2023", undefined],
+    ["BÁO CÁO VIỆN TRỢ TRƯỚC NĂM 2024", undefined],
+    ["BÁO CÁO CÁC ĐIỀU ƯỚC NĂM 2024", undefined],
+    ["BÁO CÁO VIỆN TRỢ NĂM 2024 THEO CÔNG ƯỚC NĂM 1982", undefined],
+    ["BÁO CÁO VIỆN TRỢ ƯỚC NĂM 2024", "UOC"],
+    ["BÁO CÁO VIỆN TRỢ NĂM 2024 (SỐ LIỆU ƯỚC)", "UOC"],
+    ["ƯỚC THỰC HIỆN NĂM 2024", "UOC"],
+  ])("%s: %s", (title, basis) => {
+    expect(headed([CA_MAU, title]).meta.basis).toBe(basis);
+  });
+});
