@@ -135,6 +135,9 @@ describe("Another body's letterhead", () => {
     ["HỘI HỮU NGHỊ VIỆT NAM - CAMPUCHIA TỈNH KIÊN GIANG"],
     ["LIÊN HIỆP CÁC HỘI KHOA HỌC VÀ KỸ THUẬT TỈNH KIÊN GIANG"],
     ["ỦY BAN MTTQ VIỆT NAM TỈNH KIÊN GIANG"],
+    ["HỘI VIỆT - MỸ TỈNH KIÊN GIANG"],
+    ["QUỸ BẢO TRỢ TRẺ EM TỈNH KIÊN GIANG"],
+    ["TRUNG TÂM HỮU NGHỊ TỈNH KIÊN GIANG"],
     ["Đơn vị báo cáo: | Sở Ngoại vụ tỉnh Kiên Giang"],
   ])("is asked about: %s", (line) => {
     const [unit, ...told] = unitOf([line, TITLE]);
@@ -155,6 +158,7 @@ describe("Another body's letterhead", () => {
   });
 
   it("is not the title of a section", () => {
+    expect(unitOf([`BAN THƯỜNG TRỰC ${KIEN_GIANG}`, TITLE])).toEqual(["kien-giang"]);
     expect(unitOf([KIEN_GIANG, "HỘI HỮU NGHỊ THÀNH VIÊN NĂM 2024"])).toEqual(["kien-giang"]);
     expect(unitOf(["UBND TỈNH KIÊN GIANG", "HỘI NGHỊ, HỘI THẢO QUỐC TẾ NĂM 2024"])).toEqual(["kien-giang"]);
   });
