@@ -135,6 +135,9 @@ describe("Another body's letterhead", () => {
     ["HỘI HỮU NGHỊ VIỆT NAM - CAMPUCHIA TỈNH KIÊN GIANG"],
     ["LIÊN HIỆP CÁC HỘI KHOA HỌC VÀ KỸ THUẬT TỈNH KIÊN GIANG"],
     ["ỦY BAN MTTQ VIỆT NAM TỈNH KIÊN GIANG"],
+    ["HỘI VIỆT - MỸ TỈNH KIÊN GIANG"],
+    ["QUỸ BẢO TRỢ TRẺ EM TỈNH KIÊN GIANG"],
+    ["TRUNG TÂM HỮU NGHỊ TỈNH KIÊN GIANG"],
     ["Đơn vị báo cáo: | Sở Ngoại vụ tỉnh Kiên Giang"],
   ])("is asked about: %s", (line) => {
     const [unit, ...told] = unitOf([line, TITLE]);
@@ -155,6 +158,7 @@ describe("Another body's letterhead", () => {
   });
 
   it("is not the title of a section", () => {
+    expect(unitOf([`BAN THƯỜNG TRỰC ${KIEN_GIANG}`, TITLE])).toEqual(["kien-giang"]);
     expect(unitOf([KIEN_GIANG, "HỘI HỮU NGHỊ THÀNH VIÊN NĂM 2024"])).toEqual(["kien-giang"]);
     expect(unitOf(["UBND TỈNH KIÊN GIANG", "HỘI NGHỊ, HỘI THẢO QUỐC TẾ NĂM 2024"])).toEqual(["kien-giang"]);
   });
@@ -224,5 +228,86 @@ describe("Sheets of several years", () => {
       "2023",
     ]);
     expect(told(headed([`${CA_MAU} VÀ AN GIANG`, TITLE]), "unit-conflict")).toEqual(["Cà Mau", "An Giang"]);
+  });
+});
+
+describe("Lines of other unions", () => {
+  const told = (text: string, file = "bao-cao.xlsx") =>
+    check(text, { file })
+      .findings.filter(({ rule }) => rule === "rows-of-other-union")
+      .map(({ at, data, severity }) => [
+        at && "row" in at ? addressOf(at.row, at.column) : "",
+        data["names"],
+        severity,
+      ]);
+  const HEADINGS = "STT | Tên khoản viện trợ | Nhà tài trợ | Số QĐ | Tổng giá trị cam kết (đồng)";
+  const list = (year: number, heading: string, units: readonly string[]) => `[B]
+    | LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH AN GIANG |
+    | TỔNG HỢP VIỆN TRỢ NĂM ${year} |
+    | ${HEADINGS} | ${heading} |
+    ${units.map((unit, i) => `| ${i + 1} | Dự án ${i + 1} | WVIV | 1${i}/QĐ-UBND | 1250000 | ${unit} |`).join("\n")}`;
+
+  it.each([["Đơn vị"], ["Tỉnh"], ["LHHN tỉnh"]])("in a column of owners: %s", (heading) => {
+    const units = ["An Giang", "LHHN tỉnh Cà Mau", "Sóc Trăng"];
+    expect(told(list(2024, heading, units))).toEqual([["F5", ["Cà Mau", "Sóc Trăng"], "warning"]]);
+    expect(told(list(2024, heading, ["An Giang", "An Giang", ""]))).toEqual([]);
+  });
+
+  it("of a place or of somebody else are no others'", () => {
+    expect(told(list(2024, "Đơn vị thực hiện", ["Hội Chữ thập đỏ", "Cà Mau", "Sở Y tế"]))).toEqual([]);
+    expect(told(list(2024, "Nơi đến thăm", ["Cà Mau", "Cà Mau", "Cà Mau"]))).toEqual([]);
+  });
+
+  it("of a province that became part of the union are its own", () => {
+    expect(told(list(2026, "Đơn vị", ["An Giang", "Kiên Giang", "Kiên Giang"]))).toEqual([]);
+    expect(told(list(2026, "Đơn vị", ["An Giang", "Sóc Trăng", "Cần Thơ"]))).toEqual([
+      ["F5", ["Sóc Trăng", "Cần Thơ"], "warning"],
+    ]);
+  });
+
+  it("under group rows, and on a sheet of its own", () => {
+    const head = `| ${KIEN_GIANG} |\n| TỔNG HỢP VIỆN TRỢ NĂM 2024 |\n| ${HEADINGS} |`;
+    const line = (no: number) => `| ${no} | Dự án ${no} | WVIV | 1${no}/QĐ-UBND | 1250000 |`;
+    const groups = `| I | Kiên Giang | | | |\n${line(1)}\n| II | Cà Mau | | | |\n${line(2)}`;
+    expect(told(`[B]\n${head}\n${groups}`)).toEqual([["B6", ["Cà Mau"], "warning"]]);
+    const sheets = `[Kiên Giang]\n${head}\n${line(1)}\n[Cà Mau]\n| VIỆN TRỢ NĂM 2024 |\n| ${HEADINGS} |\n${line(2)}`;
+    expect(told(sheets)).toEqual([["A2", ["Cà Mau"], "warning"]]);
+    expect(told(`[VT]\n${head}\n${line(1)}`)).toEqual([]);
+  });
+});
+
+describe("A year beside the period", () => {
+  it.each([
+    ["Biểu mẫu ban hành năm 2022"],
+    ["Số liệu so sánh với năm 2023"],
+    ["Kỳ trước: năm 2023"],
+    ["Tỷ giá năm 2023: 24.000"],
+    ["Tỷ giá bình quân năm 2023: 24.000"],
+    ["So với cùng kỳ năm 2023"],
+    ["Thực hiện Công văn số 5/LHHN năm 2023 của Liên hiệp các tổ chức hữu nghị Việt Nam"],
+    ["(Đối chiếu với kết quả của năm 2023)"],
+  ])("is none: %s", (line) => {
+    expect(countedIn(headed([CA_MAU, TITLE, line]))).toEqual([2024, "Trạm y tế xã"]);
+    expect(countedIn(headed([CA_MAU, line, TITLE]))).toEqual([2024, "Trạm y tế xã"]);
+    expect(headed([CA_MAU, "BÁO CÁO VIỆN TRỢ", line]).meta.year).toBeUndefined();
+  });
+
+  it("that ends before it is of other years, and asked about", () => {
+    const before = headed([CA_MAU, "DANH SÁCH KHOẢN VIỆN TRỢ TRƯỚC NĂM 2024"], { period: "2024" });
+    expect(countedIn(before)).toEqual([undefined, "unsure-table/unsure A3 error"]);
+  });
+});
+
+describe("Estimates", () => {
+  it.each([
+    ["BÁO CÁO VIỆN TRỢ NĂM 2024 SO VỚI KỲ TRƯỚC NĂM 2023", undefined],
+    ["BÁO CÁO VIỆN TRỢ TRƯỚC NĂM 2024", undefined],
+    ["BÁO CÁO CÁC ĐIỀU ƯỚC NĂM 2024", undefined],
+    ["BÁO CÁO VIỆN TRỢ NĂM 2024 THEO CÔNG ƯỚC NĂM 1982", undefined],
+    ["BÁO CÁO VIỆN TRỢ ƯỚC NĂM 2024", "UOC"],
+    ["BÁO CÁO VIỆN TRỢ NĂM 2024 (SỐ LIỆU ƯỚC)", "UOC"],
+    ["ƯỚC THỰC HIỆN NĂM 2024", "UOC"],
+  ])("%s: %s", (title, basis) => {
+    expect(headed([CA_MAU, title]).meta.basis).toBe(basis);
   });
 });

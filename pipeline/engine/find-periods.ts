@@ -23,6 +23,15 @@ const UNTIL = "(?:den het|den|toi) ";
 const YEAR = "(?:(?: cua)?(?: nam)? (20\\d\\d))?";
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
 
+const BEFORE = "(?:cung ky|cung ki|ky truoc|ki truoc|nam truoc|truoc)";
+const BESIDES = [
+  BEFORE,
+  `(?:so|voi)(?: (?:${BEFORE}|ket qua|so lieu))?(?: cua)?`,
+  "(?:ty|ti) gia(?: [a-z]+){0,4}?",
+  "ban hanh(?: kem theo)?",
+  "(?:theo|thuc hien|can cu) (?:cong van|huong dan|thong bao)(?: [a-z0-9]+){0,4}?",
+];
+
 // In this order: what an earlier reader takes, a later one no longer sees.
 const readers: readonly Reader[] = [
   [
@@ -48,7 +57,8 @@ const readers: readonly Reader[] = [
     /\b(?:phuong huong|muc tieu|plans?|targets?|tasks|priorities|orientations?)(?: [a-z]+){0,8} 20\d\d\b/g,
     () => undefined,
   ],
-  [/\b(?:so voi|so|cung ky|cung ki)(?: cung ky| cung ki)?(?: nam)? 20\d\d\b/g, () => undefined],
+  // What is compared with, before, or is the year of a rate, a form or a letter.
+  [new RegExp(`\\b(?:${BESIDES.join("|")})(?:(?: vao| tu| trong| la)? nam)? 20\\d\\d\\b`, "g"), () => undefined],
   [/\b20\d\d (?:den (?:nam )?)?20\d\d\b/g, () => undefined],
   [new RegExp(`\\bqu[yi] (i{1,3}|iv|[1-4])${YEAR}\\b`, "g"), (g) => named(g[1], `Q${ROMAN[g[0]!]}`)],
   [/\b(20\d\d) (6t|6c|8t|9t|q[1-4])\b/g, (g) => named(g[0], g[1]!.toUpperCase())],

@@ -6,6 +6,8 @@ import { editDistance, fold } from "./text.ts";
 /** What stands before the name of a province; "các tỉnh" are many. */
 const LEAD = /(?:^|.* )(?:(?<!cac )tinh|(?<!cac )thanh pho|tp|huu nghi|tchn|lhhn|lhctchn|lh ?hn)(?: |$)/;
 const PROVINCE = /(?:^| )(?:(?<!cac )tinh|(?<!cac )thanh pho|tp)(?: |$)/;
+/** A line that is a name and nothing else begins with it. */
+const HEAD = /^(?:lien hiep|lhhn|lhctchn|lh )/;
 /** Words a line goes on with that are no name. */
 const NO_NAME = /^(?:$|viet nam|nam \d|thang|qui|quy|va|cac|tren|trong|ve|\d|[a-z]$)/;
 const LONGEST = 4;
@@ -25,7 +27,8 @@ export function unitsLike(text: string, roster: Roster): readonly string[] {
 export function namesPlace(text: string, roster: Roster): boolean {
   const typed = placeOf(text).join(" ");
   if (NO_NAME.test(typed)) return false;
-  return PROVINCE.test(wordsOf(text)) || unitsLike(text, roster).length > 0;
+  const isLetterhead = HEAD.test(wordsOf(text)) && PROVINCE.test(wordsOf(text)) && placeOf(text).length <= LONGEST;
+  return isLetterhead || unitsLike(text, roster).length > 0;
 }
 
 function placeOf(text: string): readonly string[] {

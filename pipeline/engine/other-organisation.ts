@@ -14,15 +14,26 @@ const OURS =
 
 /** Bodies of a province that work in the same field, and whose lists look like the union's. */
 const BESIDE =
-  /^(?:so (?:ngoai vu|ke hoach|tai chinh|lao dong|noi vu|i te|giao duc|van hoa|cong thuong|nong nghiep|khoa hoc|du lich)|chi cuc|(?:ban thuong truc )?(?:uy|ui) ban (?:mat tran|mttq)|mat tran to quoc|mttq|(?:chi )?hoi huu nghi (?:song phuong )?(?:viet nam|vn)|hoi (?:viet nam|viet kieu|chu thap do|lien hiep|nong dan|phu nu|cuu chien binh|khuyen hoc|nha bao|luat gia|bao tro|nan nhan|dong i|doanh nhan|lien lac|doan ket)|lien hiep (?:cac )?hoi(?! huu nghi)|lien (?:minh hop tac xa|doan lao dong)|ban (?:chi dao|dieu phoi|dan van|to chuc|tuyen giao|dan toc|doi ngoai|quan (?:li|ly))|van phong (?:uy ban|ui ban|ubnd|tinh uy|tinh ui|hdnd)|tinh (?:doan|uy|ui)|thanh (?:doan|uy|ui)|cong an|bo (?:chi huy|doi)|(?:provincial )?department of|fatherland front|(?:vietnam )?red cross)(?: |$)/;
+  /^(?:so (?:ngoai vu|ke hoach|tai chinh|lao dong|noi vu|i te|giao duc|van hoa|cong thuong|nong nghiep|khoa hoc|du lich)|chi cuc|(?:ban thuong truc )?(?:uy|ui) ban (?:mat tran|mttq)|mat tran to quoc|mttq|(?:chi )?hoi huu nghi (?:song phuong )?(?:viet|vn)|hoi (?:viet|vn|chu thap do|lien hiep|nong dan|phu nu|cuu chien binh|khuyen hoc|nha bao|luat gia|bao tro|nan nhan|dong i|doanh nhan|lien lac|doan ket)|lien hiep (?:cac )?hoi(?! huu nghi)|lien (?:minh hop tac xa|doan lao dong)|ban (?:chi dao|dieu phoi|dan van|to chuc|tuyen giao|dan toc|doi ngoai|quan (?:li|ly))|van phong (?:uy ban|ui ban|ubnd|tinh uy|tinh ui|hdnd)|tinh (?:doan|uy|ui)|thanh (?:doan|uy|ui)|cong an|bo (?:chi huy|doi)|(?:provincial )?department of|fatherland front|(?:vietnam )?red cross)(?: |$)/;
+/** Any other body of a province by its full name: "Quỹ … tỉnh Kiên Giang". */
+const OF_PROVINCE =
+  /^(?:chi )?(?:hoi|qui|trung tam|ban|lien doan|lien minh|dang bo)(?! (?:nghi|thao|dam|cho|thi|vien|thanh vien|huu nghi thanh vien|[ivx]+)(?: |$)) (?:[a-z]+ ){1,10}(?:tinh|thanh pho|tp) [a-z]/;
+const UNION = /(?:^| )(?:lien hiep cac (?:to chuc|tchn)|lien hiep huu nghi|lhctchn|lhhn)(?: |$)/;
 /** "Sở" with its mark is nothing but a department; without it, a number or a ledger. */
 const DEPARTMENT = /^\s*sở\s+\p{L}/iu;
 
 /** Does a line begin with the name of a body that is no friendship union? A list of several names no one body. */
 export function isOtherBody(text: string): boolean {
   const key = foldLoose(text.replace(/^[\s\p{P}]+/u, ""));
-  if (/\d/.test(key) || /(?:^| )(?:danh sach|bao cao|ket qua|hoat dong|tong hop)(?: |$)/.test(key)) return false;
-  return OTHERS.test(key) || BESIDE.test(key) || DEPARTMENT.test(nfc(text)) || INSTITUTE.test(nfc(text));
+  if (/\d/.test(key) || UNION.test(key) || /(?:^| )(?:danh sach|bao cao|ket qua|hoat dong|tong hop)(?: |$)/.test(key))
+    return false;
+  return (
+    OTHERS.test(key) ||
+    BESIDE.test(key) ||
+    OF_PROVINCE.test(key) ||
+    DEPARTMENT.test(nfc(text)) ||
+    INSTITUTE.test(nfc(text))
+  );
 }
 
 const FIRST_ROWS = 8;

@@ -56,7 +56,7 @@ const roster: Roster = {
       code: "01",
       name: "Hà Nội",
       kind: "thành phố",
-      aliases: [],
+      aliases: ["HN"],
       from: null,
       to: null,
     },

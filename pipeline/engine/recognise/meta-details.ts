@@ -21,6 +21,10 @@ const PEOPLE: readonly (readonly [id: string, label: RegExp])[] = [
   ["signerTitle", /^(?:chuc vu|chuc vu nguoi ki|chuc danh)$|^(?:position|title)(?: of signatory)?$/],
 ];
 
+/** "Điều ước", "hiệp ước", "công ước" are treaties, and no estimates. */
+const ESTIMATED =
+  /(?:^| )(?<!(?:^| )(?:dieu|hiep|cong|qui|giao|khe|mong) )(?:uoc (?:thuc hien|ca nam|nam)|so lieu uoc|estimated figures|estimates? for the year)(?: |$)/;
+
 /** "Người lập: Lâm Thị Mỹ", or the label alone with its value in the next cell. */
 function labelled(line: HeaderLine): { label: string; text: string; at: CellRef } | undefined {
   const [, before, after] = /^([^:]{2,40}):\s*(\S.*)$/su.exec(line.text) ?? [];
@@ -57,8 +61,7 @@ export function detailsOf(lines: readonly HeaderLine[]): Details {
       const rate = Number((/(\d{2}[.,\s]?\d{3})/.exec(line.value?.text ?? line.text)?.[1] ?? "").replace(/\D/g, ""));
       if (rate >= 1_000) put("exchangeRate", rate, line.value?.at ?? line.at);
     }
-    if (/uoc thuc hien|so lieu uoc|uoc ca nam|uoc nam|estimated figures|estimates? for the year/.test(key))
-      put("basis", "UOC", line.at);
+    if (ESTIMATED.test(key)) put("basis", "UOC", line.at);
     if (/tren dia ban/.test(key)) put("scope", "DIA_BAN", line.at);
     else if (/do lien hiep van dong/.test(key)) put("scope", "LIEN_HIEP", line.at);
     const cluster =

@@ -107,5 +107,5 @@ function fitting(
   const unknown = header.filter(({ unit, doubt }) => unit === undefined && doubt === undefined);
   if (settled || unknown.length === 0) return files;
   const near = new Set(unknown.flatMap(({ text }) => unitsLike(text, roster).map(fold)));
-  return files.filter(({ unit }) => near.has((unit ?? "").replaceAll("-", " ")));
+  return near.size === 0 ? files : files.filter(({ unit }) => near.has((unit ?? "").replaceAll("-", " ")));
 }

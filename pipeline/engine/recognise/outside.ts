@@ -70,6 +70,8 @@ function saysOtherPeriod(key: string, years: readonly number[], year: number | u
 // "Năm 2023", "giai đoạn 2025-2030"; a span that holds the year is no other year.
 function otherYears(text: string, year: number | undefined): boolean {
   if (year === undefined || /\d\s*[/-]\s*(?:19|20)\d\d\s*[/-]\s*\p{L}|ngày/iu.test(text)) return false;
-  const years = yearsIn(text);
+  // "Trước năm 2024": none of that year, whatever else of it the text goes on with.
+  const before = /(?:^| )truoc(?: nam)? (20\d\d)(?= |$)/.exec(foldLoose(text));
+  const years = before ? yearsIn(text).map((one) => (one === Number(before[1]) ? one - 1 : one)) : yearsIn(text);
   return years.length > 0 && (Math.min(...years) > year || Math.max(...years) < year);
 }

@@ -4,6 +4,8 @@ import { isPlaceAndDate } from "./row-text.ts";
 import { textOf, type View } from "./view.ts";
 
 const HEADER_ROWS = 12;
+/** Lines whose year is another thing's: a rate's, a form's, what is compared with. */
+const BESIDE = /(?:^| )(?:ti gia|ban hanh|so voi|so sanh voi|ki truoc|nam truoc|truoc)(?: |$)/;
 const PLANS = /(?:^| )(?:ke hoach|kh|phuong huong|nhiem vu|du kien|chuong trinh|plans?|tasks|planned|expected)(?: |$)/;
 
 /** The sheet's own year when it is not the report's; undefined when it fits or says none. */
@@ -20,7 +22,8 @@ export function otherYear(view: View, year: number | undefined): number | undefi
     for (const { cell } of cells) {
       const text = textOf(cell);
       if (text !== undefined) texts.push(text);
-      if (text === undefined || isPlaceAndDate(text) || /\d\s*[/-]/.test(text)) continue;
+      if (text === undefined || BESIDE.test(foldLoose(text)) || isPlaceAndDate(text) || /\d\s*[/-]/.test(text))
+        continue;
       for (const found of yearsIn(text)) titled.add(found);
     }
   }
