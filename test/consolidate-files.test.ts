@@ -1,7 +1,12 @@
 // Which files count; the numbers C1… are those at the head of consolidate.ts.
 import { ClusterUnknown } from "#consolidate/members.ts";
+import { MERGE_RULES } from "#consolidate/merge-rules.ts";
+import type { MergeFinding } from "#consolidate/model.ts";
+import { returnMessage } from "#consolidate/returns/return-message.ts";
+import { NOT_THEIRS, returnsOf } from "#consolidate/returns/returns.ts";
+import { unionWords } from "#consolidate/returns/union-words.ts";
 import { aid, board, line, merge, report, rules, school, section, well } from "./support/merging.ts";
-import { OPTIONS, refusedFile, sourceFile } from "./support/submissions.ts";
+import { cellFinding, OPTIONS, refusedFile, sourceFile } from "./support/submissions.ts";
 
 describe("files", () => {
   test("C2 every file and every expected unit has its line on the board", () => {
@@ -272,5 +277,56 @@ describe("files", () => {
       severity: "error",
       data: { text: "wrong-scale" },
     });
+  });
+});
+
+describe("the message to a union", () => {
+  const closing = "Hết.";
+  const [first] = [sourceFile("kg.xlsx", report("kien-giang", aid(well)))];
+  const places = [3, 4, 5, 6, 7].map((row) => ({ sheet: "VT", row, column: 3 }));
+  const findings = places.map((at, i): MergeFinding => ({
+    ...cellFinding("text-as-number", at, { id: `${i}`, messageId: "textNumber", severity: "warning" }),
+    data: { text: "12", number: 12, field: "Số khách" },
+    file: "kg.xlsx",
+  }));
+  const messageOf = (given: readonly MergeFinding[], copy?: string) => {
+    const c = { ...merge([first]), findings: given };
+    const one = returnsOf(c).find(({ counted }) => counted)!;
+    return returnMessage(c, one, { addressee: "tỉnh Kiên Giang", closing, ...(copy ? { copy } : {}) });
+  };
+
+  test("names all places where no copy goes along, and the copy where one does", () => {
+    expect(messageOf(findings)).toContain("và 2 chỗ nữa: trang “VT”: D7, D8.");
+    expect(messageOf(findings)).not.toMatch(/xem trong tệp|tô màu/);
+    expect(messageOf(findings, "kg.xlsx")).toContain("… và 2 chỗ nữa, xem trong tệp “kg.xlsx”.");
+    expect(messageOf(findings, "kg.xlsx")).toContain("được tô màu trong tệp “kg.xlsx”");
+  });
+
+  test("speaks of coloured cells only where a cell is named", () => {
+    const { at: _at, ...whole } = findings[0]!;
+    const about = messageOf([{ ...whole, related: [] }], "kg.xlsx");
+    expect(about).not.toContain("tô màu");
+    expect(about).toContain("“kg.xlsx” gửi kèm");
+  });
+
+  test("asks the union for nothing that only the chair can do", () => {
+    const remedies = MERGE_RULES.filter(({ id }) => !NOT_THEIRS.has(id)).flatMap(({ id, messages }) =>
+      Object.keys(messages).map((messageId): [string, string] => {
+        const { at: _at, ...finding } = cellFinding(id, places[0]!, { messageId, data: {} });
+        return [`${id} ${messageId}`, unionWords(finding).how];
+      }),
+    );
+    expect(remedies.filter(([, how]) => /thư mục|tổng hợp lại|--[a-z]/.test(how))).toEqual([]);
+  });
+
+  test("asks which of two files is right, in words for the union", () => {
+    const c = merge([
+      sourceFile("kg.xlsx", report("kien-giang", aid(well))),
+      sourceFile("kg2.xlsx", report("kien-giang", aid(school))),
+    ]);
+    const one = returnsOf(c).find(({ counted }) => counted)!;
+    const message = returnMessage(c, one, { addressee: "tỉnh Kiên Giang", closing });
+    expect(message).toContain("Đơn vị cho biết tệp nào đúng");
+    expect(message).not.toContain("thư mục");
   });
 });

@@ -2,12 +2,13 @@
 import type { Finding } from "#engine/finding.ts";
 import type { BookCell, BookRow, BookSheet } from "#engine/book.ts";
 import { addressOf, quoteSheet, rangeAddress } from "#engine/address.ts";
-import { findingPlace, findingWords, SEVERITY_WORDS } from "../book/finding-words.ts";
+import { findingPlace, SEVERITY_WORDS } from "../book/finding-words.ts";
 import { cell } from "../book/live.ts";
 import * as look from "../book/palette.ts";
 import { headingCells, headingHeight, sized } from "../book/sheet-frame.ts";
 import { rowHeight } from "../book/text-size.ts";
 import { RETURN_LIST, RETURN_TITLE } from "./return-part.ts";
+import { unionWords } from "./union-words.ts";
 
 const HEADINGS = ["TT", "Mức", "Trang tính", "Ô", "Nội dung", "Cách xử lý", "Giải trình của Đơn vị"];
 const WIDTHS = [6, 13, 18, 11, 62, 44, 34];
@@ -53,7 +54,7 @@ export function returnSheet(findings: readonly Finding[], { name, remark, sheetN
     { row: FIRST - 1, height: headingHeight(HEADINGS, WIDTHS), cells: headingCells(HEADINGS) },
   ];
   findings.forEach((finding, i) => {
-    const { what, why, how } = findingWords(finding);
+    const { what, why, how } = unionWords(finding);
     const place = findingPlace(finding);
     const { at } = finding;
     const first = at && ("row" in at ? addressOf(at.row, at.column) : "top" in at ? addressOf(at.top, at.left) : "A1");

@@ -13,7 +13,14 @@ export type UnitReturn = {
 };
 
 /** The chair's own business, or the program's: no union can mend it. */
-const NOT_THEIRS: ReadonlySet<string> = new Set(["adjustment-not-applied", "rule-crashed", "identical-files"]);
+export const NOT_THEIRS: ReadonlySet<string> = new Set([
+  "adjustment-not-applied",
+  "rule-crashed",
+  "identical-files",
+  "missing-submission",
+  "unit-undetermined",
+  "other-cluster",
+]);
 const ORDER = ["error", "warning", "info"];
 
 /** One entry per expected union, in roster order. */
