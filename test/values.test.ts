@@ -124,7 +124,16 @@ describe("lists in one cell", () => {
     ["nước ngoài", [], ["nước ngoài"]],
     ["Ý", ["IT"], []],
     ["", [], []],
-  ])("countries in %j", (text, codes, unknown) => expect(readChoices(text, countries)).toEqual({ codes, unknown }));
+  ])("countries in %j", (text, codes, unknown) =>
+    expect(readChoices(text, countries)).toMatchObject({ codes, unknown }),
+  );
+
+  it.each([
+    ["MY", true],
+    ["Trung Quốc, Đài Loan", true],
+    ["MY, Xứ Nẫu", undefined],
+    ["Mỹ, Lào", undefined],
+  ])("%s is known but for which: %s", (text, unsure) => expect(readChoices(text, countries).unsure).toBe(unsure));
 
   it.each([
     ["Y tế, giáo dục", ["Y_TE", "GIAO_DUC"], []],

@@ -3,7 +3,12 @@
 import type { Choice } from "./form.ts";
 import { clean, foldLoose, nfc } from "./text.ts";
 
-export type ChoicesRead = { readonly codes: readonly string[]; readonly unknown: readonly string[] };
+/** `unsure`: nothing is unknown but which of several choices a part of the text names. */
+export type ChoicesRead = {
+  readonly codes: readonly string[];
+  readonly unknown: readonly string[];
+  readonly unsure?: true;
+};
 
 type Word = {
   readonly key: string;
@@ -111,6 +116,7 @@ export function readChoices(text: string, choices: readonly Choice[]): ChoicesRe
   const words = wordsOf(text);
   const found = new Set<string>();
   const unknown: string[] = [];
+  const unsure: string[] = [];
   const doubtful: { readonly written: string; readonly code: string; readonly name: string }[] = [];
   const style = { codes: false, plainNames: false };
   for (let i = 0; i < words.length;) {
@@ -141,7 +147,7 @@ export function readChoices(text: string, choices: readonly Choice[]): ChoicesRe
       }
       if (apart && (apart.left !== match.code || apart.newLine)) {
         for (const one of [apart.left, apart.right, match.code]) found.add(one);
-        unknown.push(clean(source.slice(word.start, words[end - 1]!.end)));
+        unsure.push(clean(source.slice(word.start, words[end - 1]!.end)));
       } else found.add(match.code);
       if (match.exact !== exactOf(words.slice(i, end)) && isPlain(source.slice(word.start, words[end - 1]!.end)))
         style.plainNames = true;
@@ -163,10 +169,14 @@ export function readChoices(text: string, choices: readonly Choice[]): ChoicesRe
     if (style.codes !== style.plainNames) found.add(style.codes ? code : name);
     else {
       found.add(code).add(name);
-      unknown.push(written);
+      unsure.push(written);
     }
   }
-  return { codes: [...found], unknown };
+  return {
+    codes: [...found],
+    unknown: [...unknown, ...unsure],
+    ...(unsure.length > 0 && unknown.length === 0 ? { unsure: true } : {}),
+  };
 }
 
 /** Written without any diacritic. */
