@@ -69,7 +69,10 @@ const countries = [
   choice("US", "Hoa Kỳ", "Mỹ"),
   choice("KR", "Hàn Quốc", "Hàn"),
   choice("CN", "Trung Quốc", "CHND Trung Hoa"),
-  choice("TW", "Đài Loan", "Đài Loan (Trung Quốc)"),
+  choice("TW", "Đài Loan", "Đài Loan (Trung Quốc)", "Trung Quốc (Đài Loan)"),
+  choice("MY", "Ma-lai-xi-a"),
+  choice("AO", "Ăng-gô-la"),
+  choice("AT", "Áo"),
   choice("LA", "Lào", "CHDCND Lào"),
   choice("AU", "Úc", "Ô-xtrây-li-a"),
   choice("IT", "Ý", "I-ta-li-a"),
@@ -89,6 +92,22 @@ describe("lists in one cell", () => {
     ["Đài Loan (Trung Quốc)", ["TW"], []],
     ["Đài Loan, Trung Quốc", ["TW"], []],
     ["Trung Quốc; Đài Loan", ["CN", "TW"], []],
+    ["Trung Quốc và Đài Loan", ["CN", "TW"], []],
+    ["Đài Loan và Trung Quốc", ["TW", "CN"], []],
+    ["Đài Loan/Trung Quốc", ["TW", "CN"], []],
+    ["Trung Quốc, Đài Loan", ["CN", "TW"], ["Trung Quốc, Đài Loan"]],
+    ["Lào, Trung Quốc, Đài Loan", ["LA", "CN", "TW"], ["Trung Quốc, Đài Loan"]],
+    ["Trung Quốc\nĐài Loan", ["CN", "TW"], ["Trung Quốc Đài Loan"]],
+    ["Trung Quốc (Đài Loan)", ["TW"], []],
+    ["MY", ["MY", "US"], ["MY"]],
+    ["My", ["MY", "US"], ["My"]],
+    ["Mỹ", ["US"], []],
+    ["MY, KR", ["KR", "MY"], []],
+    ["MY, HAN QUOC", ["KR", "US"], []],
+    ["Lào, MY", ["LA", "MY", "US"], ["MY"]],
+    ["Ao", ["AO", "AT"], ["Ao"]],
+    ["ÁO", ["AT"], []],
+    ["Hàn\nQuốc", ["KR"], []],
     ["ÔXTRÂYLIA", [], ["ÔXTRÂYLIA"]],
     ["Ô-xtrây-li-a", ["AU"], []],
     ["Lào - Nhật Bản", ["LA", "JP"], []],
@@ -105,7 +124,16 @@ describe("lists in one cell", () => {
     ["nước ngoài", [], ["nước ngoài"]],
     ["Ý", ["IT"], []],
     ["", [], []],
-  ])("countries in %j", (text, codes, unknown) => expect(readChoices(text, countries)).toEqual({ codes, unknown }));
+  ])("countries in %j", (text, codes, unknown) =>
+    expect(readChoices(text, countries)).toMatchObject({ codes, unknown }),
+  );
+
+  it.each([
+    ["MY", true],
+    ["Trung Quốc, Đài Loan", true],
+    ["MY, Xứ Nẫu", undefined],
+    ["Mỹ, Lào", undefined],
+  ])("%s is known but for which: %s", (text, unsure) => expect(readChoices(text, countries).unsure).toBe(unsure));
 
   it.each([
     ["Y tế, giáo dục", ["Y_TE", "GIAO_DUC"], []],

@@ -3,7 +3,12 @@
 import type { Choice } from "./form.ts";
 import { clean, foldLoose, nfc } from "./text.ts";
 
-export type ChoicesRead = { readonly codes: readonly string[]; readonly unknown: readonly string[] };
+/** `unsure`: nothing is unknown but which of several choices a part of the text names. */
+export type ChoicesRead = {
+  readonly codes: readonly string[];
+  readonly unknown: readonly string[];
+  readonly unsure?: true;
+};
 
 type Word = {
   readonly key: string;
@@ -13,8 +18,16 @@ type Word = {
   readonly first: boolean;
   readonly last: boolean;
   readonly hardFirst: boolean;
+  /** What stands before it: "và", ";" and the like part a list; a comma, a new line, a spaced dash may, or not. */
+  readonly gap: "parts" | "may part" | "none";
+  readonly newLine: boolean;
 };
-type Name = { readonly code: string; readonly keys: readonly string[]; readonly exact: string };
+type Name = {
+  readonly code: string;
+  readonly keys: readonly string[];
+  readonly exact: string;
+  readonly gaps: readonly Word["gap"][];
+};
 
 /** Short codes and abbreviations are looked for as written only: "LA" is Laos, "là" is not. */
 const SHORT = /^[A-Z]{1,3}$/;
@@ -37,7 +50,7 @@ function prepare(choices: readonly Choice[]): Prepared {
       if (words.length === 0) continue;
       const keys = words.map((word) => word.key);
       const names = byFirst.get(keys[0]!) ?? [];
-      names.push({ code, keys, exact: words.map((word) => word.exact).join(" ") });
+      names.push({ code, keys, exact: exactOf(words), gaps: words.map((word) => word.gap) });
       byFirst.set(keys[0]!, names);
     }
   for (const names of byFirst.values()) names.sort((a, b) => b.keys.length - a.keys.length);
@@ -54,14 +67,18 @@ function wordsOf(text: string): Word[] {
   let end = 0;
   let first = true;
   let hard = true;
+  let gap: Word["gap"] = "none";
   for (const match of found) {
     const between = source.slice(end, match.index);
     end = match.index + match[0].length;
     // A new line may begin a new entry ("Hoa Kỳ⏎Đức") or go on with the old one ("Hàn⏎Quốc"): the longest name decides.
     if (/[^\s'’.]|\n/.test(between)) first = true;
     if (/[^\s'’.-]/.test(between) || / - |\n/.test(between)) hard = true;
+    if (/[;/+&]/.test(between)) gap = "parts";
+    else if (gap === "none" && /[,\n]| [-–] /.test(between)) gap = "may part";
     if (/^(?:và|and)$/iu.test(match[0]) && words.length > 0) {
       first = hard = true;
+      gap = "parts";
       continue;
     }
     const previous = words.at(-1);
@@ -74,34 +91,67 @@ function wordsOf(text: string): Word[] {
       first,
       last: false,
       hardFirst: hard,
+      gap,
+      newLine: /\n/.test(between),
     });
     first = hard = false;
+    gap = "none";
   }
   const final = words.at(-1);
   if (final) words[words.length - 1] = { ...final, last: true };
   return words;
 }
 
-/** Finds every choice named in a text, longest names first; parts that name none are returned as written. */
+function exactOf(words: readonly Word[]): string {
+  return words.map((word) => word.exact).join(" ");
+}
+
+/**
+ * Finds every choice named in a text, longest names first; parts that name none are returned as written, and so are
+ * parts that may name one or another, whose choices are among the codes then.
+ */
 export function readChoices(text: string, choices: readonly Choice[]): ChoicesRead {
   const { byFirst, short } = prepare(choices);
   const source = nfc(text);
   const words = wordsOf(text);
   const found = new Set<string>();
   const unknown: string[] = [];
+  const unsure: string[] = [];
+  const doubtful: { readonly written: string; readonly code: string; readonly name: string }[] = [];
+  const style = { codes: false, plainNames: false };
   for (let i = 0; i < words.length;) {
     const word = words[i]!;
     const written = source.slice(word.start, word.end);
     const code = word.last ? short.get(written) : undefined;
-    if (code !== undefined) {
-      found.add(code);
+    const match = longest(byFirst.get(word.key) ?? [], words, i);
+    const plain = match?.keys.length === 1 && isPlain(written) && match.exact !== word.exact;
+    const alike = plain ? short.get(written.toUpperCase()) : undefined;
+    if (match && alike !== undefined && alike !== match.code) {
+      doubtful.push({ written, code: alike, name: match.code });
       i++;
       continue;
     }
-    const match = longest(byFirst.get(word.key) ?? [], words, i);
+    if (code !== undefined) {
+      found.add(code);
+      style.codes = true;
+      i++;
+      continue;
+    }
     if (match) {
-      found.add(match.code);
-      i += match.keys.length;
+      const end = i + match.keys.length;
+      const apart = partedBy(match, words, i, byFirst);
+      if (apart && apart.gap === "parts") {
+        found.add(apart.left);
+        i = apart.at;
+        continue;
+      }
+      if (apart && (apart.left !== match.code || apart.newLine)) {
+        for (const one of [apart.left, apart.right, match.code]) found.add(one);
+        unsure.push(clean(source.slice(word.start, words[end - 1]!.end)));
+      } else found.add(match.code);
+      if (match.exact !== exactOf(words.slice(i, end)) && isPlain(source.slice(word.start, words[end - 1]!.end)))
+        style.plainNames = true;
+      i = end;
       continue;
     }
     // "nước Lào" is Lào.
@@ -114,7 +164,48 @@ export function readChoices(text: string, choices: readonly Choice[]): ChoicesRe
     unknown.push(clean(source.slice(word.start, words[next - 1]!.end)));
     i = next;
   }
-  return { codes: [...found], unknown };
+  // "MY" is Malaysia's code and Mỹ without its tone: only what stands beside it tells which.
+  for (const { written, code, name } of doubtful) {
+    if (style.codes !== style.plainNames) found.add(style.codes ? code : name);
+    else {
+      found.add(code).add(name);
+      unsure.push(written);
+    }
+  }
+  return {
+    codes: [...found],
+    unknown: [...unknown, ...unsure],
+    ...(unsure.length > 0 && unknown.length === 0 ? { unsure: true } : {}),
+  };
+}
+
+/** Written without any diacritic. */
+function isPlain(text: string): boolean {
+  return /^[\x00-\x7F]*$/.test(text);
+}
+
+type Parted = {
+  readonly at: number;
+  readonly gap: Word["gap"];
+  readonly newLine: boolean;
+  readonly left: string;
+  readonly right: string;
+};
+
+/** Where a name runs across a separator that it does not have itself and both sides of it name another choice each. */
+function partedBy(name: Name, words: readonly Word[], index: number, byFirst: Prepared["byFirst"]): Parted | undefined {
+  const end = index + name.keys.length;
+  for (let at = index + 1; at < end; at++) {
+    const { gap, newLine } = words[at]!;
+    if (gap === "none" || gap === name.gaps[at - index]) continue;
+    const [left, right] = [
+      [index, at],
+      [at, end],
+    ].map(([from = 0, to = 0]) => longest(byFirst.get(words[from]!.key) ?? [], words.slice(0, to), from));
+    if (left?.keys.length === at - index && right?.keys.length === end - at && left.code !== right.code)
+      return { at, gap, newLine, left: left.code, right: right.code };
+  }
+  return undefined;
 }
 
 /** The longest name that stands at `index` and ends where an entry may end; none when two choices share it. */
@@ -125,14 +216,7 @@ function longest(names: readonly Name[], words: readonly Word[], index: number):
   const best = fits.filter((name) => name.keys.length === fits[0]!.keys.length);
   if (new Set(best.map((name) => name.code)).size <= 1) return best[0];
   // "Áo" and "Ảo" fold alike: then only the exact spelling decides.
-  const exact = best.filter(
-    (name) =>
-      name.exact ===
-      words
-        .slice(index, index + name.keys.length)
-        .map((word) => word.exact)
-        .join(" "),
-  );
+  const exact = best.filter((name) => name.exact === exactOf(words.slice(index, index + name.keys.length)));
   return new Set(exact.map((name) => name.code)).size === 1 ? exact[0] : undefined;
 }
 

@@ -20,7 +20,8 @@ const choices = [
 const countries = [
   made.choiceOf("KR", "Hàn Quốc", "Korea"),
   made.choiceOf("JP", "Nhật Bản", "Japan"),
-  made.choiceOf("US", "Hoa Kỳ", "United States"),
+  made.choiceOf("US", "Hoa Kỳ", "United States", ["Mỹ"]),
+  made.choiceOf("MY", "Malaysia", "Malaysia"),
 ];
 
 type Kind = "VND" | "TRIEU" | "TY" | "USD" | "MONEY" | Field["kind"];

@@ -1,10 +1,10 @@
+import { namesOf, readUnsurely } from "../asked-names.ts";
 import { nearestIn } from "../nearest.ts";
 import { defineRule, type Examples } from "../rule.ts";
 import { askedIn, uniquePlaces, type AskedValue } from "../rule-context.ts";
 import { clean } from "../text.ts";
 import type { Edit, Fix } from "../workbook.ts";
-import type { Field } from "../form.ts";
-import type { Asked } from "../table.ts";
+import { readChoices } from "../list.ts";
 import { typedText } from "../sheet-scope.ts";
 
 // One unknown wording is one finding however many rows repeat it. It is kept as written and falls under
@@ -31,6 +31,13 @@ export const rule = /* @__PURE__ */ defineRule({
       en: {
         what: "{cells} ({field}) says “{text}”, which is not in the list; the nearest entry is “{nearest}”.",
         how: "If that is meant, change it to “{nearest}”.",
+      },
+    },
+    several: {
+      vi: { what: "Ô {cells} ({field}) ghi “{text}”, có thể là {candidates}.", how: "Ghi đủ tên, cách nhau bằng “;”." },
+      en: {
+        what: "{cells} ({field}) says “{text}”, which may be {candidates}.",
+        how: "Write full names with “;” between.",
       },
     },
     unlistedCountry: {
@@ -63,8 +70,10 @@ export const rule = /* @__PURE__ */ defineRule({
       const names = (field.choices ?? []).map((choice) => choice.name.vi);
       let search = searches.get(field.id);
       if (!search) searches.set(field.id, (search = nearestIn(names)));
-      const nearest = unsurely(field, asked) ?? search(text);
-      if (nearest !== undefined) {
+      const { codes, unsure } = readChoices(text, field.choices ?? []);
+      const nearest = readUnsurely(field, asked) ?? search(text);
+      if (unsure) yield { ...base, messageId: "several", data: { text, candidates: namesOf(field, codes) } };
+      else if (nearest !== undefined) {
         // Of a cell with several entries only one is unknown; replacing the cell would lose the others.
         const edits = related.flatMap((place): Edit[] => {
           const from = typedText(scope, place);
@@ -78,13 +87,6 @@ export const rule = /* @__PURE__ */ defineRule({
     }
   },
 });
-
-/** "Mỹ?" says Mỹ, only not for certain: the names of what it was read as. */
-function unsurely({ choices = [] }: Field, { text, candidates }: Asked): string | undefined {
-  if (!/[?….)\]]$/.test(text) || candidates.length !== 1) return undefined;
-  const names = [candidates[0]].flat().map((code) => choices.find((choice) => choice.code === code)?.name.vi);
-  return names.includes(undefined) ? undefined : names.join(", ");
-}
 
 export const examples: Examples<typeof rule> = {
   columns: { "Tên khoản viện trợ": "name: text", "Lĩnh vực": "sector: choice", Nước: "country: countries" },
@@ -105,12 +107,14 @@ export const examples: Examples<typeof rule> = {
       finds: ["unlisted"],
     },
     {
-      name: "gõ sai một chữ, và tên nước lạ",
+      name: "gõ sai một chữ, tên nước lạ, mã nước trùng tên không dấu",
       sheet: `| Tên khoản viện trợ | Lĩnh vực   | Nước        |
-              | Học bổng           | «Giáo dụt» | «Xứ Nẫu»    |`,
-      finds: ["near", "unlistedCountry"],
+              | Học bổng           | «Giáo dụt» | «Xứ Nẫu»    |
+              | Xe lăn             | Y tế       | «MY»        |`,
+      finds: ["near", "unlistedCountry", "several"],
       fixed: `| Tên khoản viện trợ | Lĩnh vực | Nước   |
-              | Học bổng           | Giáo dục | Xứ Nẫu |`,
+              | Học bổng           | Giáo dục | Xứ Nẫu |
+              | Xe lăn             | Y tế     | MY     |`,
     },
   ],
 };
