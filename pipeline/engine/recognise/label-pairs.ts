@@ -39,13 +39,26 @@ export function labelPairs(view: View, phrases: Phrases): LabelPairs | undefined
     return { row, pairs, ...(isNumbered && pairs.length > 0 ? { number } : {}) };
   });
   const first = lines.findIndex(({ pairs }) => pairs.length > 0);
+  if (first < 0) return undefined;
   const last = lines.length - [...lines].reverse().findIndex(({ pairs }) => pairs.length > 0);
   const paired = lines.filter(({ pairs }) => pairs.length > 0);
   const keys = paired.flatMap(({ pairs }) => pairs.map(({ label }) => keyOf(textOf(label.cell)!)));
   const isAgain = new Set(keys).size < keys.length;
+  // "1. Tên khoản", "2. Nhà tài trợ": numbered labels again and again, each form under a title across both columns.
+  const between = filled.slice(first, last).filter((_line, i) => lines[first + i]!.pairs.length === 0);
+  const isTitle = ({ row, cells }: (typeof filled)[number]) => {
+    const area = view.merge(row, cells[0]!.column);
+    return cells.length === 1 && area !== undefined && area.right > area.left;
+  };
+  const isStacked =
+    between.length > 0 &&
+    between.every(isTitle) &&
+    new Set(keys).size * 2 <= keys.length &&
+    paired.every(({ pairs }) => pairs.every(({ label }) => /^\s*\(?\d{1,2}\s*[.)]/.test(textOf(label.cell)!)));
   const telling = paired.filter(
     ({ pairs, number }) =>
       pairs.length > 1 ||
+      isStacked ||
       (number !== undefined && isAgain) ||
       pairs.some(({ label, value }) => value?.column === label.column),
   );

@@ -42,6 +42,8 @@ export function outsideBy(text: string, form: Form, year: number | undefined, nu
   if (NOT_YET.test(key) || PLAN_ALONE.test(key) || NOT_DONE.test(key)) return "no-result";
   // "Khoản viện trợ chuyển tiếp từ năm 2022": this year's, only approved before.
   const carried = form.id === "aid" && CARRIED.test(key);
+  // "Kỳ trước: năm 2023" says what the period before is, wherever it is spoken of.
+  if (/^\s*\(?(?:kỳ|kì|năm) (?:liền )?trước\s*:/iu.test(text)) return undefined;
   if (!carried && ((numbered && otherYears(text, year)) || saysOtherPeriod(key, yearsIn(text), year)))
     return "other-period";
   return isOther(key, form) ? "no-result" : undefined;

@@ -132,8 +132,15 @@ function readColumn(
     draft.cells[field.id] = at;
     return;
   }
-  const cell =
-    found.length === 1
+  // A line across several columns, above a cell of this one alone, says something of its own.
+  const isWide = ({ row }: { readonly row: number }) => {
+    const area = view.merge(row, index);
+    return area !== undefined && area.right > area.left;
+  };
+  const isMixed = found.some(isWide) && !found.every(isWide);
+  const cell = isMixed
+    ? undefined
+    : found.length === 1
       ? found[0]!.cell
       : joined(
           found.map(({ cell }) => cell),

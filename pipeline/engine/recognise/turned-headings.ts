@@ -57,7 +57,8 @@ export function cornerOf(view: View, block: HeadingBlock, paths: readonly Headin
   const leaf = first.levels[first.levels.length - 1]!;
   if (first.levels.length === 1 && CORNER.test(leaf.parsed.key))
     return [...paths].reverse().find(({ column, levels }) => levels[0]!.column === leaf.column && names(column));
-  const column = first.column - 1;
+  let column = first.column - 1;
+  while (column >= 0 && items.every((row) => isBlank(view.shown(row, column)))) column--;
   if (column < 0 || !isBlank(view.shown(block.top, column)) || !names(column)) return undefined;
   return { column, levels: [{ text: "", parsed: headingText(""), row: block.top, column }] };
 }
