@@ -116,6 +116,10 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], given: BindC
     else bound.push({ ...match, field: fieldForUnit(form, match.field, unitOver(path, context)), path });
   }
   bindConversions(form, bound, loose);
+  // "Nội dung | Dự án 1 | Dự án 2" over "Tên dự án | …": the corner counts the items, their names stand below it.
+  const corner = bound.findIndex(({ path }) => path.column === context.names?.column);
+  if (corner >= 0 && bound.some(({ field }, i) => i !== corner && field === bound[corner]!.field))
+    loose.push({ path: bound.splice(corner, 1)[0]!.path, reason: "unknown", candidates: [] });
   const single = withoutDuplicates(settled(form, bound, loose), loose);
   const heardOf = understood(form, single.bound, single.loose);
   const placed =

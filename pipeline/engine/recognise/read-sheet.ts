@@ -67,7 +67,8 @@ function onSheet(sheet: Sheet, view: View, context: SheetContext, marks: Marks):
     marks.clear();
   }
   const upright = recogniseSheet(view, context, marks);
-  if (upright.tables.some(holdsLines) || upright.unsure.length > 0 || view.rows.length === 0) return upright;
+  const isTable = (table: Table) => holdsLines(table) && !isMostlyUnknown(table);
+  if (upright.tables.some(isTable) || upright.unsure.length > 0 || view.rows.length === 0) return upright;
   // Turning a sheet with thousands of rows makes no table anybody laid out across.
   if (view.bottom > 400) return upright;
   const across = viewOf(sheet, true);
@@ -79,7 +80,12 @@ function onSheet(sheet: Sheet, view: View, context: SheetContext, marks: Marks):
   const turned = recogniseSheet(across, context, marks);
   if (turned.tables.every(isNamed)) return turned;
   marks.clear();
-  return upright;
+  return recogniseSheet(view, context, marks);
+}
+
+/** "Nội dung | ĐVT | Dự án 1 | Dự án 2 | …": headings that nobody knows are what a turned table is about. */
+function isMostlyUnknown({ columns, loose }: Table): boolean {
+  return loose.filter(({ reason }) => reason === "unknown").length > columns.length * 2;
 }
 
 /** Days and numbers are nobody's names: such a sheet was not laid out across. */
