@@ -129,7 +129,7 @@ export const aidWordings: Wordings = {
     "total capital commit convert? no?",
     "quantity sum",
     "commit support total?",
-    `commit total? aid+ fund? project? item? programme? nonrefundable? ngo? convert? budget+ ${AMOUNT}`,
+    `commit total? partner? donor? foreign? org? aid+ fund? project? item? programme? nonrefundable? ngo? convert? budget+ ${AMOUNT}`,
     "value/sum/cost/extent aid/fund/item/project/approve/decision total? no? convert? goods? ngo? nonrefundable? all?",
     "capital approve/project total? no? all? convert? !aid !fund",
     "total value/capital/sum/cost/budget/extent no? all? convert? approve? goods? invest? !aid !fund",

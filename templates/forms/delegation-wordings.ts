@@ -103,7 +103,7 @@ export const delegationOutWordings: Wordings = {
   ],
   dateFrom: [
     "day/time travel leave",
-    "day/time depart/travel/stay/journey begin? delegation? out? from? to? do? foreign?",
+    "day/time depart/travel/stay/journey/visit begin? delegation? out? from? to? do? foreign?",
     "time delegation out? from? to?",
     "time from to",
     "time/day",

@@ -44,6 +44,7 @@ export const activityWordings: Wordings = {
   ],
   foreignParticipants: [
     "guest foreign composition+ takepart+ ofWhich?",
+    "partner composition/takepart takepart+ no? quantity? ofWhich?",
     "ofWhich quantity individual/delegate foreign",
     "foreign/foreignShort individual/delegate/guest no? quantity? total? turn? takepart? ofWhich? come?",
     "foreign no/quantity/ofWhich takepart?",

@@ -96,7 +96,7 @@ export type Choice =
  * more evidence is asked for, because most tables in the world have an STT, a name and a note.
  */
 export function chooseForm(ranked: readonly Ranked[], context: boolean): Choice {
-  const best = ranked[0];
+  const best = spelledOut(ranked) ?? ranked[0];
   if (!best) return { kind: "none" };
   const main = best.binding.bound.filter((bound) => bound.field.id !== "no" && bound.field.id !== "note");
   const naming = namingField(best.binding.form);
@@ -145,6 +145,26 @@ export function chooseForm(ranked: readonly Ranked[], context: boolean): Choice 
       other !== best && familyOf(other.binding.form) === family && Math.abs(other.score - best.score) < TWIN_MARGIN,
   );
   return { kind: "form", ranked: best, ...(twin && best.titled === twin.titled ? { twin: twin.binding.form.id } : {}) };
+}
+
+/**
+ * The section whose headings all stand there in its own words, where the best one names its items by a guess: "I. Vận
+ * động viện trợ" over tasks, targets and deadlines heads a part of the plan.
+ */
+function spelledOut(ranked: readonly Ranked[]): Ranked | undefined {
+  const [best] = ranked;
+  const naming = best && namingField(best.binding.form);
+  const named = naming && best.binding.bound.find(({ field }) => field === naming);
+  if (!naming || (named && named.by !== "understood")) return undefined;
+  return ranked.find(
+    ({ binding, telling }) =>
+      telling > best.telling + 1 &&
+      binding.loose.every(({ reason }) => reason !== "unknown") &&
+      binding.form.fields.every(
+        (field) =>
+          field.required !== true || binding.bound.some((bound) => bound.field === field && bound.by !== "understood"),
+      ),
+  );
 }
 
 /** The section that a line of the list itself names: what its items are called must be told, and one thing more. */

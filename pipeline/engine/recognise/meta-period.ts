@@ -33,7 +33,7 @@ export function periodsNamed(fileName: string, lines: readonly HeaderLine[]): Pe
   };
   for (const line of lines) {
     const key = foldLoose(line.text);
-    if (isPlaceAndDate(line.text) || /^(?:so(?! lieu)|ref)\b/.test(key)) continue;
+    if (isPlaceAndDate(line.text) || OWN_NUMBER.test(line.text)) continue;
     // What is planned for a year says nothing of the year that is reported.
     if (PLANNED.test(key) && !REPORTED.test(key)) continue;
     // "(Kèm theo Báo cáo sơ kết 6 tháng đầu năm 2026)" says it where nothing else does; its own date is none.
@@ -72,6 +72,9 @@ export function yearBeyond(spans: readonly PeriodNamed[], asked: number | undefi
   const holds = spans.some(({ since, year }) => asked !== undefined && since! <= asked && asked <= year);
   return span === undefined || asked === undefined || holds ? undefined : span.year;
 }
+
+/** The paper's own number: "Số: 56/BC-LHHN", "Số 12/BC", "Ref. 3"; "Số lượng khen thưởng năm 2024" is a title. */
+const OWN_NUMBER = /^\s*(?:số(?:\s+(?:văn bản|hiệu|ký hiệu|kí hiệu))?\s*(?:[:.…]|\d|\/|$)|ref\b)/iu;
 
 const TITLE =
   /bao cao|bieu|tong hop|ket qua|danh sach|thong ke|so lieu|phu luc|report|summari|list of|results?|statistics|annex|appendix/;

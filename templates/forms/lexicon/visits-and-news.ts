@@ -15,6 +15,7 @@ export const visitsAndNews: Words = [
   ["welcome", "đón, tiếp, đón tiếp, tiếp đón, tiếp khách"],
   ["arrive", "ngày đến tỉnh, ngày đến địa phương, ngày đến thăm, thời gian đến tỉnh"],
   ["arrive", "thời điểm đến, ngày đến, thời gian đến, TG đến, ngày tháng đến"],
+  ["arrive", "ngày vào tỉnh, đến tỉnh ngày, vào tỉnh ngày, thời gian vào tỉnh, ngày tới tỉnh"],
   ["arrive", "ngày đến TP, thời gian đến TP"],
   ["leave", "tiễn đoàn, rời tỉnh, rời địa phương, rời đoàn"],
   ["leave", "rời, rời đi, trở về, trở về nước, về nước, về đến Việt Nam, rời Việt Nam, về, rời khỏi"],

@@ -36,12 +36,17 @@ export const what: Words = [
   ["sort", "chủng loại"],
   ["sort", "quy cách"],
   ["purpose", "mục đích, lý do"],
+  ["purpose", "làm gì, sang để làm gì, sang làm gì, đến làm gì, đi làm gì, đến để làm gì, đi để làm gì"],
   ["purpose", "để làm gì, nhằm mục đích, nhằm mục đích gì, vì sao, vì, ghi nhận, ghi nhận về việc, với mục đích"],
   ["goal", "mục tiêu"],
   ["topic", "chủ đề"],
   ["topic", "chuyên đề, đề tài, tiêu đề"],
   ["type", "thể loại"],
   ["result", "kết quả, KQ"],
+  [
+    "result",
+    "đạt được gì, đạt được những gì, thu được gì, thu được những gì, mang lại gì, đạt kết quả gì, được việc gì",
+  ],
   ["assess", "đánh giá"],
   ["status", "tình trạng, trạng thái, hiện trạng"],
   ["situation", "tình hình"],
@@ -51,6 +56,10 @@ export const what: Words = [
   ["carried", "chuyển tiếp, đang thực hiện, đang triển khai"],
   ["note", "lưu ý, ghi chú, GC, chú thích, ghi chú khác, ý kiến ghi chú"],
   ["note", "G/c, lưu ý khác, các lưu ý khác, thông tin khác cần ghi chú, vướng mắc ghi chú"],
+  [
+    "note",
+    "điều cần nói thêm, điều cần lưu ý, ý kiến khác, nội dung khác, thông tin khác, thông tin thêm, cần nói thêm",
+  ],
   ["explain", "giải trình"],
   ["measure", "giải pháp, biện pháp"],
 ];

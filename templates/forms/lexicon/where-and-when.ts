@@ -13,7 +13,10 @@ export const whereAndWhen: Words = [
   ],
   ["spot", "ở đâu, tại đâu, địa chỉ thực hiện, được thực hiện tại, thực hiện ở đâu, diễn ra ở đâu, tổ chức ở đâu"],
   ["area", "địa bàn, khu vực, vùng, phạm vi"],
-  ["district", "phạm vi địa bàn, huyện, xã, phường, thị xã, quận, thị trấn"],
+  [
+    "district",
+    "phạm vi địa bàn, buôn, ấp, thôn, bản làng, làng, buôn làng, đặc khu, khu phố, xóm, huyện, xã, phường, thị xã, quận, thị trấn",
+  ],
   ["related", "liên quan, liên quan đến, liên quan tới, hướng tới, hướng đến, quan hệ, hữu nghị, đối ngoại"],
   ["related", "đối ngoại nhân dân, ĐNND, hòa bình hữu nghị, hòa bình, đoàn kết hữu nghị"],
   ["cooperation", "hợp tác"],

@@ -47,6 +47,7 @@ export const who: Words = [
   ["staff", "cán bộ, CB"],
   ["member", "thành viên, TV"],
   ["no individual", "quân số"],
+  ["no individual", "nhân số, số vị, số lượng người, số thành viên, sĩ số"],
   ["no individual takepart", "số người TG, số đại biểu TG, số ĐB TG"],
   ["delegate", "đại biểu, ĐB"],
   ["guest", "khách"],
