@@ -79,9 +79,24 @@ export function groupValues(unbound: readonly Field[], text: string, year?: numb
   for (const [id, code] of Object.entries(titleValues(unbound, words, 2))) values[id] ??= code;
   // "Lĩnh vực cứu trợ khẩn cấp" sorts by sector: one group row says one thing.
   if (values["sector"] !== undefined) delete values["modality"];
+  const month = monthIn(foldLoose(bare), year);
+  const day = month && dayOf(unbound);
+  if (day) values[day.id] = month;
   const place = unbound.find(({ id }) => id === "location" || id === "place");
   if (place && Object.keys(values).length === 0 && PLACE.test(keys[0]!)) values[place.id] = bare;
   return values;
+}
+
+/** "Tháng 3/2024", "Tháng 3" of the report's year, as ISO. */
+function monthIn(key: string, year: number | undefined): string | undefined {
+  const [, month, own = year] = /^(?:trong )?thang (1[0-2]|0?[1-9])(?:(?: nam)? (20\d\d))?$/.exec(key) ?? [];
+  return month === undefined || own === undefined ? undefined : `${own}-${month.padStart(2, "0")}`;
+}
+
+/** The day of what a line tells, where no column gives one. */
+function dayOf(unbound: readonly Field[]): Field | undefined {
+  const fields = ["dateFrom", "dateTo", "date"].map((id) => unbound.find((field) => field.id === id));
+  return fields[0] && fields[1] ? fields[0] : fields[2];
 }
 
 /** Required choices that only the section's title states ("Khen thưởng được nhận"), in `least` words or more. */
