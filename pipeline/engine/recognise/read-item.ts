@@ -3,12 +3,14 @@
 import { displayText } from "../display.ts";
 import type { Field, Form } from "../form.ts";
 import { readMoney } from "../money.ts";
+import { unitFactor } from "../money-unit.ts";
 import { isDateFormat } from "../number-format.ts";
 import { readCell, type ReadContext } from "../read-cell.ts";
 import type { AsWritten, Asked, BoundColumn, FieldValue, Item } from "../table.ts";
 import { clean, fold } from "../text.ts";
 import type { Cell, CellRef } from "../workbook.ts";
 import type { Marks } from "./marks.ts";
+import { inUnitOf, type UnitColumn } from "./unit-column.ts";
 import { isBlank, type View } from "./view.ts";
 
 export type Inherited = { readonly value: FieldValue; readonly at: CellRef };
@@ -20,6 +22,8 @@ export type ItemPlace = {
   readonly inherited: ReadonlyMap<string, Inherited>;
   /** The group row whose cell in a column says what this item's blank one does not. */
   readonly groupRow: (column: number) => number | undefined;
+  /** The column that says each line's unit of money. */
+  readonly units?: UnitColumn;
   /** The item above, which a "nt" repeats. */
   readonly above?: Omit<Item, "key">;
 };
@@ -132,6 +136,11 @@ function readColumn(
     draft.cells[field.id] = at;
     return;
   }
+  if (areInCurrencies(found, field, place.units)) {
+    for (const { cell, row } of found)
+      store(form, field, cell, inUnitOf(place.units, row, column, context), view.ref(row, index), draft);
+    return;
+  }
   // A line across several columns, above a cell of this one alone, says something of its own.
   const isWide = ({ row }: { readonly row: number }) => {
     const area = view.merge(row, index);
@@ -157,8 +166,9 @@ function readColumn(
     draft.cells[field.id] = at;
     return;
   }
+  const own = inUnitOf(place.units, found[0]!.row, column, context);
   if (found.some((one) => one.cell.struck)) {
-    store(form, field, { ...cell, struck: "part" }, context, at, draft);
+    store(form, field, { ...cell, struck: "part" }, own, at, draft);
     return;
   }
   if (field.kind !== "money" && saysDitto(cell)) {
@@ -166,7 +176,7 @@ function readColumn(
     return;
   }
   const month = monthUnder(column, cell, context);
-  if (month === undefined) store(form, field, cell, context, at, draft);
+  if (month === undefined) store(form, field, cell, own, at, draft);
   else put(draft, field.id, month, at, undefined);
 }
 
@@ -231,6 +241,14 @@ function fromTo(cells: readonly Cell[], { id }: Field, form: Form, date1904: boo
   if (cells.length !== 2 || !form.fields.some((field) => field.id === until)) return undefined;
   const [first, last] = cells.map((cell) => clean(displayText(cell, date1904)));
   return { value: /^(?:đến|[-–])/iu.test(last!) ? `${first} ${last}` : `${first} - ${last}` };
+}
+
+/** One amount on several lines, each of which a column beside it calls another currency. */
+function areInCurrencies(found: readonly { readonly row: number }[], { kind }: Field, units?: UnitColumn): boolean {
+  if (kind !== "money" || found.length < 2) return false;
+  const said = found.map(({ row }) => units?.unitAt(row));
+  const currencies = new Set(said.map((unit) => unit && unitFactor(unit).currency));
+  return currencies.size === found.length && !currencies.has(undefined);
 }
 
 /** "1.071.000.000 đồng" above "42.840 USD". */

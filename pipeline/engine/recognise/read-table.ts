@@ -26,7 +26,7 @@ import { columnsOf, requiredColumns } from "./row-columns.ts";
 import { looseColumns, readableColumns, unitsAbove } from "./table-columns.ts";
 import type { TableSpec } from "./table-spec.ts";
 import { firstCells } from "./item-cells.ts";
-import { inUnitOf, type UnitColumn, unitColumn, withOriginals } from "./unit-column.ts";
+import { type UnitColumn, unitColumn, unitsToldBeside, withOriginals } from "./unit-column.ts";
 import { addsUp, type PlacedTotal, totalLabel, totalLine, totalValues } from "./totals.ts";
 import { isBlank, placedArea } from "./view.ts";
 
@@ -61,11 +61,9 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   const contexts = readable.map(({ context }) => context);
   const split = splitByDirection(spec, inside);
   const units = unitColumn(binding, view, inside);
+  const told = unitsToldBeside(units, bound, inside);
   const own = [...split.columns, units?.column].reduce(withoutLoose, spec);
-  for (const line of units ? inside : [])
-    if (line.kind === "item" && view.own(line.first, units!.column))
-      marks.set(view, line.first, units!.column, "value");
-  for (const column of split.columns)
+  for (const column of [...split.columns, ...(units ? [units.column] : [])])
     for (const line of inside)
       if (line.kind === "item")
         for (let row = line.first; row <= line.last; row++)
@@ -75,7 +73,7 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
       own,
       part.form,
       part.lines,
-      bound.map((column) => retarget(column, part.form)),
+      told.map((column) => retarget(column, part.form)),
       contexts,
       marks,
       Math.max(end, block.bottom),
@@ -187,13 +185,14 @@ function makeTable(
         view,
         form,
         columns,
-        units ? inUnitOf(units, line.first, columns, contexts) : contexts,
+        contexts,
         {
           first: line.first,
           last: line.last,
           groups: line.groups.map((group) => clean(group.label)),
           inherited: inheritedBy(line),
           groupRow: (column) => groupRow(line, column),
+          ...(units ? { units } : {}),
           ...(items.length > 0 ? { above: items[items.length - 1]! } : {}),
         },
         marks,

@@ -21,7 +21,7 @@ const ORIGINAL = /[([]?\s*(?:theo |bằng |loại )?(?:nguyên tệ|ngoại tệ
 export type UnitColumn = { readonly column: number; readonly unitAt: (row: number) => MoneyUnit | undefined };
 
 export function unitColumn({ loose }: Binding, view: View, lines: readonly Line[]): UnitColumn | undefined {
-  const unitAt = (column: number) => (row: number) => sureUnit(textOf(view.own(row, column)) ?? "");
+  const unitAt = (column: number) => (row: number) => sureUnit(textOf(view.shown(row, column)) ?? "");
   const found = loose.filter(({ path: { column }, reason }) => {
     const rows = reason === "unknown" ? firstCells(view, column, lines) : [];
     const isUnit = ({ row, cell }: ItemCell) =>
@@ -68,18 +68,28 @@ function saysCurrency(cell: Cell): boolean {
   return reading.kind === "money" && /[\p{L}\p{Sc}]{2}|[$€£¥₫]/u.test(cell.value);
 }
 
-/** The contexts of one line whose unit stands in a column of its own; a heading's own unit stays. */
-export function inUnitOf(
-  units: UnitColumn,
-  row: number,
+/** The columns whose unit stands on every line of every item, said to be so. */
+export function unitsToldBeside(
+  units: UnitColumn | undefined,
   columns: readonly BoundColumn[],
-  contexts: readonly ReadContext[],
-): readonly ReadContext[] {
-  const unit = units.unitAt(row);
-  return contexts.map((context, i) => {
-    const { field, unitFrom } = columns[i]!;
-    if (unit === undefined || field.kind !== "money" || unitFrom === "heading") return context;
-    const { typical: _t, wholes: _w, pointsDoubtful: _p, unitsDoubtful: _u, ...rest } = context;
-    return { ...rest, unit };
-  });
+  lines: readonly Line[],
+): readonly BoundColumn[] {
+  const isTold = (line: Line) => line.kind !== "item" || units?.unitAt(line.first) !== undefined;
+  if (!units || !lines.every(isTold)) return columns;
+  return columns.map((column) =>
+    column.field.kind === "money" && column.unit === undefined ? { ...column, unitFrom: "column" } : column,
+  );
+}
+
+/** How a column is read on a row whose unit stands in a column of its own; a heading's own unit stays. */
+export function inUnitOf(
+  units: UnitColumn | undefined,
+  row: number,
+  { field, unitFrom }: BoundColumn,
+  context: ReadContext,
+): ReadContext {
+  const unit = units?.unitAt(row);
+  if (unit === undefined || field.kind !== "money" || unitFrom === "heading") return context;
+  const { typical: _t, wholes: _w, pointsDoubtful: _p, unitsDoubtful: _u, ...rest } = context;
+  return { ...rest, unit };
 }

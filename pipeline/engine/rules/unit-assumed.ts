@@ -26,8 +26,8 @@ export const rule = /* @__PURE__ */ defineRule({
   },
   *checkTable({ table }) {
     const across = table.orientation === "rows" ? "column" : "row";
-    for (const { field, unit, at, heading } of table.columns) {
-      if (field.kind !== "money" || field.currency === "USD" || unit !== undefined) continue;
+    for (const { field, unit, unitFrom, at, heading } of table.columns) {
+      if (field.kind !== "money" || field.currency === "USD" || unit !== undefined || unitFrom === "column") continue;
       const read = [...table.items, ...table.aggregates].flatMap(({ asWritten, cells, values }) => {
         const written = asWritten[field.id];
         const place = cells[field.id];
