@@ -29,13 +29,28 @@ function pairsBelow(view: View, top: number): ReadonlySet<number> | undefined {
     .cells(top)
     .find(({ cell }) => /^(?:stt|tt|so tt|so thu tu)$/.test(headingText(textOf(cell) ?? "").key))?.column;
   if (number === undefined || filled(top + 1, number)) return undefined;
-  const isWide = (row: number) => view.cells(row).some(({ column }) => isAcross(view.merge(row, column)));
+  const wide = wideCells(view, top);
   const stacked = view.cells(top).filter(({ column }) => filled(top, column) && filled(top + 1, column));
-  if (stacked.length < FEWEST || isWide(top) || isWide(top + 1)) return undefined;
+  if (wide.length === 0 ? stacked.length < FEWEST : stacked.length === 0) return undefined;
   const items = view.rows.filter((row) => row > top + 1 && isNumber(view.own(row, number)));
   const isPair = (row: number) =>
-    !filled(row + 1, number) && stacked.every(({ column }) => filled(row, column) && filled(row + 1, column));
+    !filled(row + 1, number) &&
+    stacked.every(({ column }) => filled(row, column) && filled(row + 1, column)) &&
+    wideCells(view, row).join() === wide.join();
   return items.length >= FEWEST && items.every(isPair) ? new Set([top, ...items]) : undefined;
+}
+
+/**
+ * Which columns the cells of a line and of the one below it lie across, of the upper line first. Above items that lie
+ * alike they are headings of their own; above items of one line each they would be groups of headings.
+ */
+function wideCells(view: View, top: number): readonly string[] {
+  return [0, 1].flatMap((line) =>
+    view.cells(top + line).flatMap(({ column }) => {
+      const area = view.merge(top + line, column);
+      return isAcross(area) ? [`${line}:${area!.left}-${area!.right}`] : [];
+    }),
+  );
 }
 
 function isAcross(area: Range | undefined): boolean {
@@ -72,12 +87,15 @@ function laidOut(view: View, pairs: ReadonlySet<number>): View {
     const area = at && view.merge(at.row, at.column);
     if (!area) return undefined;
     const line = slots[slot]!.line;
+    const isPair = pairs.has(row) && isAcross(area);
     const [top, bottom] = [area.top, area.bottom].map((one) => (isSecond(one) ? one - 1 : one));
-    return { top: top!, left: slotOf(area.left, line), bottom: bottom!, right: slotOf(area.right, line) };
+    return { top: top!, left: slotOf(area.left, line), bottom: bottom!, right: slotOf(isPair ? area.left : area.right, line) };
   };
   const shown = (row: number, slot: number): Cell | undefined => {
     const at = place(row, slot);
-    return at && view.shown(at.row, at.column);
+    const area = at && pairs.has(row) ? view.merge(at.row, at.column) : undefined;
+    // What lies across several columns is one cell of the line laid out anew.
+    return at && !(area && area.left < at.column) ? view.shown(at.row, at.column) : undefined;
   };
   const lines = new Map(
     rows.map((row): [number, readonly Placed[]] => [
