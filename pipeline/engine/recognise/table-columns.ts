@@ -15,7 +15,7 @@ import { storedCells } from "./item-cells.ts";
 import type { Line } from "./lines.ts";
 import { yearsIn } from "./sheet-year.ts";
 import type { TableSpec } from "./table-spec.ts";
-import type { View } from "./view.ts";
+import { isBlank, type View } from "./view.ts";
 import { namedWithOther } from "./with-other.ts";
 
 /** A bound column with everything that is known for reading its cells. */
@@ -199,6 +199,8 @@ export function looseColumns(spec: TableSpec, lines: readonly Line[]): LooseColu
     const cells = cellsIn(path.column);
     // The rest of a heading merged across: one column, not two.
     if (cells.length === 0 && leaf.column !== path.column) continue;
+    // "Kinh phí" over the amounts of a turned table: what holds nothing is no second column.
+    if (reason === "duplicate" && storedCells(view, path.column, lines).every(({ cell }) => isBlank(cell))) continue;
     columns.push({
       index: path.column,
       heading: pathText(path),
