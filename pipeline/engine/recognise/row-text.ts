@@ -146,3 +146,8 @@ export function leadingMarker(text: string): { marker: Marker; rest: string } | 
   const marker = match && markerOf(match[1]!);
   return marker ? { marker, rest: match[2]! } : undefined;
 }
+
+/** "ĐVT", "Đơn vị tính": what heads a column of units. */
+export function isUnitWord(text: string): boolean {
+  return /^(?:dvt|don vi tinh|don vi|dv tinh)$/.test(foldLoose(text));
+}

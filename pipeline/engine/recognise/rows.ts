@@ -15,6 +15,7 @@ import {
   leadingMarker,
   markerOf,
   type Marker,
+  isUnitWord,
 } from "./row-text.ts";
 import { isBlank, textOf, type Placed, type View } from "./view.ts";
 
@@ -77,7 +78,7 @@ export function classifyRow(view: View, row: number, columns: Columns, block: He
   )
     return { row, kind: "heading" };
   // The units of a turned table, beside its items.
-  if (view.turned && isUnitWord(textOf(view.own(row, columns.primary)))) return { row, kind: "heading" };
+  if (view.turned && isUnitWord(textOf(view.own(row, columns.primary)) ?? "")) return { row, kind: "heading" };
   const marker = columns.no === undefined ? undefined : markerIn(view.own(row, columns.no));
   const labelled = labelOf(line, columns, marker !== undefined);
   const label = labelled?.text;
@@ -159,10 +160,6 @@ export function headsOther(
 /** "VI | Toàn tỉnh" after the districts: where the items below it were, and no total. */
 function isWholeProvince(label: string, marker: Marker | undefined): boolean {
   return (marker?.kind === "roman" || marker?.kind === "letter") && /^toan (?:tinh|thanh pho)$/.test(foldLoose(label));
-}
-
-function isUnitWord(text: string | undefined): boolean {
-  return text !== undefined && /^(?:dvt|don vi tinh|don vi|dv tinh)$/.test(foldLoose(text));
 }
 
 /** "03 nhà tài trợ": a number with its thing, as lines of totals have it. */

@@ -4,6 +4,7 @@ import type { HeadingBlock, HeadingPath } from "./heading-block.ts";
 import type { Phrases } from "./phrases.ts";
 import { unitsOfLine } from "./unit-line.ts";
 import { headingText } from "./heading-text.ts";
+import { isUnitWord } from "./row-text.ts";
 import { isBlank, textOf, type View } from "./view.ts";
 
 /** The headings of a turned table without the document's header, the titles and the line of units it begins with. */
@@ -25,7 +26,7 @@ export function withoutTitles(
 
 /** "ĐVT" and below it "người", "triệu đồng", beside the headings: units of money are theirs, what is counted says no more. */
 export function withoutCountWords(paths: readonly HeadingPath[]): readonly HeadingPath[] {
-  const units = paths.flatMap(({ levels }) => levels.slice(1)).find(({ parsed }) => UNIT_WORDS.test(parsed.key));
+  const units = paths.flatMap(({ levels }) => levels.slice(1)).find(({ parsed }) => isUnitWord(parsed.key));
   if (!units) return paths;
   return paths.map(({ column, levels }) => ({
     column,
@@ -37,10 +38,8 @@ export function withoutCountWords(paths: readonly HeadingPath[]): readonly Headi
 export function lacksUnits(view: View, { bottom }: HeadingBlock): boolean {
   const next = view.rows.find((row) => row > bottom);
   const cells = next === undefined ? [] : view.cells(next).filter(({ cell }) => !isBlank(cell));
-  return cells.length > 1 && UNIT_WORDS.test(headingText(textOf(cells[0]!.cell) ?? "").key);
+  return cells.length > 1 && isUnitWord(textOf(cells[0]!.cell) ?? "");
 }
-
-const UNIT_WORDS = /^(?:dvt|don vi tinh|don vi|dv tinh)$/;
 
 /** What stands in the corner over the headings and says nothing of the names beside it. */
 const CORNER = /^(?:|noi dung|chi tieu|tieu chi|thong tin|hang muc|muc|cac muc|noi dung thong tin|tieu de)$/;
