@@ -89,7 +89,12 @@ function laidOut(view: View, pairs: ReadonlySet<number>): View {
     const line = slots[slot]!.line;
     const isPair = pairs.has(row) && isAcross(area);
     const [top, bottom] = [area.top, area.bottom].map((one) => (isSecond(one) ? one - 1 : one));
-    return { top: top!, left: slotOf(area.left, line), bottom: bottom!, right: slotOf(isPair ? area.left : area.right, line) };
+    return {
+      top: top!,
+      left: slotOf(area.left, line),
+      bottom: bottom!,
+      right: slotOf(isPair ? area.left : area.right, line),
+    };
   };
   const shown = (row: number, slot: number): Cell | undefined => {
     const at = place(row, slot);
