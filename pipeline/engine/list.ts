@@ -32,18 +32,21 @@ type Name = {
 /** Short codes and abbreviations are looked for as written only: "LA" is Laos, "là" is not. */
 const SHORT = /^[A-Z]{1,3}$/;
 
-type Prepared = { readonly byFirst: ReadonlyMap<string, readonly Name[]>; readonly short: ReadonlyMap<string, string> };
+/** What short names stand for; one that is a choice's code and another's initials stands for both, the code first. */
+type Shorts = ReadonlyMap<string, readonly string[]>;
+type Prepared = { readonly byFirst: ReadonlyMap<string, readonly Name[]>; readonly short: Shorts };
 const prepared = new WeakMap<readonly Choice[], Prepared>();
 
 function prepare(choices: readonly Choice[]): Prepared {
   const known = prepared.get(choices);
   if (known) return known;
   const byFirst = new Map<string, Name[]>();
-  const short = new Map<string, string>();
+  const short = new Map<string, readonly string[]>();
   for (const { code, name, synonyms, heard = [] } of choices)
     for (const text of new Set([code, name.vi, name.en, ...synonyms, ...heard])) {
       if (SHORT.test(text)) {
-        short.set(text, code);
+        const others = short.get(text)?.filter((other) => other !== code) ?? [];
+        short.set(text, text === code ? [code, ...others] : [...others, code]);
         continue;
       }
       const words = wordsOf(text);
@@ -122,12 +125,17 @@ export function readChoices(text: string, choices: readonly Choice[]): ChoicesRe
   for (let i = 0; i < words.length;) {
     const word = words[i]!;
     const written = source.slice(word.start, word.end);
-    const code = word.last ? short.get(written) : undefined;
+    const [code, initials] = (word.last && short.get(written)) || [];
     const match = longest(byFirst.get(word.key) ?? [], words, i);
     const plain = match?.keys.length === 1 && isPlain(written) && match.exact !== word.exact;
-    const alike = plain ? short.get(written.toUpperCase()) : undefined;
+    const alike = plain ? short.get(written.toUpperCase())?.[0] : undefined;
     if (match && alike !== undefined && alike !== match.code) {
       doubtful.push({ written, code: alike, name: match.code });
+      i++;
+      continue;
+    }
+    if (code !== undefined && initials !== undefined) {
+      doubtful.push({ written, code, name: initials });
       i++;
       continue;
     }
@@ -164,7 +172,7 @@ export function readChoices(text: string, choices: readonly Choice[]): ChoicesRe
     unknown.push(clean(source.slice(word.start, words[next - 1]!.end)));
     i = next;
   }
-  // "MY" is Malaysia's code and Mỹ without its tone: only what stands beside it tells which.
+  // "MY" is Malaysia's code and Mỹ without its tone, "TL" Timor-Leste's and Thái Lan's initials: only what stands beside it tells which.
   for (const { written, code, name } of doubtful) {
     if (style.codes !== style.plainNames) found.add(style.codes ? code : name);
     else {
