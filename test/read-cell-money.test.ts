@@ -20,6 +20,11 @@ describe("money", () => {
     ["288", undefined, "unit-missing [288,288000,288000000,288000000000]"],
     ["1.126", undefined, "ambiguous-number [1126,1.126]"],
     ["1.126", "TRIEU", "ambiguous-number [1126000000,1126000]"],
+    [
+      "1.500 nghìn USD",
+      "VND",
+      'ambiguous-number [{"amount":1500000,"currency":"USD"},{"amount":1500,"currency":"USD"}]',
+    ],
     ["xe lăn", "TRIEU", "unreadable []"],
     [
       "10.000 USD và 500 triệu đồng",

@@ -72,8 +72,8 @@ function months({ last, year }: Extract<Point, { kind: "months" }>, options: Dat
     : { kind: "range", from: isoMonth(inYear, 1), to: isoMonth(inYear, last) };
 }
 
-const UNTIL_NOW = /^(?:từ )?(.+?) ?(?:-|->|→|đến|tới|~) ?(?:nay|hiện nay|hiện tại)$/;
-const SEPARATOR = / ?(?:->|→|-|~|đến hết|đến|tới|và|,|&) ?/g;
+const UNTIL_NOW = /^(?:từ )?(.+?) ?(?:-|->|→|÷|đến|tới|~) ?(?:nay|hiện nay|hiện tại)$/;
+const SEPARATOR = / ?(?:->|→|÷|-|~|đến hết|đến|tới|và|,|&) ?/g;
 
 function readSpan(line: string, options: DateOptions): DateReading | undefined {
   const open = UNTIL_NOW.exec(line);

@@ -216,8 +216,9 @@ function amountOf(item: WrittenAmount, options: MoneyOptions): AmountOrDoubt {
   const exponents = item.parts.map((part) => part.exponent);
   let total: Decimal = { digits: 0n, scale: 0 };
   for (const { numeral, exponent } of item.parts) {
-    const value =
-      numeral.kind === "two" ? choose(numeral, currency, exponent, options.decimal) : settle(numeral, {})!.value;
+    // "USD 45,000": the currency's own word beside the number says what it counts, whatever the column's signs.
+    const decimal = item.currency !== undefined && !item.scaled ? undefined : options.decimal;
+    const value = numeral.kind === "two" ? choose(numeral, currency, exponent, decimal) : settle(numeral, {})!.value;
     if (!value) return bothReadings(numeral as Extract<Numeral, { kind: "two" }>, currency, exponent) as AmountOrDoubt;
     total = sum(total, timesPowerOfTen(value, exponent));
   }

@@ -211,15 +211,18 @@ function readDayAndPlace(field: Field, text: string, context: ReadContext): Read
   return undefined;
 }
 
-/** "25 (trong đó 10 nữ)": the brackets break the number down and change nothing in it. */
-const BREAKDOWN = /^(.*\d.*?)\s*[([]((?:[^()[\]]*(?:trong đó|tr\.?\s?đó|gồm|nữ|nam|có|là)[^()[\]]*))[)\]]$/iu;
+/** "25 (trong đó 10 nữ)", "120 đại biểu (25 khách quốc tế)": the brackets break the number down and change nothing. */
+const IN_BRACKETS =
+  /^(.*?\d.*?)\s*[([]((?:[^()[\]]*(?:trong đó|tr\.?\s?đó|gồm|nữ|nam|có|là)[^()[\]]*|(?:(?:[,;+]|và)?\s*\d+\s+\p{L}[^()[\]\d,;+]*)+))[)\]]$/iu;
+/** "20 người, trong đó 8 nữ". */
+const AFTER_WORDS = /^(.*?\d.*?)[\s,;:–-]+((?:trong đó|trong số đó|tr\.?\s?đó|bao gồm|gồm)(?!\p{L}).*)$/iu;
 
 function readNumberText(field: Field, text: string, context: ReadContext): Reading {
   const whole = field.kind === "count";
   if (field.kind === "number" && (context.unit || parseUnits(text).length > 0))
     return readMoneyText(field, text, context);
   const options = { decimal: context.decimal, whole };
-  const breakdown = whole ? BREAKDOWN.exec(text) : null;
+  const breakdown = whole ? (IN_BRACKETS.exec(text) ?? AFTER_WORDS.exec(text)) : null;
   const head = breakdown ? readNumber(breakdown[1]!, options) : undefined;
   const parts = [...(breakdown?.[2]!.matchAll(/\d+/g) ?? [])].map(([digits]) => Number(digits));
   const fits = head?.kind === "number" && parts.every((part) => part <= head.value);

@@ -34,7 +34,8 @@ export function readMoneyText(field: Field, text: string, context: ReadContext):
     case "not-money":
       return ask(written, "unreadable", reading.seen.map(valueOf));
     case "ambiguous": {
-      const mixed = reading.because === "mixed-currency";
+      const isOther = ({ currency }: { readonly currency: string }) => currency !== currencyOf(field);
+      const mixed = reading.because === "mixed-currency" || reading.candidates.some(isOther);
       return ask(
         written,
         reading.because,

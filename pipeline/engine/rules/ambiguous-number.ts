@@ -59,6 +59,10 @@ export const rule = /* @__PURE__ */ defineRule({
 });
 
 function readingOf(field: Field, value: FieldValue): Words {
+  if (typeof value === "object" && "currency" in value) {
+    const { amount, currency } = value;
+    return { vi: `${formatNumber(amount, "vi")} ${currency}`, en: `${formatNumber(amount, "en")} ${currency}` };
+  }
   const shown = field.kind === "percent" ? Number((Number(value) * 100).toPrecision(12)) : Number(value);
   const measure = measureOf(field);
   return {
