@@ -21,9 +21,11 @@ export const aidWordings: Wordings = {
     `name info item/project ${THINGS}`,
   ],
   modality: [`mode/type aid/fund/item/project provide? receive? ngo? ${THINGS}`, "mode receive"],
-  status: ["status item? aid? project? programme? do? new? carried? end?", "situation do item? project? aid?"].concat(
-    "new carried end? item+ aid? project+ status+",
-  ),
+  status: [
+    "status item? aid? project? programme? do? new? carried? end?",
+    "end carried project? item?",
+    "situation do item? project? aid?",
+  ].concat("new carried end? item+ aid? project+ status+"),
   donor: [
     "ngo donor",
     "individual fund",
@@ -57,10 +59,11 @@ export const aidWordings: Wordings = {
     "country/nationality name?",
   ],
   sector: [
-    "sector invest? receive? aid? fund? item? project? programme? main? intervene? support? do? group+ activity? name?",
+    "sector invest? receive? aid? fund? item? project? programme? main? intervene? support? do? group+ benefit? activity? name?",
   ],
   location: [
     "district benefit project? ofProvince? area?",
+    "district project+ benefit? receive? support? do? ofProvince? area?",
     "spot do/intervene/area/benefit project? item? aid?",
     "spot",
     "area do/project/receive/benefit/intervene/district item? aid? ofProvince? locality?",
@@ -86,18 +89,19 @@ export const aidWordings: Wordings = {
     "org lead do project? item?",
     "org/body receive/benefit individual? name? locality+ aid? fund? project? item? do? publish? programme? domestic?",
     "owner item/project/programme name? aid? fund? org+",
-    "org do name? project? item? aid? programme? body?",
+    "org do name? project? item? aid? programme? body? domestic?",
     "partner domestic/locality/do/receive/benefit name? aid? project? org+",
   ],
   decisionNumber: [
     "basis approve decision? no? day? document?",
     "no day document permit receive?",
+    "no/mark document permit receive? day?",
     "decision no? mark? approve? permit? receive? project? item? aid? ofProvince?",
     "no/mark decision/approve document? issue? day+ receive? project? item? aid? ofProvince?",
     "document approve/receive/permit decision? no? mark? project? item? aid? receive? ofProvince?",
   ],
   decisionDate: [
-    "day/time decision/approve issue? sign? document? project? item? aid? receive? ofProvince?",
+    "day/time decision/approve/permit issue? sign? document? project? item? aid? receive? ofProvince?",
     "day issue document?",
   ],
   decisionBy: [
@@ -122,6 +126,8 @@ export const aidWordings: Wordings = {
   ],
   committed: [
     "total capital decision approve? project? no?",
+    "capital/value/budget agreement total? project? item? no? convert?",
+    "project+ approve sum quantity? no?",
     "value commit decision",
     "total value item/aid document agreement?",
     "total extent/value aid convert? item? no?",
@@ -139,6 +145,7 @@ export const aidWordings: Wordings = {
   ],
   grant: [
     "part capital foreign/donor org? aid? fund?",
+    "capital foreign/donor raise org? part+",
     "capital ngo",
     "total capital donor",
     "capital aid/fund/foreign/donor nonrefundable? part+ source+ ngo? org? ofWhich?",
@@ -149,11 +156,12 @@ export const aidWordings: Wordings = {
   ],
   counterpart: [
     "total capital domestic counterpart",
-    "counterpart capital+ cost+ value+ sum+ domestic? locality? ofProvince? org? part+ source+ total? ofWhich? no? convert? budget? body? receive? from? raise+ !aid",
+    "counterpart capital+ cost+ value+ sum+ domestic+ owner? project? quantity? locality? ofProvince? org? part+ source+ total? ofWhich? no? convert? budget? body? receive? from? raise+ !aid",
   ],
-  committedYear: [`commit inPeriod/year total? ofWhich+ do? aid+ fund? project? item? ${AMOUNT}`],
+  committedYear: [`commit inPeriod/year total? ofWhich+ part+ convert? no+ do? aid+ fund? project? item? ${AMOUNT}`],
   disbursed: [
     "sum/capital/cost receive inPeriod",
+    "sum cost inPeriod no?",
     "budget disburse inPeriod?",
     "disburse ofWhich inPeriod?",
     "capital disburse use",
@@ -182,7 +190,8 @@ export const aidWordings: Wordings = {
     "goods list",
     "goods aid+ sort+ quantity? name? file? fund? receive?",
     "sort quantity goods? aid?",
-    "goods aid/list/name quantity?",
+    "goods aid/list/name quantity? part+",
+    "part goods",
   ],
 };
 
@@ -204,6 +213,8 @@ export const aidGivenWordings: Wordings = {
   ],
   partner: [
     "org locality country receive",
+    "body foreign support name?",
+    "org partner receive+ support? locality? country?",
     "org locality partner receive",
     "org body partner",
     "org/body/locality partner receive? support? benefit? name? country?",

@@ -39,7 +39,7 @@ export const delegationInWordings: Wordings = {
     "composition delegation name?",
     "delegation name? list? content+ in? guest? foreign? head? composition? main? body? individual? to? !visit !journey",
     "delegation name visit? welcome? content? purpose? in? guest? foreign? travel?",
-    "delegation visit/welcome in? guest? foreign? list?",
+    "delegation visit/welcome in? guest? foreign? list? ofProvince?",
     "guest name/delegation foreign? list? body? org? subject+",
     "body/org delegation name? guest?",
     "name org/body individual?",
@@ -117,7 +117,7 @@ export const delegationOutWordings: Wordings = {
   people: [
     "composition no individual",
     "staff associate/member no/quantity/total takepart? travel?",
-    "individual/member/delegate/staff no/quantity/total/turn delegation? out? all? takepart? travel?",
+    "individual/member/delegate/staff no/quantity/total/turn domestic? delegation? out? all? takepart? travel?",
   ].concat("member individual"),
   purpose: [
     "task",

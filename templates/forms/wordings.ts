@@ -37,14 +37,14 @@ export const activityWordings: Wordings = {
   participants: [
     "quantity individual takepart",
     "individual takepart total/all",
-    `individual/delegate/member/invitee ${PEOPLE} takepart? activity? all? event? composition+`,
+    `individual/delegate/member/invitee/associate ${PEOPLE} takepart? activity? all? event? composition+`,
     "takepart quantity/total/turn/scale activity? all? no? composition+",
     "individual/delegate takepart",
     "guest takepart no? quantity? total? turn?",
   ],
   foreignParticipants: [
     "guest foreign composition+ takepart+ ofWhich?",
-    "partner composition/takepart takepart+ no? quantity? ofWhich?",
+    "partner composition/takepart/delegate/guest takepart+ individual? no? quantity? ofWhich?",
     "ofWhich quantity individual/delegate foreign",
     "foreign/foreignShort individual/delegate/guest no? quantity? total? turn? takepart? ofWhich? come?",
     "foreign no/quantity/ofWhich takepart?",
@@ -81,7 +81,7 @@ export const memberAssociationWordings: Wordings = {
     "associate no? quantity? total? individual? toDate? all? association?",
   ],
   congress: [
-    "congress year yesno",
+    "congress year+ yesno association+ inPeriod+",
     "congress inPeriod yesno",
     "congress body+ inPeriod? yesno? do+ happen+ tenure? situation+",
   ],
@@ -188,7 +188,7 @@ export const agreementWordings: Wordings = {
     "onBehalf sign? agreement?",
   ],
   partner: [
-    "partner sign? foreign? name? org+ body+ agreement? withWhom?",
+    "partner sign? foreign? name? org+ body+ agreement? withWhom? locality?",
     "org/body foreign sign? name? agreement?",
     "body sign",
     "withWhom foreign? org? partner?",

@@ -22,6 +22,7 @@ export const awardWordings: Wordings = {
   reason: [
     "purpose merit/work",
     "merit purpose",
+    "award merit purpose?",
     "merit reach? main? award? awarded? content+ purpose+ inPeriod?",
     "purpose award/hand/awarded",
     "award purpose work?",
@@ -161,6 +162,7 @@ export const planWordings: Wordings = {
     "plan/goal quantity expected?",
     "quantity expected",
     "indicator given/reach",
+    "plan given",
   ],
   unitOfCount: ["unitword"],
   deadline: [

@@ -20,10 +20,10 @@ export const aidHeard: Heard = {
     Tên gói viện trợ; Tên hạng mục; Tên hạng mục tài trợ; Tên hạng mục viện trợ; Tên hoạt động/dự án; Tên khoản hỗ trợ;
     Tên khoản viện trợ theo QĐ phê duyệt; Tên KVT; Tên project; Tên văn kiện chương trình, dự án; Tên văn kiện dự án;
     Thông tin chung | Tên; Thông tin cơ bản | Nội dung; Thông tin cơ bản | Tên; Thông tin cơ bản | Tên gọi;
-    Tiếp nhận dự án nào; Tiêu đề dự án; Viện trợ cho việc gì (tên dự án)
+    Tiếp nhận dự án nào; Tiêu đề dự án; Viện trợ cho việc gì; Viện trợ cho việc gì (tên dự án)
   `,
   modality: `
-    CT/DA/PDA/CT khẩn cấp; CT/DA/PDA/CTKC; Dạng giúp; Dạng viện trợ; Dự án hay phi dự án; HT viện trợ;
+    CT/DA/PDA/CT khẩn cấp; CT/DA/PDA/CTKC; DA hay PDA; Dạng giúp; Dạng viện trợ; Dự án hay phi dự án; HT viện trợ;
     Là chương trình, dự án hay phi dự án?; LH viện trợ; Loại hình hỗ trợ; Phân loại theo loại hình;
     Phân loại theo phương thức; Phương thức hỗ trợ; Phương thức thực hiện viện trợ;
     Phương thức viện trợ theo khoản 2 Điều 3 NĐ 80; PT viện trợ; Thuộc dạng (dự án/phi dự án);
@@ -36,9 +36,9 @@ export const aidHeard: Heard = {
     Dự án mới/cũ; Dự án thuộc diện mới hay chuyển tiếp?; Hiện đang làm hay đã kết thúc;
     Khoản viện trợ là mới hay từ năm trước chuyển sang; Khoản VT mới/CT;
     Là dự án mới hay chuyển tiếp từ năm trước sang; Loại: mới, chuyển tiếp; M/CT/KT; Mới hay cũ;
-    Mới phát sinh hay nối tiếp; Mới/CT; Mới/cũ; Phân loại mới/chuyển tiếp; Thuộc diện mới/chuyển tiếp;
-    Tình trạng CT/DA; Tình trạng đến cuối kỳ; Tình trạng hoạt động của dự án; Tình trạng thực hiện CT/DA;
-    Tình trạng trong kỳ; Tình trạng trong năm; TT thực hiện dự án; TT triển khai
+    Mới phát sinh hay nối tiếp; Mới/CT; Mới/cũ; Phân loại mới - chuyển tiếp - kết thúc; Phân loại mới/chuyển tiếp;
+    Thuộc diện mới/chuyển tiếp; Tình trạng CT/DA; Tình trạng đến cuối kỳ; Tình trạng hoạt động của dự án;
+    Tình trạng thực hiện CT/DA; Tình trạng trong kỳ; Tình trạng trong năm; TT thực hiện dự án; TT triển khai
   `,
   donor: `
     Bạn nào tài trợ; Bên cung cấp viện trợ, đồng cung cấp viện trợ; Bên nào cho; Bên nước ngoài;
@@ -55,19 +55,19 @@ export const aidHeard: Heard = {
     Tổ chức/CN tài trợ
   `,
   donorType: `
-    Bên tài trợ là tổ chức PCP, cá nhân hay doanh nghiệp; Đối tượng bên cung cấp viện trợ;
-    Hình thức pháp lý của nhà tài trợ; Kiểu đơn vị; Loại bên cung cấp theo Nghị định 313; Loại chủ thể tài trợ;
-    Loại chủ thể viện trợ; Loại donor; Loại hình chủ thể tài trợ; Loại hình chủ thể viện trợ;
-    Loại hình pháp lý của bên tài trợ; Loại hình pháp lý nhà tài trợ; Người cho là tổ chức hay cá nhân;
-    Nhà tài trợ là tổ chức hay cá nhân; Nhóm chủ thể tài trợ; Nhóm chủ thể viện trợ; Nhóm tổ chức; NTT thuộc diện;
-    PCP/DN/CN/ĐSQ; Thành phần nhà tài trợ; Thành phần nhà tài trợ (TC, CN, DN, ĐSQ);
-    Thuộc loại (tổ chức PCPNN/cá nhân/khác); Tổ chức hay cá nhân; Tổ chức/cá nhân/doanh nghiệp;
-    Tư cách bên cung cấp viện trợ; Tư cách nhà tài trợ; Tư cách pháp lý nhà tài trợ
+    Bên cung cấp là tổ chức hay cá nhân; Bên tài trợ là tổ chức PCP, cá nhân hay doanh nghiệp;
+    Đối tượng bên cung cấp viện trợ; Hình thức pháp lý của nhà tài trợ; Kiểu đơn vị;
+    Loại bên cung cấp theo Nghị định 313; Loại chủ thể tài trợ; Loại chủ thể viện trợ; Loại donor;
+    Loại hình chủ thể tài trợ; Loại hình chủ thể viện trợ; Loại hình pháp lý của bên tài trợ;
+    Loại hình pháp lý nhà tài trợ; Người cho là tổ chức hay cá nhân; Nhà tài trợ là tổ chức hay cá nhân;
+    Nhóm chủ thể tài trợ; Nhóm chủ thể viện trợ; Nhóm tổ chức; NTT thuộc diện; PCP/DN/CN/ĐSQ; Thành phần nhà tài trợ;
+    Thành phần nhà tài trợ (TC, CN, DN, ĐSQ); Thuộc loại (tổ chức PCPNN/cá nhân/khác); Tổ chức hay cá nhân;
+    Tổ chức/cá nhân/doanh nghiệp; Tư cách bên cung cấp viện trợ; Tư cách nhà tài trợ; Tư cách pháp lý nhà tài trợ
   `,
   donorCountry: `
-    Đến từ nước; Đến từ nước nào; Người nước nào; Người xứ; Nước có trụ sở chính; Nước đặt trụ sở chính;
-    Nước gốc nhà tài trợ; Nước hỗ trợ; Nước nào giúp; Nước thành lập tổ chức; QT nhà tài trợ; QT NTT;
-    Quốc gia đăng ký hoạt động của tổ chức; Quốc gia đặt trụ sở; Quốc gia gốc của tổ chức; Quốc gia hỗ trợ;
+    Bên cung cấp là người nước nào; Đến từ nước; Đến từ nước nào; Người nước nào; Người xứ; Nước có trụ sở chính;
+    Nước đặt trụ sở chính; Nước gốc nhà tài trợ; Nước hỗ trợ; Nước nào giúp; Nước thành lập tổ chức; QT nhà tài trợ;
+    QT NTT; Quốc gia đăng ký hoạt động của tổ chức; Quốc gia đặt trụ sở; Quốc gia gốc của tổ chức; Quốc gia hỗ trợ;
     Quốc gia xuất xứ; Quốc tịch của tổ chức, cá nhân viện trợ; Quốc tịch TC PCPNN; Quốc tịch tổ chức PCPNN;
     Quốc tịch tổ chức/cá nhân tài trợ; Tổ chức PCPNN | Quốc tịch; Trụ sở chính đặt tại nước; Trụ sở chính tại nước;
     Viện trợ từ nước; Xứ nào; Xuất xứ nguồn viện trợ; Xuất xứ TC PCPNN
@@ -101,7 +101,8 @@ export const aidHeard: Heard = {
     Cơ quan cấp trên của chủ khoản viện trợ; Cơ quan cấp trên trực tiếp của chủ dự án; Cơ quan chủ quản cấp trên;
     Cơ quan chủ quản CT/DA; Cơ quan chủ quản theo QĐ phê duyệt; Cơ quan chủ quản, cấp trên trực tiếp; Cơ quan CQ;
     Cơ quan giữ vai trò chủ quản; Cơ quan quản lý cấp trên; Cơ quan quản lý cấp trên của chủ dự án (cơ quan chủ quản);
-    Đơn vị chủ quản cấp trên; Line agency (cơ quan chủ quản); Sở, ngành chủ quản; Trực thuộc cơ quan chủ quản
+    Đơn vị chủ quản cấp trên; Line agency (cơ quan chủ quản); Sở, ngành chủ quản; Trực thuộc cơ quan chủ quản;
+    Trực thuộc cơ quan chủ quản nào
   `,
   recipient: `
     Ai nhận, ai quản; Ai thực hiện; Ban quản lý dự án/Chủ dự án; Bên Việt Nam; Các bên liên quan | Đơn vị tiếp nhận;
@@ -114,13 +115,13 @@ export const aidHeard: Heard = {
     Sở, ngành, đơn vị tiếp nhận; Sở/ngành/huyện tiếp nhận; Trao cho đơn vị nào; Trường/đơn vị thụ hưởng
   `,
   decisionNumber: `
-    Căn cứ tiếp nhận (QĐ số, ngày); Cơ sở pháp lý | Số quyết định; Được phê duyệt tại Quyết định số;
-    Giấy cho phép của tỉnh; Giấy cho phép của tỉnh (số, ngày); Ký duyệt số; Mã số quyết định phê duyệt;
-    Pháp lý | Số QĐ; Phê duyệt tại QĐ số; Phê duyệt tại Quyết định số; Phê duyệt tại văn bản số; QĐ số mấy;
-    Quyết định phê duyệt (số, ngày, cấp phê duyệt); Quyết định phê duyệt văn kiện dự án; Quyết định số bao nhiêu;
-    Quyết định số mấy; Số giấy phê duyệt; Số QĐ phê duyệt văn kiện; Số QĐ phê duyệt văn kiện dự án; Số QĐ, ngày ký;
-    Số QĐ, ngày, cơ quan phê duyệt; Số, ngày, cơ quan ban hành quyết định; Thủ tục phê duyệt | Số quyết định;
-    Tiếp nhận theo QĐ số
+    Căn cứ pháp lý | Số QĐ; Căn cứ tiếp nhận (QĐ số, ngày); Cơ sở pháp lý | Số quyết định;
+    Được phê duyệt tại Quyết định số; Giấy cho phép của tỉnh; Giấy cho phép của tỉnh (số, ngày); Ký duyệt số;
+    Mã số quyết định phê duyệt; Pháp lý | Số QĐ; Phê duyệt tại QĐ số; Phê duyệt tại Quyết định số;
+    Phê duyệt tại văn bản số; QĐ số mấy; Quyết định phê duyệt (số, ngày, cấp phê duyệt);
+    Quyết định phê duyệt văn kiện dự án; Quyết định số bao nhiêu; Quyết định số mấy; Số giấy phê duyệt;
+    Số QĐ phê duyệt văn kiện; Số QĐ phê duyệt văn kiện dự án; Số QĐ, ngày ký; Số QĐ, ngày, cơ quan phê duyệt;
+    Số, ngày, cơ quan ban hành quyết định; Thủ tục phê duyệt | Số quyết định; Tiếp nhận theo QĐ số
   `,
   decisionDate: `
     Cơ sở pháp lý | Ngày quyết định; Ký duyệt ngày; Năm phê duyệt; Năm phê duyệt dự án; Năm ra quyết định;
@@ -183,9 +184,9 @@ export const aidHeard: Heard = {
     Phía bạn cấp; Phía nước ngoài đóng góp; Phía nước ngoài góp; Tiền của bạn trong tổng vốn;
     Tổng vốn dự án | Viện trợ PCPNN; Tổng vốn | Viện trợ PCPNN; Tổng vốn | Vốn PCPNN; Trong đó phần viện trợ;
     Trong đó vốn PCPNN; Trong đó | Vốn của phía bạn; Viện trợ KHL; Vốn bên ngoài (viện trợ);
-    Vốn của bên cung cấp viện trợ; Vốn do bên tài trợ cung cấp; Vốn do nhà tài trợ cấp; Vốn do phía nước ngoài tài trợ;
-    Vốn tài trợ (không kể đối ứng); Vốn từ nhà tài trợ; Vốn viện trợ từ nhà tài trợ; Vốn viện trợ từ phía nước ngoài;
-    Vốn VTKHL; VT KHL; VTKHL
+    Vốn của bên cung cấp viện trợ; Vốn do bên tài trợ cung cấp; Vốn do nhà tài trợ cấp;
+    Vốn do phía nước ngoài đóng góp; Vốn do phía nước ngoài tài trợ; Vốn tài trợ (không kể đối ứng);
+    Vốn từ nhà tài trợ; Vốn viện trợ từ nhà tài trợ; Vốn viện trợ từ phía nước ngoài; Vốn VTKHL; VT KHL; VTKHL
   `,
   counterpart: `
     Bên tiếp nhận đối ứng; Counterpart (vốn đối ứng); Địa phương đối ứng; Địa phương đối ứng bao nhiêu;
@@ -212,11 +213,11 @@ export const aidHeard: Heard = {
     Giải ngân được bao nhiêu trong kỳ; Giải ngân được bao nhiêu trong năm; Giải ngân phát sinh trong kỳ;
     Kinh phí đã chi trong năm; Kinh phí đã nhận; Kinh phí đã sử dụng trong năm; Kinh phí đã thực hiện;
     Kinh phí đã tiếp nhận; KPGN trong năm; Năm nay giải ngân bao nhiêu; Năm nay giải ngân được bao nhiêu;
-    Phần đã giải ngân trong năm; Phát sinh giải ngân trong kỳ; Số thực chi trong năm; Số tiền đã chi trong năm;
-    Số tiền đã nhận; Số tiền đã tiếp nhận; Thực chi trong kỳ; Thực chi trong năm; Tiền đã chi; Tiền đã về;
-    Tiền đã về và đã giải ngân trong năm (đồng); Tiền đã về, đã giải ngân; Tình hình giải ngân | Năm báo cáo;
-    Trong kỳ giải ngân bao nhiêu; Trong năm giải ngân bao nhiêu; Ước giải ngân trong kỳ; Ước giải ngân trong năm;
-    Vốn đã nhận; Vốn đã tiếp nhận
+    Phần đã giải ngân trong năm; Phát sinh giải ngân trong kỳ; Số thực chi trong năm; Số tiền chi trong kỳ báo cáo;
+    Số tiền chi trong kỳ báo cáo (VNĐ); Số tiền đã chi trong năm; Số tiền đã nhận; Số tiền đã tiếp nhận;
+    Thực chi trong kỳ; Thực chi trong năm; Tiền đã chi; Tiền đã về; Tiền đã về và đã giải ngân trong năm (đồng);
+    Tiền đã về, đã giải ngân; Tình hình giải ngân | Năm báo cáo; Trong kỳ giải ngân bao nhiêu;
+    Trong năm giải ngân bao nhiêu; Ước giải ngân trong kỳ; Ước giải ngân trong năm; Vốn đã nhận; Vốn đã tiếp nhận
   `,
   disbursedTotal: `
     Cam kết, giải ngân | Lũy kế giải ngân; Chi tiêu cộng dồn; Cộng dồn; Cộng dồn đến nay; Cộng dồn từ đầu dự án;
@@ -230,23 +231,23 @@ export const aidHeard: Heard = {
     Kết quả giải ngân | Cộng dồn; Kết quả giải ngân | Đến nay; L/k giải ngân; LK giải ngân bằng USD; LK từ đầu dự án;
     LKGN; Lũy kế bằng USD; Lũy kế đã chi từ đầu dự án; Lũy kế đến hết kỳ báo cáo (tr.đ); Lũy kế đến kỳ báo cáo;
     Lũy kế đến nay bằng USD; Lũy kế đến thời điểm báo cáo; Lũy kế giá trị giải ngân bằng USD;
-    Lũy kế giá trị giải ngân đến hết kỳ báo cáo; Lũy kế giải ngân bằng USD; Lũy kế giải ngân đến hết kỳ báo cáo;
-    Lũy kế giải ngân quy ra USD; Lũy kế số tiền giải ngân đến hết kỳ báo cáo; Lũy kế toàn dự án;
-    Lũy kế từ đầu dự án bằng USD; Lũy kế từ đầu dự án đến nay; Lũy kế từ đầu giai đoạn dự án;
+    Lũy kế giá trị giải ngân đến hết kỳ báo cáo; Lũy kế giải ngân bằng USD; Luỹ kế giải ngân các năm | USD;
+    Lũy kế giải ngân đến hết kỳ báo cáo; Lũy kế giải ngân quy ra USD; Lũy kế số tiền giải ngân đến hết kỳ báo cáo;
+    Lũy kế toàn dự án; Lũy kế từ đầu dự án bằng USD; Lũy kế từ đầu dự án đến nay; Lũy kế từ đầu giai đoạn dự án;
     Lũy kế từ khi bắt đầu dự án; Lũy kế từ khi triển khai; Lũy kế từ khởi công; Lũy kế từ ngày bắt đầu dự án;
     Lũy kế vốn giải ngân bằng USD; Lũy kế vốn giải ngân đến hết kỳ báo cáo; Số giải ngân dồn từ các năm; Số lũy kế;
     Số vốn giải ngân luỹ kế từ khởi công; Tình hình giải ngân | Cộng dồn; Tình hình giải ngân | Đến nay;
     Tính tới nay đã giải ngân bao nhiêu; Tổng cộng đã giải ngân bao nhiêu đến nay; Tổng đã giải ngân từ trước tới nay;
     Tổng giải ngân cả dự án; Tổng giải ngân đến hết kỳ báo cáo; Tổng giải ngân đến nay bằng USD;
     Tổng giải ngân toàn dự án; Tổng giải ngân từ đầu dự án quy USD; Từ đầu dự án; Từ đầu dự án đã giải ngân bao nhiêu;
-    Từ đầu dự án đến nay
+    Từ đầu dự án đến nay; Từ đầu dự án đến nay đã chi
   `,
   disbursedRate: `
     % giải ngân lũy kế; % giải ngân/tổng vốn; % hoàn thành giải ngân; % vốn đã giải ngân;
     Đã giải ngân bao nhiêu phần trăm; Đạt bao nhiêu %; Đạt tỷ lệ giải ngân; Giải ngân bao nhiêu phần trăm;
     Giải ngân đạt; Giải ngân đạt bao nhiêu %; Giải ngân đạt tỷ lệ; Giải ngân được bao nhiêu %;
-    Giải ngân được mấy phần trăm; Giải ngân | Tỷ lệ so với cam kết; Giải ngân | Tỷ lệ so với tổng vốn; Hệ số giải ngân;
-    Kết quả giải ngân (%); Lũy kế giải ngân/cam kết (%); Lũy kế | Tỷ lệ giải ngân; Lũy kế/cam kết (%);
+    Giải ngân được mấy phần trăm; Giải ngân | Tỷ lệ so với cam kết; Giải ngân | Tỷ lệ so với tổng vốn; GN/CK (%);
+    Hệ số giải ngân; Kết quả giải ngân (%); Lũy kế giải ngân/cam kết (%); Lũy kế | Tỷ lệ giải ngân; Lũy kế/cam kết (%);
     Mức giải ngân (%); Phần trăm; Phần trăm vốn giải ngân; Số đã giải ngân bằng bao nhiêu % cam kết;
     So sánh giải ngân/cam kết (%); T.lệ GN; T/lệ giải ngân; Thực hiện/cam kết (%); Tiến độ giải ngân (%);
     Tiến độ giải ngân vốn (%); TL giải ngân; TL giải ngân (%); TL GN; TL GN (%); Tỷ lệ giải ngân (lũy kế/cam kết);
@@ -265,11 +266,11 @@ export const aidHeard: Heard = {
     Không bằng tiền (hiện vật); Loại hàng hóa, số lượng; Mô tả hàng hóa; Mô tả hàng hóa, thiết bị; Mô tả hiện vật;
     Nếu là hiện vật: ghi tên hàng, số lượng; Ngoài tiền mặt (hiện vật); Nhận bằng hiện vật (ghi rõ thứ gì);
     Nhận hiện vật gì; Phần bằng hiện vật; Phần hiện vật; Phần là hiện vật; Quà tặng bằng hiện vật; Quà tặng, hiện vật;
-    Tài sản viện trợ; Tài sản, hiện vật; Tài sản, trang thiết bị viện trợ; Tài trợ bằng hiện vật; Tặng hiện vật gì;
-    Tên hàng, số lượng hàng viện trợ; Trị giá hiện vật; Trong đó hiện vật (liệt kê); Vật phẩm; Vật phẩm tài trợ;
-    Vật phẩm viện trợ; Vật phẩm, thiết bị tiếp nhận; Vật tư, thiết bị, thuốc men được cho;
-    Viện trợ hàng (kê rõ mặt hàng); Viện trợ hàng hóa: loại gì, bao nhiêu; Viện trợ phi tiền tệ;
-    Vốn viện trợ | Bằng hiện vật
+    Quà, hàng (số lượng, chủng loại); Tài sản viện trợ; Tài sản, hiện vật; Tài sản, trang thiết bị viện trợ;
+    Tài trợ bằng hiện vật; Tặng hiện vật gì; Tên hàng, số lượng hàng viện trợ; Trị giá hiện vật;
+    Trong đó hiện vật (liệt kê); Vật phẩm; Vật phẩm tài trợ; Vật phẩm viện trợ; Vật phẩm, thiết bị tiếp nhận;
+    Vật tư, thiết bị, thuốc men được cho; Viện trợ hàng (kê rõ mặt hàng); Viện trợ hàng (nếu có);
+    Viện trợ hàng hóa: loại gì, bao nhiêu; Viện trợ phi tiền tệ; Vốn viện trợ | Bằng hiện vật
   `,
   note: `
     Bổ sung, giải thích; Cần ghi chú thêm gì; Cần nói thêm; Chú giải; Chú thích thêm; Chú ý; Có lưu ý gì không;

@@ -7,12 +7,12 @@ export const delegationOutHeard: Heard = {
     Số th.tự; Số thứ tự các đoàn; Số thứ tự của đoàn; Số thứ tự đoàn; Số thứ tự đoàn ra; Số thứ tự trong danh sách;
     Số thứ tự trong năm; Số TT đoàn; STT các đoàn; STT của đoàn; Stt đoàn; STT trong kỳ; STT trong năm;
     Thứ tự các chuyến đi; Thứ tự các đoàn trong kỳ; Thứ tự đoàn; Thứ tự đoàn đi; Thứ tự dòng; Thứ tự liệt kê;
-    Thứ tự trong biểu; TT đoàn; TT trong biểu
+    Thứ tự trong biểu; TT đoàn; TT đoàn ra; TT trong biểu
   `,
   name: `
     Các đoàn đã cử; Các đoàn đã cử đi trong năm; Chuyến công tác nước ngoài; Chuyến đi; Chuyến đi công tác;
     Chuyến đi nước ngoài; Đã cử những đoàn nào; Diễn giải tên đoàn; Đoàn công tác ở nước ngoài;
-    Đoàn của địa phương đi nước ngoài; Đoàn đã cử; Đoàn đại biểu; Đoàn đại biểu hữu nghị;
+    Đoàn của địa phương đi nước ngoài; Đoàn đã cử; Đoàn đại biểu; Đoàn đại biểu hữu nghị; Đoàn đi công tác ngoài nước;
     Đoàn đi dự hội nghị ở nước ngoài; Đoàn đi giao lưu nước ngoài; Đoàn đi hữu nghị; Đoàn đi thăm nước bạn;
     Đoàn đi thăm và làm việc ở nước ngoài; Đoàn mình cử đi; Đoàn thuộc cơ quan, tổ chức nào; Đoàn xuất cảnh;
     Đoàn xuất ngoại; Đoàn/cá nhân đi công tác nước ngoài; ĐR (tên đoàn); Họ tên/Tên đoàn; Liệt kê các đoàn;
@@ -24,11 +24,11 @@ export const delegationOutHeard: Heard = {
   `,
   level: `
     C.đoàn; Cấp bậc của đoàn; Cấp chủ trì đoàn; Cấp cử; Cấp cử (tỉnh, LHHN, HHN, sở); Cấp đoàn đại biểu; Cấp ĐR;
-    Cấp nào cử; Cấp thành lập đoàn; Cấp: tỉnh, LH, HTV, SN; Đi theo cấp nào; Do cấp nào cử; Đoàn do cấp nào cử;
-    Đoàn do cấp nào quản lý; Đoàn do tỉnh/Liên hiệp/hội cử; Đoàn ra cấp tỉnh hay cấp hội;
-    Đoàn thuộc cấp tỉnh/cấp sở/cấp hội; Đoàn thuộc tỉnh hay Liên hiệp; Mức cấp đoàn; Phân loại cấp đoàn;
-    Phân loại theo cấp; Phân loại theo cấp đoàn; Phân loại | Cấp; Tầm cấp của đoàn; Tính chất cấp đoàn;
-    Tỉnh cử hay Liên hiệp cử; Xếp cấp
+    Cấp nào cử; Cấp quyết định cử (tỉnh/LH/hội); Cấp thành lập đoàn; Cấp: tỉnh, LH, HTV, SN; Đi theo cấp nào;
+    Do cấp nào cử; Đoàn do cấp nào cử; Đoàn do cấp nào quản lý; Đoàn do tỉnh/Liên hiệp/hội cử;
+    Đoàn ra cấp tỉnh hay cấp hội; Đoàn thuộc cấp tỉnh/cấp sở/cấp hội; Đoàn thuộc tỉnh hay Liên hiệp; Mức cấp đoàn;
+    Phân loại cấp đoàn; Phân loại theo cấp; Phân loại theo cấp đoàn; Phân loại | Cấp; Tầm cấp của đoàn;
+    Tính chất cấp đoàn; Tỉnh cử hay Liên hiệp cử; Xếp cấp
   `,
   country: `
     Các nước đã đi; Các nước mà đoàn đến thăm, làm việc; Chuyến đi | Điểm đến; Công tác tại nước;
@@ -37,7 +37,7 @@ export const delegationOutHeard: Heard = {
     Lịch trình | Điểm đến; Những nước đã đến; Nước chủ nhà; Nước đã đến; Nước đăng cai; Nước mà đoàn đến;
     Nước mà đoàn đến thăm; Nước mời; Nước ngoài nào; Nước tổ chức sự kiện; Nước và thành phố đến;
     Nước, địa phương nước ngoài đến thăm; Nước, thành phố đến; Nước/địa phương đến; Nước/điểm đến; Qua nước nào;
-    Quốc gia điểm đến; Sang nước nào
+    Quốc gia điểm đến; Sang nước; Sang nước nào
   `,
   dateFrom: `
     Bắt đầu từ; Bắt đầu từ ngày; Chuyến đi diễn ra khi nào; Công tác từ ngày; Đi từ; Đi từ ngày; Đoàn đi ngày nào;
@@ -78,9 +78,10 @@ export const delegationOutHeard: Heard = {
     Liên hiệp chủ trì, phối hợp hay chỉ tham gia; Liên hiệp chủ trì/phối hợp/cùng dự; Liên hiệp giữ vai trò gì;
     Liên hiệp tham gia với vai trò; Liên hiệp tổ chức hay đi cùng đoàn tỉnh; Mình chủ trì hay chỉ tham gia;
     Mình tổ chức hay đi cùng; Mức độ tham gia của Liên hiệp; Phân vai chủ trì - phối hợp; Sự tham gia của Liên hiệp;
-    Tổ chức đoàn | Vai trò của LH; Tư cách tham gia; Tư cách tham gia của Liên hiệp; Tư cách tham gia đoàn;
-    Tự tổ chức hay tham gia đoàn khác; V.trò; Vai trò của đơn vị báo cáo; Vai trò đơn vị báo cáo; Vai trò thực hiện;
-    Vai trò tổ chức chuyến đi; Vai trò tổ chức đoàn; Vai trò: chủ trì, phối hợp hay tham gia; VT của LH; VT của LHHN
+    Ta tổ chức hay đi ghép đoàn; Tổ chức đoàn | Vai trò của LH; Tư cách tham gia; Tư cách tham gia của Liên hiệp;
+    Tư cách tham gia đoàn; Tự tổ chức hay tham gia đoàn khác; V.trò; Vai trò của đơn vị báo cáo;
+    Vai trò đơn vị báo cáo; Vai trò thực hiện; Vai trò tổ chức chuyến đi; Vai trò tổ chức đoàn;
+    Vai trò: chủ trì, phối hợp hay tham gia; VT của LH; VT của LHHN
   `,
   purpose: `
     Đi có việc gì; Đi để làm gì; Đi làm gì; Đi nhằm; Đi nhằm mục đích gì; Đi với mục đích; Đi với mục đích gì;
@@ -91,11 +92,11 @@ export const delegationOutHeard: Heard = {
     Vấn đề làm việc; Việc chính; Ý nghĩa, mục đích
   `,
   result: `
-    Đã đạt được gì; Đạt kết quả gì; Đi về được gì; Được việc gì; Hiệu quả; Hiệu quả chuyến công tác;
-    Hiệu quả chuyến đi; Hiệu quả mang lại; Kết quả (ký kết, cam kết, viện trợ…); Kết quả các cuộc làm việc;
-    Kết quả đợt công tác; Kết quả hợp tác; Kết quả ký kết, thỏa thuận; Kết quả làm việc ở nước bạn;
-    Kết quả làm việc ở nước ngoài; Kết quả làm việc với bạn; Kết quả mang lại; Kết quả như thế nào;
-    Kết quả sau chuyến công tác; Kết quả theo báo cáo chuyến đi; Kết quả thu được từ chuyến đi;
+    Chuyến đi mang lại gì; Đã đạt được gì; Đạt kết quả gì; Đi về đạt kết quả gì; Đi về được gì; Được việc gì; Hiệu quả;
+    Hiệu quả chuyến công tác; Hiệu quả chuyến đi; Hiệu quả mang lại; Kết quả (ký kết, cam kết, viện trợ…);
+    Kết quả các cuộc làm việc; Kết quả đợt công tác; Kết quả hợp tác; Kết quả ký kết, thỏa thuận;
+    Kết quả làm việc ở nước bạn; Kết quả làm việc ở nước ngoài; Kết quả làm việc với bạn; Kết quả mang lại;
+    Kết quả như thế nào; Kết quả sau chuyến công tác; Kết quả theo báo cáo chuyến đi; Kết quả thu được từ chuyến đi;
     Kết quả thực hiện nhiệm vụ của đoàn; Kết quả tiếp xúc, làm việc; Kết quả trao đổi, ký kết; Kết quả xúc tiến;
     Kết quả, hiệu quả; Làm được những gì; Những việc đạt được; Sản phẩm, kết quả; Sau chuyến đi được gì?; Thành quả;
     Thành quả đạt được; Thu hoạch chuyến đi
@@ -108,13 +109,14 @@ export const delegationOutHeard: Heard = {
   `,
   fundingSource: `
     Ai chi kinh phí; Ai chi tiền; Ai chịu kinh phí; Ai đài thọ; Ai đài thọ chuyến đi; Ai lo kinh phí; Ai trả tiền;
-    Bên chịu chi phí; Bên mời đài thọ/tự túc/ngân sách; Bên nào chi; Chi bằng nguồn gì; Chi từ; Đi bằng kinh phí nào;
-    Đi bằng nguồn nào; Kinh phí do ai chi; Kinh phí do bên nào chi; Kinh phí do bên nào chịu; Kinh phí lấy từ đâu;
-    Kinh phí từ đâu; Lấy tiền từ nguồn nào; Loại nguồn kinh phí; Ngân sách hay tự túc; Ngân sách/tự túc/bạn đài thọ;
-    Nguồn bảo đảm; Nguồn gốc kinh phí; Nguồn kinh phí tổ chức đoàn; Nguồn nào; Nguồn tài trợ; Nguồn vốn; NKP;
-    NSNN/XHH/tự túc; Phía mời đài thọ hay ngân sách chi; Sử dụng kinh phí từ nguồn; Sử dụng ngân sách hay tự túc;
-    Sử dụng nguồn; Sử dụng nguồn nào; Tiền lấy ở đâu; Tiền lấy từ đâu; Tiền từ đâu; Tính chất nguồn kinh phí; Từ nguồn;
-    Từ nguồn nào; Tự túc hay bạn đài thọ; Tự túc/bạn mời/ngân sách
+    Bạn mời hay tự túc; Bên chịu chi phí; Bên mời đài thọ/tự túc/ngân sách; Bên nào chi; Chi bằng nguồn gì; Chi từ;
+    Đi bằng kinh phí nào; Đi bằng nguồn nào; Kinh phí do ai chi; Kinh phí do bên nào chi; Kinh phí do bên nào chịu;
+    Kinh phí lấy từ đâu; Kinh phí từ đâu; Lấy tiền từ nguồn nào; Loại nguồn kinh phí; Ngân sách hay tự túc;
+    Ngân sách/tự túc/bạn đài thọ; Nguồn bảo đảm; Nguồn bảo đảm chuyến đi; Nguồn gốc kinh phí;
+    Nguồn kinh phí tổ chức đoàn; Nguồn nào; Nguồn tài trợ; Nguồn vốn; NKP; NSNN/XHH/tự túc;
+    Phía mời đài thọ hay ngân sách chi; Phía mời đài thọ/tự túc; Sử dụng kinh phí từ nguồn;
+    Sử dụng ngân sách hay tự túc; Sử dụng nguồn; Sử dụng nguồn nào; Tiền lấy ở đâu; Tiền lấy từ đâu; Tiền từ đâu;
+    Tính chất nguồn kinh phí; Từ nguồn; Từ nguồn nào; Tự túc hay bạn đài thọ; Tự túc/bạn mời/ngân sách
   `,
   note: `
     Bổ sung thêm; Bổ sung, giải thích; Các thông tin khác; Cần nói thêm; Chú dẫn; Chú giải; Chú thích thêm; Chú ý;

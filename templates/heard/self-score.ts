@@ -15,38 +15,40 @@ export const selfScoreHeard: Heard = {
     Chấm cái gì; Chấm điểm cái gì; Chấm điểm | Tên; Chấm nội dung gì; Chấm về gì; Chấm về mặt nào?;
     Chấm về nội dung gì; Chấm về việc gì; Chỉ tiêu; Chỉ tiêu chấm điểm; Chỉ tiêu đánh giá; Chỉ tiêu, nhiệm vụ;
     Chỉ tiêu, nhiệm vụ chấm điểm; Chỉ tiêu, tiêu chí; Hạng mục; Hạng mục đánh giá; Hạng mục thi đua; Hệ thống tiêu chí;
-    Mặt công tác; Mục chấm; Mục chấm (tiêu chí); Mục chấm điểm; Mục, tiêu chí; ND thi đua; Nhiệm vụ;
-    Nhiệm vụ được chấm điểm; Nhiệm vụ thi đua; Nhiệm vụ, tiêu chí; Nội dung chấm; Nội dung cho điểm; Nội dung công tác;
-    Nội dung công việc; Nội dung nhiệm vụ; Nội dung theo bảng điểm chuẩn; Nội dung thực hiện được chấm;
-    Nội dung tính điểm; Nội dung, tiêu chuẩn; TC; TC chấm điểm; TC thi đua; Thi đua | Tên; Tiêu chí bình xét;
-    Tiêu chí chấm; Tiêu chí cho điểm; Tiêu chí năm báo cáo; Tiêu chí thành phần; Tiêu chí theo bảng điểm;
-    Tiêu chí theo quy định; Tiêu chí thi đua của cụm; Tiêu chí thi đua trong năm; Tiêu chí tính điểm; Tiêu chí tự chấm;
-    Tiêu chí tự chấm điểm; Tiêu chí xếp loại; Tiêu chí xét thi đua; Tiêu chí, chỉ tiêu; Tiêu chí, nội dung chấm;
-    Tiêu chí/Nội dung công việc; Việc được chấm; Yêu cầu, tiêu chí
+    Mặt công tác; Mặt công tác được chấm; Mục chấm; Mục chấm (tiêu chí); Mục chấm điểm; Mục, tiêu chí; ND thi đua;
+    Nhiệm vụ; Nhiệm vụ được chấm điểm; Nhiệm vụ thi đua; Nhiệm vụ, tiêu chí; Nội dung chấm; Nội dung cho điểm;
+    Nội dung công tác; Nội dung công việc; Nội dung nhiệm vụ; Nội dung theo bảng điểm chuẩn;
+    Nội dung thực hiện được chấm; Nội dung tính điểm; Nội dung, tiêu chuẩn; TC; TC chấm điểm; TC thi đua;
+    Thi đua | Tên; Tiêu chí bình xét; Tiêu chí chấm; Tiêu chí cho điểm; Tiêu chí năm báo cáo; Tiêu chí thành phần;
+    Tiêu chí theo bảng điểm; Tiêu chí theo quy định; Tiêu chí thi đua của cụm; Tiêu chí thi đua trong năm;
+    Tiêu chí tính điểm; Tiêu chí tự chấm; Tiêu chí tự chấm điểm; Tiêu chí xếp loại; Tiêu chí xét thi đua;
+    Tiêu chí, chỉ tiêu; Tiêu chí, nội dung chấm; Tiêu chí/Nội dung công việc; Tiêu chuẩn thi đua; Việc được chấm;
+    Yêu cầu, tiêu chí
   `,
   max: `
-    Ba-rem điểm; Barem điểm; Barem điểm tối đa; Cao nhất bao nhiêu điểm; Chuẩn; Đ. chuẩn; Đ. tối đa; Đ.max;
+    Ba-rem điểm; Barem; Barem điểm; Barem điểm tối đa; Cao nhất bao nhiêu điểm; Chuẩn; Đ. chuẩn; Đ. tối đa; Đ.max;
     Điểm ấn định; Điểm chuẩn của cụm; Điểm chuẩn do cụm quy định; Điểm chuẩn theo bảng; Điểm chuẩn theo bảng điểm;
     Điểm chuẩn VUFO quy định; Điểm đủ; Điểm khung; Điểm max; Điểm phân bổ; Điểm TĐ (tối đa); Điểm theo bảng chuẩn;
-    Điểm theo bảng điểm chuẩn; Điểm theo quy định của Cụm; Điểm theo thang; Điểm tối đa có thể đạt;
-    Điểm tối đa của cụm quy định; Điểm tối đa được chấm; Điểm tối đa được tính; Điểm trọn của tiêu chí; ĐTĐ;
-    Được chấm cao nhất mấy điểm; Được tối đa; Được tối đa bao nhiêu điểm; Max điểm; Mức điểm cao nhất; Mức tối đa;
+    Điểm theo bảng điểm chuẩn; Điểm theo quy định của Cụm; Điểm theo quy định của TW; Điểm theo thang;
+    Điểm tối đa có thể đạt; Điểm tối đa của cụm quy định; Điểm tối đa được chấm; Điểm tối đa được tính;
+    Điểm tối đa theo bảng điểm; Điểm trọn của tiêu chí; ĐTĐ; Được chấm cao nhất mấy điểm; Được tối đa;
+    Được tối đa bao nhiêu điểm; Được tối đa mấy điểm; Max điểm; Mức điểm cao nhất; Mức tối đa;
     Số điểm tối đa được chấm; Thang điểm cao nhất; Thang điểm chấm; Tiêu chí | Chuẩn; Tiêu chí | Tối đa; Tối đa;
     Tối đa bao nhiêu điểm; Tối đa mấy điểm
   `,
   self: `
-    Đ. tự chấm; Đ.tự đánh giá; Điểm đã tự chấm; Điểm do đơn vị chấm; Điểm do Liên hiệp tự chấm; Điểm đơn vị chấm;
-    Điểm đơn vị đã tự chấm; Điểm tự chấm/điểm chuẩn; Điểm tự đề xuất; Điểm tự tính; Điểm tự xếp;
-    Đơn vị chấm được bao nhiêu điểm; Mình chấm mấy điểm; Mình tự chấm bao nhiêu?; Mức điểm tự chấm; Mức tự chấm;
-    Ta tự chấm; Tự chấm bao nhiêu điểm; Tự chấm được bao nhiêu; Tự chấm được mấy điểm; Tự chấm mấy điểm;
-    Tự cho mấy điểm
+    Đ. tự chấm; Đ.tự đánh giá; Điểm đã tự chấm; Điểm do đơn vị chấm; Điểm do đơn vị tự xác định;
+    Điểm do Liên hiệp tự chấm; Điểm đơn vị chấm; Điểm đơn vị đã tự chấm; Điểm LH tỉnh tự chấm; Điểm tự chấm/điểm chuẩn;
+    Điểm tự đề xuất; Điểm tự tính; Điểm tự xếp; Đơn vị chấm được bao nhiêu điểm; Mình chấm; Mình chấm mấy điểm;
+    Mình tự chấm bao nhiêu?; Mức điểm tự chấm; Mức tự chấm; Ta tự chấm; Tự chấm bao nhiêu điểm; Tự chấm được bao nhiêu;
+    Tự chấm được mấy điểm; Tự chấm mấy điểm; Tự cho mấy điểm
   `,
   evidence: `
     Căn cứ chấm; Căn cứ cho điểm; Căn cứ để chấm; Căn cứ tự chấm; Căn cứ tự chấm điểm; Căn cứ vào đâu; Chứng cứ;
-    Cơ sở cho điểm; Cơ sở tính điểm; Cơ sở tự chấm; Cơ sở, minh chứng; Dựa vào đâu; Dựa vào đâu mà chấm?;
-    Dựa vào tài liệu nào; Giấy tờ chứng minh; Giấy tờ kèm theo; HS minh chứng; Lấy gì chứng minh; Link minh chứng;
-    Minh chứng cho điểm tự chấm; Minh chứng của đơn vị; Minh chứng trong năm; Tài liệu đối chiếu; TL minh chứng; TLMC;
-    Văn bản kèm theo
+    Cơ sở cho điểm; Cơ sở để tự chấm; Cơ sở tính điểm; Cơ sở tự chấm; Cơ sở, minh chứng; Dựa vào đâu;
+    Dựa vào đâu mà chấm?; Dựa vào tài liệu nào; Giấy tờ chứng minh; Giấy tờ kèm theo; HS minh chứng; Lấy gì chứng minh;
+    Link minh chứng; Minh chứng cho điểm tự chấm; Minh chứng của đơn vị; Minh chứng trong năm; Tài liệu đối chiếu;
+    TL minh chứng; TLMC; Văn bản kèm theo
   `,
   note: `
     Cần nói thêm; Chú giải; Chú thích thêm; Chú ý; Cột ghi chú; Diễn giải thêm; Điều cần ghi chú; Điều cần ghi thêm;

@@ -45,34 +45,35 @@ export const summaryHeard: Heard = {
     Đạt được trong năm; Được bao nhiêu; Giá trị kỳ này; Giá trị thực hiện; Kết quả thực tế; KQTH; KQTH kỳ này;
     KQTH năm nay; Kỳ báo cáo này; Kỳ này bao nhiêu; Kỳ này đạt bao nhiêu; Làm được bao nhiêu; Mức đạt được;
     Mức đạt kỳ này; Mức thực hiện; Mức thực hiện kỳ này; Năm N; Năm nay bao nhiêu; Năm nay đạt bao nhiêu;
-    Năm nay được bao nhiêu; Năm nay làm được?; SL kỳ này; SL trong năm; Số đạt được; Số kỳ này; Số lượng kỳ này;
-    Số lượng năm nay; Số lượng trong kỳ; Số lượng trong năm; Số năm nay; Số thực tế; Số trong kỳ; TH năm;
-    Thực hiện thực tế; Thực tế; Thực tế đạt được; Thực tế kỳ này; Thực tế thực hiện; Thực tế thực hiện kỳ này;
+    Năm nay đạt được; Năm nay được bao nhiêu; Năm nay làm được?; SL kỳ này; SL trong năm; Số đạt được; Số kỳ này;
+    Số lượng kỳ này; Số lượng năm nay; Số lượng trong kỳ; Số lượng trong năm; Số năm nay; Số thực tế; Số trong kỳ;
+    TH năm; Thực hiện thực tế; Thực tế; Thực tế đạt được; Thực tế kỳ này; Thực tế thực hiện; Thực tế thực hiện kỳ này;
     Trong kỳ; Trong kỳ báo cáo; Trong năm; Trong năm báo cáo; Ước kết quả năm nay
   `,
   change: `
     % biến động; % change (tăng/giảm); % kỳ này/cùng kỳ; % năm nay/năm trước; % so CK; % tăng trưởng; % thay đổi;
     Biến động; Biến động so với cùng kỳ; Biến động so với năm trước; Chênh lệch % so cùng kỳ; Hơn kém;
-    Hơn kém năm ngoái (%); So CK; So CK năm trước; So sánh 2 năm; So sánh hai kỳ; So với CK; So với CK %; So với CKNT;
-    So với cùng kỳ năm trước tăng (giảm) %; So với năm liền trước; So với năm ngoái tăng hay giảm; SS CK; SS cùng kỳ;
-    SS cùng kỳ %; SS năm trước; SS với cùng kỳ; Tăng bao nhiêu phần trăm; Tăng giảm bao nhiêu %;
-    Tăng giảm so với năm ngoái bao nhiêu phần trăm; Tăng hay giảm; Tăng hay giảm bao nhiêu %;
-    Tăng hay giảm mấy phần trăm; Tăng, giảm mấy % so năm ngoái?; Tăng/giảm bao nhiêu phần trăm; Tăng/giảm so với CK;
-    Thay đổi; Thay đổi so với cùng kỳ; Thay đổi so với năm trước; Tỉ lệ thay đổi; Tình hình tăng, giảm; Tốc độ tăng;
-    Tốc độ tăng trưởng; Tốc độ tăng, giảm so với cùng kỳ; Tỷ lệ biến động; Tỷ lệ tăng trưởng
+    Hơn kém năm ngoái (%); Hơn kém năm trước (%); Nhịp độ tăng so cùng kỳ; So CK; So CK năm trước; So sánh 2 năm;
+    So sánh hai kỳ; So với CK; So với CK %; So với CKNT; So với cùng kỳ năm trước tăng (giảm) %; So với năm liền trước;
+    So với năm ngoái tăng hay giảm; SS CK; SS cùng kỳ; SS cùng kỳ %; SS năm trước; SS với cùng kỳ;
+    Tăng bao nhiêu phần trăm; Tăng giảm bao nhiêu %; Tăng giảm so với năm ngoái bao nhiêu phần trăm; Tăng hay giảm;
+    Tăng hay giảm bao nhiêu %; Tăng hay giảm mấy phần trăm; Tăng, giảm mấy % so năm ngoái?;
+    Tăng/giảm bao nhiêu phần trăm; Tăng/giảm so với CK; Thay đổi; Thay đổi so với cùng kỳ; Thay đổi so với năm trước;
+    Tỉ lệ thay đổi; Tình hình tăng, giảm; Tốc độ tăng; Tốc độ tăng trưởng; Tốc độ tăng, giảm so với cùng kỳ;
+    Tỷ lệ biến động; Tỷ lệ tăng trưởng
   `,
   plan: `
     Chỉ tiêu đăng ký; Chỉ tiêu đăng ký đầu năm; Chỉ tiêu được giao trong năm; Chỉ tiêu giao trong năm;
     Chỉ tiêu kế hoạch | Đề ra; Chỉ tiêu kế hoạch | Được giao; Chỉ tiêu kế hoạch | Kỳ này; Chỉ tiêu kế hoạch | Số lượng;
-    Chỉ tiêu kế hoạch | Trong năm; Chỉ tiêu phải đạt; Đăng ký bao nhiêu; Đặt ra đầu năm; Đầu năm đặt kế hoạch;
-    Đầu năm đặt ra; Đầu năm đặt ra bao nhiêu; Đầu năm định làm bao nhiêu?; Được giao bao nhiêu; Giá trị kế hoạch;
-    Giao đầu năm; Kế hoạch ban đầu; Kế hoạch bao nhiêu; Kế hoạch cấp trên giao; Kế hoạch đã đăng ký; Kế hoạch đã duyệt;
-    Kế hoạch đăng ký; Kế hoạch đặt ra; Kế hoạch đầu năm; Kế hoạch đề ra bao nhiêu; Kế hoạch là bao nhiêu;
-    Kế hoạch phấn đấu; Kế hoạch thực hiện trong năm; Kế hoạch tỉnh giao; Kế hoạch UBND tỉnh giao; KH đề ra;
-    KH | Số lượng; Mức đăng ký; Mức đề ra; Mức giao; Mức kế hoạch; Mức phấn đấu; Mục tiêu đặt ra; Mục tiêu đề ra;
-    Mục tiêu kế hoạch; Mục tiêu phấn đấu; SL kế hoạch; SL KH; Số đăng ký; Số được giao; Số giao; Số kế hoạch giao;
-    Số kế hoạch năm; Số liệu kế hoạch; Số liệu | KH; Số lượng kế hoạch; Số lượng theo kế hoạch; Số lượng | KH;
-    Theo kế hoạch phải đạt
+    Chỉ tiêu kế hoạch | Trong năm; Chỉ tiêu phải đạt; Đăng ký bao nhiêu; Đăng ký đầu năm; Đặt ra đầu năm;
+    Đầu năm đặt kế hoạch; Đầu năm đặt ra; Đầu năm đặt ra bao nhiêu; Đầu năm định làm bao nhiêu?; Được giao bao nhiêu;
+    Giá trị kế hoạch; Giao đầu năm; Kế hoạch ban đầu; Kế hoạch bao nhiêu; Kế hoạch cấp trên giao; Kế hoạch đã đăng ký;
+    Kế hoạch đã duyệt; Kế hoạch đăng ký; Kế hoạch đặt ra; Kế hoạch đầu năm; Kế hoạch đề ra bao nhiêu;
+    Kế hoạch là bao nhiêu; Kế hoạch phấn đấu; Kế hoạch thực hiện trong năm; Kế hoạch tỉnh giao;
+    Kế hoạch UBND tỉnh giao; KH đề ra; KH | Số lượng; Mức đăng ký; Mức đề ra; Mức giao; Mức kế hoạch; Mức phấn đấu;
+    Mục tiêu đặt ra; Mục tiêu đề ra; Mục tiêu kế hoạch; Mục tiêu phấn đấu; SL kế hoạch; SL KH; Số đăng ký;
+    Số được giao; Số giao; Số kế hoạch giao; Số kế hoạch năm; Số liệu kế hoạch; Số liệu | KH; Số lượng kế hoạch;
+    Số lượng theo kế hoạch; Số lượng | KH; Theo kế hoạch phải đạt
   `,
   note: `
     Bổ sung, giải thích; Cần nói thêm; Chú giải; Chú thích thêm; Chú ý; Cột ghi chú; Diễn giải thêm; Điều cần ghi chú;

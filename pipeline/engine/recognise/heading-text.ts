@@ -196,7 +196,7 @@ function takeUnit(folded: string, english: boolean): [string, MoneyUnit | undefi
   if (named) return [folded.slice(0, spelled.index).trim(), named];
   const match = UNIT_WORDS.exec(folded);
   if (!match) return [folded, undefined];
-  const unit = parseUnit(match[0].trim());
+  const unit = parseUnit(match[0].trim().replace(/(?:do la mi|do la|us)$/, "usd"));
   return unit ? [folded.slice(0, match.index).trim(), unit] : [folded, undefined];
 }
 

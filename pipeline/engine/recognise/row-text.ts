@@ -140,8 +140,12 @@ export function markerOf(text: string): Marker | undefined {
   return undefined;
 }
 
+/** "I-ta-li-a", "A-déc-bai-gian", "I-RAN": a name that is spelled so. */
+const SPELLED = /^\s*[A-Z]-(?:\p{Ll}|\p{Lu}{1,4}(?:-\p{L}|\s*$))/u;
+
 /** A marker at the head of a label: "I. Lĩnh vực y tế", "A - Đoàn vào", "II/ …". */
 export function leadingMarker(text: string): { marker: Marker; rest: string } | undefined {
+  if (SPELLED.test(text)) return undefined;
   const match = /^\s*([IVX]{1,5}|[A-HĐ]|\d{1,2})\s*(?:[.)/:]|\s*[-–—])\s*(\S.*)$/su.exec(text);
   const marker = match && markerOf(match[1]!);
   return marker ? { marker, rest: match[2]! } : undefined;

@@ -20,6 +20,7 @@ export const awardsAndPlans: Words = [
   ],
   ["workplace", "nơi công tác, đơn vị công tác, cơ quan công tác"],
   ["merit", "thành tích, về thành tích"],
+  ["merit", "có công, có công gì, có công lao, lập thành tích, đã lập thành tích, trích yếu thành tích"],
   ["merit", "công lao, công lao đóng góp, công lao thành tích, đã có thành tích"],
   ["score", "điểm, số điểm"],
   ["highest", "cao nhất, cao nhất được chấm"],

@@ -5,7 +5,9 @@ export const whereAndWhen: Words = [
   // Where and whence.
   ["country", "nước, đất nước, quốc gia, QG, vùng lãnh thổ, lãnh thổ, nước bạn, nước sở tại"],
   ["nationality", "quốc tịch"],
+  ["nationality", "người nước nào, là người nước nào, của nước nào, thuộc nước nào, mang quốc tịch nước nào"],
   ["come", "đến từ, từ nước nào đến, đặt trụ sở chính, đặt trụ sở, có trụ sở"],
+  ["come", "cử đoàn sang, cử đoàn đến, cử đoàn vào"],
   ["come", "xuất xứ, nguồn gốc, xuất phát, đăng ký, mang quốc tịch"],
   [
     "spot",
@@ -18,10 +20,12 @@ export const whereAndWhen: Words = [
     "phạm vi địa bàn, buôn, ấp, thôn, bản làng, làng, buôn làng, đặc khu, khu phố, xóm, huyện, xã, phường, thị xã, quận, thị trấn",
   ],
   ["related", "liên quan, liên quan đến, liên quan tới, hướng tới, hướng đến, quan hệ, hữu nghị, đối ngoại"],
+  ["related", "hữu quan"],
   ["related", "đối ngoại nhân dân, ĐNND, hòa bình hữu nghị, hòa bình, đoàn kết hữu nghị"],
   ["cooperation", "hợp tác"],
   // When.
   ["day", "hôm, bữa, hôm nào, bữa nào, ngày nào, vào hôm"],
+  ["day", "tháng năm, tháng và năm, vào lúc nào, lúc nào vậy, ngày ký kết"],
   ["day", "ngày giờ, ngày, ngày tháng, ngày tháng năm, tháng"],
   ["time", "thời gian, TG, thời điểm, T.gian, mốc thời gian, mốc"],
   ["time", "T/g, khi nào, lúc nào, vào ngày, vào thời gian, bao lâu"],
@@ -34,6 +38,7 @@ export const whereAndWhen: Words = [
   ["begin", "khởi động, khởi động dự án, khởi sự, triển khai từ"],
   ["begin", "bắt đầu, khởi công, bắt đầu từ, khởi đầu"],
   ["end", "kết thúc, hoàn thành, hoàn tất, kết thúc vào"],
+  ["end", "xong, đã xong, đã kết thúc, đã hoàn thành, hoàn thành chưa, xong chưa, kết thúc chưa"],
   ["endShort", "HT"],
   ["from", "từ, từ ngày, từ tháng"],
   ["to", "đến, đến ngày, đến tháng, tới"],
@@ -51,7 +56,16 @@ export const whereAndWhen: Words = [
   ["inPeriod", "từ đầu năm đến nay, từ đầu năm đến hết kỳ, từ đầu năm, trong năm nay"],
   ["inPeriod", "trong quý, trong tháng, quý này"],
   ["inPeriod", "của năm nay, của năm"],
+  [
+    "inPeriod",
+    "trong kỳ BC, kỳ BC, năm BC, trong năm BC, của riêng năm, riêng năm nay, riêng trong năm, riêng năm báo cáo",
+  ],
   ["cumulative", "lũy kế, LK, cộng dồn, từ đầu dự án, từ khi bắt đầu, lũy kế từ đầu dự án, từ đầu dự án đến nay"],
+  [
+    "cumulative",
+    "cộng dồn các năm, lũy kế các năm, các năm cộng dồn, từ khi khởi động, tính từ khi khởi động, từ khi triển khai",
+  ],
+  ["cumulative", "từ trước đến nay, từ trước tới nay, tính từ đầu, từ ngày đầu, từ ngày đầu đến nay, đến nay đã"],
   [
     "cumulative",
     "lũy kế đến hết năm, lũy kế đến nay, lũy kế đến cuối kỳ, lũy kế đến thời điểm báo cáo, lũy kế đến hết kỳ",
@@ -61,4 +75,8 @@ export const whereAndWhen: Words = [
     "tính từ đầu dự án đến nay, từ khi khởi đầu, từ khi khởi đầu đến nay, lũy kế từ đầu dự án đến hết kỳ báo cáo",
   ],
   ["toDate", "đến hết năm, đến cuối năm, đến nay, đến cuối kỳ, đến hết kỳ, đến thời điểm báo cáo, đến kỳ báo cáo"],
+  [
+    "toDate",
+    "đến cuối kỳ BC, đến hết kỳ BC, tính đến cuối kỳ, tính đến nay, tính đến hết năm, tính đến thời điểm báo cáo, tới nay",
+  ],
 ];
