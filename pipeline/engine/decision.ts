@@ -5,9 +5,9 @@ import { clean } from "./text.ts";
 
 export type Decision = { readonly number?: string; readonly date?: DateReading; readonly by?: string };
 
-/** A date with its year, as it follows a number; a year inside a number ("80/2020/NĐ-CP") is none. */
+/** A date as it follows a number, with its year or after "ngày"; a year inside a number ("80/2020/NĐ-CP") is none. */
 const DATE =
-  /(?:[\s,;:(-]+|^)\(?\s*(?:(?:ban hành|ký|phê duyệt|dated?|of|on|issued|signed|approved)\s+)*(?:ngày\s*:?\s*)?(\d{1,2}\s*([-/.])\s*\d{1,2}\s*\2\s*(?:\d{4}|\d{2})|\d{1,2} tháng \d{1,2},? năm \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?, ?\d{4})(?![\d/.-]\d|\/\p{L}|\d)\s*\)?/giu;
+  /(?:[\s,;:(-]+|^)\(?\s*(?:(?:ban hành|ký|phê duyệt|dated?|of|on|issued|signed|approved)\s+)*(?:ngày\s*:?\s*)?(\d{1,2}\s*([-/.])\s*\d{1,2}\s*\2\s*(?:\d{4}|\d{2})|\d{1,2} tháng \d{1,2},? năm \d{4}|(?<=ngày\s*:?\s*)\d{1,2}(?:\s*[-/.]\s*| tháng )\d{1,2}(?!\s*[-/.]\s*\d|,? năm)|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?, ?\d{4})(?![\d/.-]\d|\/\p{L}|\d)\s*\)?/giu;
 const KIND =
   /^(?:(?:theo|căn cứ)\s+)?(?:(?:quyết định|qđ|công văn|cv|giấy phép|gp|văn bản|vb|tờ trình|thông báo|kế hoạch|nghị quyết|báo cáo|decision|official letter|letter|document|permit|licen[cs]e|approval)(?!\p{L})\s*(?:phê duyệt\s*)?)?(?:(?:số|no|nr|number)\s*[:.]?\s*)(?=\d)/iu;
 const KIND_ALONE = /^(?:quyết định|qđ|công văn|cv|giấy phép|văn bản|decision|permit|document)\s+(?=\d)/iu;

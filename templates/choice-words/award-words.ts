@@ -25,7 +25,7 @@ export const awardKindWords: ListWords = {
     ],
     [
       "",
-      "chủ tịch, chủ tịch nước, nhà nước, chính phủ, thủ tướng, thủ tướng chính phủ, bộ, sở, tập thể, cá nhân, chuyên đề",
+      "chủ tịch, chủ tịch nước, nhà nước, chính phủ, thủ tướng, thủ tướng chính phủ, bộ, sở, tập thể, cá nhân, chuyên đề, TTg, TTCP",
     ],
     [
       "",
@@ -74,7 +74,7 @@ export const authorityWords: ListWords = {
     ["central", `${CENTRAL_UNION}, đoàn chủ tịch, đoàn chủ tịch liên hiệp, đoàn chủ tịch LHHN`],
     ["local", LOCAL_UNION],
     ["committee", `${COMMITTEE}, cấp tỉnh`],
-    ["premier", "thủ tướng, thủ tướng chính phủ, thủ tướng CP, chính phủ, nước CHXHCN Việt Nam"],
+    ["premier", "TTg, TTCP, TT Chính phủ, thủ tướng, thủ tướng chính phủ, thủ tướng CP, chính phủ, nước CHXHCN Việt Nam"],
     ["president", "chủ tịch nước, chủ tịch nước CHXHCN Việt Nam, CTN"],
     [
       "cluster",
@@ -99,7 +99,7 @@ export const authorityWords: ListWords = {
 
 export const directionWords: ListWords = {
   lexicon: lexiconOf([
-    ["", `${CENTRAL_UNION}, ${COMMITTEE}, ${FRONT}, chủ tịch, thủ tướng, thủ tướng chính phủ, chủ tịch nước, đơn vị`],
+    ["", `${CENTRAL_UNION}, ${COMMITTEE}, ${FRONT}, chủ tịch, thủ tướng, thủ tướng chính phủ, TTg, TTCP, chủ tịch nước, đơn vị`],
     ["", "tập thể, cá nhân, cho, đối tác, nước ngoài, đã, của, từ"],
     ["union", `${LOCAL_UNION}, liên hiệp, LHHN`],
     ["receive", "được, nhận, được nhận, đón nhận, nhận được"],

@@ -2,6 +2,7 @@
 // plans, appeals, what was called off or refused, gifts to partners abroad in a list of aid received. Such rows are kept
 // and reported, never counted.
 import type { Form } from "../form.ts";
+import { NOT_DONE } from "../not-done.ts";
 import { foldLoose } from "../text.ts";
 import { yearsIn } from "./sheet-year.ts";
 
@@ -10,9 +11,6 @@ const NOT_YET =
 /** A plan and nothing beside it but its year: "II. Kế hoạch 2025", "KH năm sau". */
 const PLAN_ALONE =
   /^(?:[ivx]+ |[a-e] |\d+ )?(?:bieu |phu luc |so lieu |chi tieu )?(?:(?:ke hoach|kh)(?: nam)?(?: 20\d\d| sau| toi)?|plans? (?:for )?20\d\d)$/;
-// "Đã huy động", "huy chương" are folded like "hủy".
-const NOT_DONE =
-  /(?:^| )(?:(?:bi|da|xin|phai|doan|chuyen|du an|khoan) huy(?: bo)?(?! (?:dong|chuong|hieu))|huy bo|huy (?:doan|chuyen|ke hoach)|tu choi|bac bo|(?:bi|tam|xin|da) hoan(?! (?:thanh|tat|thien|cong))|khong (?:duoc )?(?:thuc hien|tiep nhan|phe duyet|chap thuan|dong y|trien khai|dien ra)|cancell?ed|call?ed off|rejected|declined|refused|withdrawn|postponed|not (?:approved|accepted|implemented|received))(?: |$)/;
 // "Từ năm trước" is what is carried over.
 const OTHER_PERIOD =
   /(?:^| )(?:cung ki|(?<!(?:tu|cac|nhung) )(?:(?:nam|ki) (?:lien )?truoc|nam ngoai)|nam (?:sau|toi|ke tiep)|ki sau|(?:last|previous|prior|preceding|next|following) (?:year|period)|same period)(?: |$)/;

@@ -28,6 +28,7 @@ import * as groupUnused from "./group-unused.ts";
 import * as headingUnderstood from "./heading-understood.ts";
 import * as hiddenData from "./hidden-data.ts";
 import * as impossibleDate from "./impossible-date.ts";
+import * as itemNotDone from "./item-not-done.ts";
 import * as legacyFont from "./legacy-font.ts";
 import * as listContinued from "./list-continued.ts";
 import * as lostLetters from "./lost-letters.ts";
@@ -114,6 +115,7 @@ export const documented: readonly Documented[] = [
   headingUnderstood,
   hiddenData,
   impossibleDate,
+  itemNotDone,
   legacyFont,
   listContinued,
   lostLetters,

@@ -28,6 +28,7 @@ import { rule as groupUnused } from "./group-unused.ts";
 import { rule as headingUnderstood } from "./heading-understood.ts";
 import { rule as hiddenData } from "./hidden-data.ts";
 import { rule as impossibleDate } from "./impossible-date.ts";
+import { rule as itemNotDone } from "./item-not-done.ts";
 import { rule as legacyFont } from "./legacy-font.ts";
 import { rule as listContinued } from "./list-continued.ts";
 import { rule as lostLetters } from "./lost-letters.ts";
@@ -113,6 +114,7 @@ export const rules: readonly AnyRule[] = [
   headingUnderstood,
   hiddenData,
   impossibleDate,
+  itemNotDone,
   legacyFont,
   listContinued,
   lostLetters,
