@@ -5,9 +5,19 @@ export const awardWordings: Wordings = {
   "*": ["name? award? emulation? inPeriod? main?"],
   ...NOTE,
   direction: ["receive hand", "awarded hand/award"],
-  kind: ["mode/title award? emulation? name? type+ awarded? hand? reach?", "type award"],
-  authority: ["org/level/authority/spot award/hand/decision issue? sign? body? name?"],
+  kind: [
+    "mode/title awarded+ hand? name?",
+    "title mode award",
+    "mode/title award? emulation? name? type+ awarded? hand? reach?",
+    "type award",
+  ],
+  authority: [
+    "org/individual/level/authority sign award hand? decision?",
+    "org/level/authority/spot award/hand/decision issue? sign? body? name?",
+  ],
   subject: [
+    "individual org/body/collective receive name? fullname?",
+    "subject awarded fullname org? individual? collective? name?",
     "collective individual name? org? body? awarded? award? fullname? receive? foreign? list? reach? title?",
     "org/body/individual/collective awarded name? fullname?",
     "subject awarded name?",
@@ -15,11 +25,14 @@ export const awardWordings: Wordings = {
     "name org/body individual",
   ],
   subjectKind: [
+    "domestic foreign body/individual/collective type?",
+    "type collective individual+ subject+ awarded? org+",
     "type/group subject/collective subject? individual? awarded? award?",
     "subject award/collective individual?",
     "subject collective individual awarded",
   ],
   reason: [
+    "merit award+ awarded+ main? content+",
     "purpose merit/work",
     "merit purpose",
     "merit reach? main? award? awarded? content+ purpose+ inPeriod?",
@@ -28,6 +41,8 @@ export const awardWordings: Wordings = {
     "content award/awarded",
   ],
   decisionNumber: [
+    "decision award no? mark?",
+    "no/mark decision award+ hand? awarded? medal? title?",
     "no/mark decision day sign?",
     "no decision day",
     "basis decision no?",
@@ -35,8 +50,16 @@ export const awardWordings: Wordings = {
     "decision award? awarded? hand? no? mark?",
     "document award/awarded no? mark?",
   ],
-  decisionDate: ["day/time decision/award/awarded issue? sign?", "day issue", "day sign"],
+  decisionDate: [
+    "day/time decision/issue/sign hand/award/medal/awarded sign? issue?",
+    "day/time decision/award/awarded issue? sign?",
+    "day issue",
+    "day sign",
+  ],
   quantity: [
+    "no awarded/award total? all?",
+    "quantity collective individual awarded no?",
+    "turn awarded/award collective individual no?",
     "award quantity",
     "total no awarded",
     "quantity award/awarded/collective/title/mode/total/turn individual+",
@@ -52,6 +75,7 @@ export const nominationWordings: Wordings = {
   "*": ["name? award? emulation? propose? inPeriod? main?"],
   ...NOTE,
   award: [
+    "mode/type/title propose+ award? emulation? proposed?",
     "propose award",
     "type award propose?",
     "mode propose award?",
@@ -60,6 +84,7 @@ export const nominationWordings: Wordings = {
     "mode/title/extent award? emulation? name? propose+ proposed?",
   ],
   nominee: [
+    "list proposed individual? collective? org?",
     "list propose",
     "propose award? individual",
     "individual proposed",
@@ -71,8 +96,16 @@ export const nominationWordings: Wordings = {
     "org individual name?",
     "fullname org? individual? collective? name? proposed?",
   ],
-  position: ["position individual? proposed? role?", "position workplace? org? travel?", "workplace"],
+  position: [
+    "position workplace/spot",
+    "position individual? proposed? role?",
+    "position workplace? org? travel?",
+    "workplace",
+  ],
   achievement: [
+    "merit result+ reach? main? inPeriod?",
+    "result main/reach",
+    "merit main",
     "result work travel? main?",
     "result main reach? basis? propose? award?",
     "merit main inPeriod? basis propose? award?",
@@ -86,19 +119,24 @@ export const selfScoreWordings: Wordings = {
   "*": ["name? criterion? emulation? scoring? main?"],
   ...NOTE,
   criterion: [
+    "task scoring",
+    "criterion emulation name?",
+    "content scoring task?",
     "content scoring/criterion criterion?",
     "scoring criterion/content",
     "criterion name? content+ emulation? award? scoring? group+ main? assess? list?",
     "content scoring/selfScore/assess",
     "workItem scoring",
   ],
-  max: ["norm score total? no? extent+", "score highest"],
+  max: ["norm score directing? quantity?", "norm score total? no? extent+", "score highest"],
   self: [
+    "selfScore score+ org+ union+ ofProvince?",
     "org selfScore quantity? score?",
     "ofProvince selfScore score?",
     "selfScore score+ org+ union+ result+ no? body? total? inPeriod?",
   ],
   evidence: [
+    "basis selfScore/scoring proof? file? document?",
     "source proof",
     "basis document? no?",
     "document picture? proof",
@@ -114,6 +152,8 @@ export const directiveWordings: Wordings = {
   "*": ["name? inPeriod? main?"],
   ...NOTE,
   document: [
+    "directive programmeShort? name?",
+    "document directing basis+ name?",
     "directive name? document+ programme? plan? no? mark+ directing?",
     "document directing/do/name/mark no? list?",
     "document directing org?",
@@ -126,6 +166,8 @@ export const directiveWordings: Wordings = {
   ],
   date: ["do time/day/from body?", "body do time", "time", "time/day do/issue/end/body", "time/day"],
   status: [
+    "progress yesno do?",
+    "end yesno",
     "yesno do/end",
     "do toDate",
     "result do?",
@@ -142,6 +184,13 @@ export const planWordings: Wordings = {
   "*": ["name? work? task? main?"],
   ...NOTE,
   task: [
+    "work yearAfter+ content+ main? do? expected+",
+    "work/task list main?",
+    "programme travel yearAfter? main?",
+    "travel main yearAfter?",
+    "task yearAfter+ content+ main? travel?",
+    "content expected body? activity?",
+    "activity main/yearAfter expected?",
     "work expected? name?",
     "task content+ name? main? measure? work? activity? yearAfter?",
     "content plan yearAfter?",
@@ -151,6 +200,9 @@ export const planWordings: Wordings = {
     "content",
   ],
   target: [
+    "plan given",
+    "no expected do",
+    "quantity setOut yearAfter+ expected?",
     "quantity setOut",
     "setOut reach?",
     "no setOut",
@@ -164,6 +216,7 @@ export const planWordings: Wordings = {
   ],
   unitOfCount: ["unitword"],
   deadline: [
+    "expected end time? deadline?",
     "time deadline",
     "deadline/time end/do/expected/endShort/body/progress/happen",
     "deadline/time",
@@ -171,7 +224,18 @@ export const planWordings: Wordings = {
     "end before",
     "progress do/end",
   ],
-  responsible: ["lead", "individual do", `${DOER} cooperate?`, "org given", "responsible do", "responsible", "lead do"],
+  responsible: [
+    "lead cooperate",
+    "org/association/department/individual given",
+    "responsible lead",
+    "lead",
+    "individual do",
+    `${DOER} cooperate?`,
+    "org given",
+    "responsible do",
+    "responsible",
+    "lead do",
+  ],
 };
 
 export const summaryWordings: Wordings = {

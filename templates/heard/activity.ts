@@ -5,8 +5,8 @@ export const activityHeard: Heard = {
   no: `
     Danh mục | STT; Đánh số; Đánh số thứ tự; Hoạt động thứ; S.TT; Số t.tự; Số t/t; Số th.tự; Số thứ tự các hoạt động;
     Số thứ tự hoạt động; Số thứ tự trong danh sách; Số thứ tự trong năm; STT của hoạt động; Stt hoạt động; STT sự kiện;
-    STT trong kỳ; STT trong năm; Thứ tự các hoạt động; Thứ tự dòng; Thứ tự hoạt động; Thứ tự liệt kê;
-    Thứ tự trong biểu; TT HĐ; TT hoạt động; TT trong biểu
+    STT trong kỳ; STT trong năm; Thứ tự các hoạt động; Thứ tự dòng; Thứ tự hoạt động; Thứ tự liệt kê; Thứ tự trong biểu;
+    TT cuộc; TT HĐ; TT hoạt động; TT trong biểu
   `,
   name: `
     Cuộc/hoạt động; Đã làm gì; Đã tổ chức hoạt động gì; Diễn giải hoạt động; Hoạt động giao lưu nhân dân;
@@ -20,22 +20,22 @@ export const activityHeard: Heard = {
     Việc đã làm
   `,
   kind: `
-    Chủng loại hoạt động; Dạng sự kiện; Hình thức giao lưu; Hình thức thể hiện; Là loại gì;
-    Là mít tinh, giao lưu hay triển lãm; Loại chương trình; Loại gì; Loại hình chương trình; Loại hình giao lưu;
-    Loại: kỷ niệm, giao lưu, gặp gỡ, triển lãm, khác; Nhóm nội dung hoạt động; Phân loại theo hình thức; Phân nhóm;
-    Thông tin sự kiện | Loại hình; Thuộc loại; Thuộc loại gì; Thuộc loại nào; Thuộc nhóm; Thuộc nhóm nào;
-    Thuộc thể loại; Tính chất; Xếp loại hình; Xếp vào loại; Xếp vào nhóm
+    Chủng loại hoạt động; Dạng sự kiện; Hình thức giao lưu; Hình thức thể hiện; Là kỷ niệm, giao lưu hay tuyên truyền;
+    Là loại gì; Là mít tinh, giao lưu hay triển lãm; Loại chương trình; Loại gì; Loại hình chương trình;
+    Loại hình giao lưu; Loại: kỷ niệm, giao lưu, gặp gỡ, triển lãm, khác; Nhóm nội dung hoạt động;
+    Phân loại theo hình thức; Phân nhóm; Thông tin sự kiện | Loại hình; Thuộc loại; Thuộc loại gì; Thuộc loại nào;
+    Thuộc nhóm; Thuộc nhóm nào; Thuộc thể loại; Tính chất; Xếp loại hình; Xếp vào loại; Xếp vào nhóm
   `,
   date: `
     Dịp (ngày, tháng); Được tổ chức vào; Ngày khai mạc; Ngày kỷ niệm/tổ chức; Ngày làm lễ; Tháng/năm;
     Thời gian đã diễn ra; Thời gian, lịch tổ chức; Thông tin sự kiện | Thời gian
   `,
   place: `
-    Chỗ tổ chức; Địa chỉ tổ chức; Địa danh; Địa điểm (trong nước/ngoài nước); Địa điểm gặp gỡ;
-    Địa phương diễn ra hoạt động; Địa phương tổ chức; Điểm diễn ra; Điểm giao lưu; Điểm tổ chức; Diễn ra tại;
-    Được tổ chức tại; Hoạt động diễn ra ở đâu; Hoạt động tổ chức tại đâu; Hội trường/địa điểm; Hội trường/nơi tổ chức;
-    Không gian tổ chức; Nơi chốn; Nơi gặp gỡ, giao lưu; Ở chỗ nào; Sự kiện diễn ra ở đâu; Sự kiện được tổ chức ở đâu?;
-    Sự kiện tổ chức tại; Tại; Tại (địa điểm); Tại địa điểm nào; Tên địa phương tổ chức; Thông tin sự kiện | Địa điểm;
+    Chỗ tổ chức; Diễn ra tại; Địa chỉ tổ chức; Địa danh; Địa điểm (trong nước/ngoài nước); Địa điểm gặp gỡ;
+    Địa phương diễn ra hoạt động; Địa phương tổ chức; Điểm diễn ra; Điểm giao lưu; Điểm tổ chức; Được tổ chức tại;
+    Hoạt động diễn ra ở đâu; Hoạt động tổ chức tại đâu; Hội trường/địa điểm; Hội trường/nơi tổ chức; Không gian tổ chức;
+    Nơi chốn; Nơi gặp gỡ, giao lưu; Ở chỗ nào; Sự kiện diễn ra ở đâu; Sự kiện được tổ chức ở đâu?; Sự kiện tổ chức tại;
+    Tại; Tại (địa điểm); Tại địa điểm nào; Tại xã/phường, trường; Tên địa phương tổ chức; Thông tin sự kiện | Địa điểm;
     Thực hiện tại; Xã, phường nơi tổ chức; Xã/phường tổ chức
   `,
   partnerCountry: `

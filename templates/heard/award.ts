@@ -5,10 +5,11 @@ export const awardHeard: Heard = {
   no: `
     Danh sách | STT; Đánh số; Đánh số thứ tự; Mục số; S.TT; Số t.tự; Số t/t; Số th.tự; Số thứ tự dòng;
     Số thứ tự khen thưởng; Số thứ tự mục; Số thứ tự tập thể, cá nhân; Số thứ tự trong danh sách; Số TT dòng;
-    Số TT ghi theo mục; Số TT trong danh sách; STT chung; STT dòng; STT khen thưởng; STT người được khen;
-    STT tập thể cá nhân; STT theo nhóm; Stt trong biểu; STT trong danh sách; STT trong kỳ; STT trong năm; STT từng mục;
-    Thứ tự danh sách; Thứ tự dòng; Thứ tự liệt kê; Thứ tự mục; Thứ tự người được khen; Thứ tự trong biểu; TT chung;
-    TT danh sách khen; TT khen thưởng; TT KT; TT mục; TT theo danh sách; TT theo nhóm; TT trong năm
+    Số TT ghi theo mục; Số TT khen thưởng; Số TT trong danh sách; STT chung; STT dòng; STT khen thưởng;
+    STT người được khen; STT tập thể cá nhân; STT theo nhóm; Stt trong biểu; STT trong danh sách; STT trong kỳ;
+    STT trong năm; STT từng mục; Thứ tự danh sách; Thứ tự dòng; Thứ tự liệt kê; Thứ tự mục; Thứ tự người được khen;
+    Thứ tự trong biểu; TT chung; TT danh sách khen; TT khen thưởng; TT KT; TT mục; TT theo danh sách; TT theo nhóm;
+    TT trong năm
   `,
   direction: `
     Được cấp trên tặng/tặng cho cấp dưới, đối tác; Được khen hay mình khen; Được khen hay tặng cho đơn vị khác;
@@ -23,8 +24,9 @@ export const awardHeard: Heard = {
     Được khen hình thức nào; Được tặng gì; Giải thưởng, danh hiệu; Hình thức biểu dương; Hình thức đã khen;
     Hình thức đã khen thưởng; Hình thức ghi nhận; Hình thức khen đã nhận; Hình thức thưởng; Hình thức tôn vinh;
     Hình thức vinh danh; HT khen; HT khen thưởng; HTKT; Huân, huy chương, bằng khen; Khen bằng gì;
-    Khen bằng hình thức gì; Khen gì; Khen hình thức gì; Khen hình thức nào; Khen thưởng gì; Loại bằng khen/giấy khen;
-    Nhận danh hiệu gì; Phần thưởng cao quý; Phần thưởng được nhận; Tặng thưởng loại gì?
+    Khen bằng hình thức gì; Khen gì; Khen hình thức gì; Khen hình thức nào; Khen thưởng gì;
+    Loại bằng khen, cờ, kỷ niệm chương; Loại bằng khen/giấy khen; Nhận danh hiệu gì; Phần thưởng cao quý;
+    Phần thưởng được nhận; Tặng thưởng loại gì?
   `,
   authority: `
     Ai khen; Ai khen thưởng; Ai ra quyết định khen; Ai tặng; Ai trao; Ai trao tặng; Cấp ban hành; Cấp có thẩm quyền;
@@ -73,13 +75,14 @@ export const awardHeard: Heard = {
   quantity: `
     Bao nhiêu; Bao nhiêu bằng/giấy; Bao nhiêu tập thể, cá nhân được khen?; Có bao nhiêu tập thể, cá nhân được khen;
     Được bao nhiêu; Được mấy bằng khen; Kết quả | SL; Kết quả | Số lượng; Mấy cái; S.lượng; SL trong kỳ;
-    Số bằng khen/giấy khen; Số bằng/giấy; Số đơn vị, cá nhân được khen; Số lượng bằng khen, giấy khen;
-    Số lượng bằng/giấy; Số lượng cờ, bằng khen; Số lượng đã khen; Số lượng đã khen thưởng; Số lượng được nhận;
-    Số lượng nhận; Số lượng tập thể, cá nhân được khen; Số lượng trong kỳ; Số lượng trong năm; Số tập thể, cá nhân;
-    Số tập thể, cá nhân được khen; Số tập thể, cá nhân được khen thưởng; Số trường hợp; Số trường hợp được khen;
-    Số trường hợp khen thưởng; Thực hiện | SL; Thực hiện | Số lượng; Tổng số khen thưởng;
-    Tổng số khen thưởng trong năm; Tổng số khen trong kỳ; Tổng số tập thể, cá nhân; Tổng số tập thể, cá nhân được khen;
-    Trong kỳ | SL; Trong kỳ | Số lượng; Trong năm | SL; Trong năm | Số lượng
+    Số bằng khen, giấy khen đã tặng; Số bằng khen/giấy khen; Số bằng/giấy; Số đơn vị, cá nhân được khen;
+    Số lượng bằng khen, giấy khen; Số lượng bằng, cờ; Số lượng bằng/giấy; Số lượng cờ, bằng khen; Số lượng đã khen;
+    Số lượng đã khen thưởng; Số lượng được nhận; Số lượng nhận; Số lượng tập thể, cá nhân được khen; Số lượng trong kỳ;
+    Số lượng trong năm; Số lượt TT, CN được khen; Số tập thể, cá nhân; Số tập thể, cá nhân được khen;
+    Số tập thể, cá nhân được khen thưởng; Số trường hợp; Số trường hợp được khen; Số trường hợp khen thưởng;
+    Thực hiện | SL; Thực hiện | Số lượng; Tổng số khen thưởng; Tổng số khen thưởng trong năm; Tổng số khen trong kỳ;
+    Tổng số tập thể, cá nhân; Tổng số tập thể, cá nhân được khen; Trong kỳ | SL; Trong kỳ | Số lượng; Trong năm | SL;
+    Trong năm | Số lượng
   `,
   note: `
     Bổ sung, giải thích; Cần nói thêm; Chú giải; Chú thích thêm; Chú ý; Cột ghi chú; Diễn giải thêm; Điều cần ghi chú;

@@ -60,10 +60,10 @@ export const delegationInHeard: Heard = {
   people: `
     Đoàn bao nhiêu người; Đoàn có bao nhiêu người; Đoàn có mấy người; Đoàn gồm bao nhiêu người; Đón bao nhiêu khách;
     ĐVT: lượt khách; ĐVT: lượt người; ĐVT: người; Gồm mấy người; Kết quả | Số người; Khách đến thăm (người);
-    KQ | Số người; Nhân số; Quy mô | Số người; Quy mô đoàn; Quy mô đoàn (người); Quy mô đoàn | Số người;
-    Quy mô đoàn | Số thành viên; Số khách đã đón; Số khách đã tiếp; Số khách đón tiếp; Số khách được đón tiếp;
-    Số khách mỗi đoàn; Số khách quốc tế được đón tiếp; Số khách thực tế; Số lượng người thực tế;
-    Số lượt khách đón tiếp; Số ng; Số người đi cùng đoàn; Số người mỗi đoàn; Số người thực tế;
+    KQ | Số người; Lượt khách đã đón; Nhân số; Quy mô | Số người; Quy mô đoàn; Quy mô đoàn (người);
+    Quy mô đoàn | Số người; Quy mô đoàn | Số thành viên; Số khách đã đón; Số khách đã tiếp; Số khách đón tiếp;
+    Số khách được đón tiếp; Số khách mỗi đoàn; Số khách quốc tế được đón tiếp; Số khách thực tế; Số lượng người thực tế;
+    Số lượt khách đã tiếp; Số lượt khách đón tiếp; Số ng; Số người đi cùng đoàn; Số người mỗi đoàn; Số người thực tế;
     Số người trong mỗi đoàn; Số người/đoàn; Số nhân sự đoàn; Số pax; Số vị khách; Thành phần | Số lượng;
     Thành phần | Số người; Thành phần đoàn | Số lượng; Thành phần đoàn | Số người; Thành phần đoàn | Tổng số;
     Thành viên tham gia (người); Thực hiện | Số người

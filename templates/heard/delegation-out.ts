@@ -3,11 +3,11 @@ import type { Heard } from "#engine/heard.ts";
 
 export const delegationOutHeard: Heard = {
   no: `
-    Chuyến thứ; Danh sách | STT; Đánh số; Đánh số thứ tự; Đoàn thứ; Đoàn thứ mấy; Đoàn | TT; S.TT; Số t.tự; Số t/t;
+    Chuyến thứ; Danh sách | STT; Đánh số; Đánh số thứ tự; Đoàn | TT; Đoàn thứ; Đoàn thứ mấy; S.TT; Số t.tự; Số t/t;
     Số th.tự; Số thứ tự các đoàn; Số thứ tự của đoàn; Số thứ tự đoàn; Số thứ tự đoàn ra; Số thứ tự trong danh sách;
     Số thứ tự trong năm; Số TT đoàn; STT các đoàn; STT của đoàn; Stt đoàn; STT trong kỳ; STT trong năm;
-    Thứ tự các chuyến đi; Thứ tự các đoàn trong kỳ; Thứ tự đoàn; Thứ tự đoàn đi; Thứ tự dòng; Thứ tự liệt kê;
-    Thứ tự trong biểu; TT đoàn; TT trong biểu
+    Thứ tự các chuyến đi; Thứ tự các đoàn trong kỳ; Thứ tự dòng; Thứ tự đoàn; Thứ tự đoàn đi; Thứ tự liệt kê;
+    Thứ tự trong biểu; TT đoàn; TT đoàn ra; TT trong biểu
   `,
   name: `
     Các đoàn đã cử; Các đoàn đã cử đi trong năm; Chuyến công tác nước ngoài; Chuyến đi; Chuyến đi công tác;

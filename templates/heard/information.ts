@@ -4,16 +4,16 @@ import type { Heard } from "#engine/heard.ts";
 export const informationHeard: Heard = {
   no: `
     Danh mục | STT; Đánh số; Đánh số thứ tự; Mục số; S.TT; Số t.tự; Số t/t; Số th.tự; Số thứ tự các kênh;
-    Số thứ tự dòng; Số thứ tự mục; Số thứ tự trong danh sách; Số TT dòng; Số TT ghi theo mục; Số TT trong danh sách;
-    STT ấn phẩm; STT chung; STT dòng; STT hình thức; STT kênh; STT kênh thông tin; STT sản phẩm; STT theo nhóm;
-    Stt trong biểu; STT trong danh sách; STT trong kỳ; STT trong năm; STT từng mục; Thứ tự ấn phẩm; Thứ tự dòng;
-    Thứ tự hình thức; Thứ tự kênh; Thứ tự liệt kê; Thứ tự mục; Thứ tự trong biểu; TT ấn phẩm; TT chung; TT kênh;
-    TT mục; TT sản phẩm; TT theo danh sách; TT theo nhóm; TT trong năm
+    Số thứ tự dòng; Số thứ tự kênh; Số thứ tự mục; Số thứ tự trong danh sách; Số TT dòng; Số TT ghi theo mục;
+    Số TT trong danh sách; STT ấn phẩm; STT chung; STT dòng; STT hình thức; STT kênh; STT kênh thông tin; STT sản phẩm;
+    STT theo nhóm; Stt trong biểu; STT trong danh sách; STT trong kỳ; STT trong năm; STT từng mục; Thứ tự ấn phẩm;
+    Thứ tự dòng; Thứ tự hình thức; Thứ tự kênh; Thứ tự liệt kê; Thứ tự mục; Thứ tự trong biểu; TT ấn phẩm; TT chung;
+    TT kênh; TT mục; TT sản phẩm; TT theo danh sách; TT theo nhóm; TT trong năm
   `,
   channel: `
-    Bằng hình thức; Bằng hình thức nào; Báo/đài/trang đăng; BT/Web/FB/báo đài; Cơ quan báo chí, kênh đăng;
-    Cơ quan báo đài, trang tin đăng tải; Công tác thông tin | Hình thức; Công tác thông tin | Kênh; Đăng ở đâu;
-    Đăng trên đâu; Hình thức đã thực hiện; Hình thức đăng tải; Hình thức phát hành; Hình thức phổ biến;
+    Báo/đài/trang đăng; Bằng hình thức; Bằng hình thức nào; BT/Web/FB/báo đài; Công tác thông tin | Hình thức;
+    Công tác thông tin | Kênh; Cổng/trang/mạng xã hội; Cơ quan báo chí, kênh đăng; Cơ quan báo đài, trang tin đăng tải;
+    Đăng ở đâu; Đăng trên đâu; Hình thức đã thực hiện; Hình thức đăng tải; Hình thức phát hành; Hình thức phổ biến;
     Hình thức sử dụng; Hình thức thể hiện; Hình thức TTĐN; HT tuyên truyền; HTTT; Kênh đăng phát; Kênh đưa tin;
     Kênh phát; Kênh phổ biến; Kênh sử dụng; Kênh thông tin của đơn vị; Kênh thông tin của Liên hiệp;
     Kênh thông tin đã thực hiện; Kênh thông tin được sử dụng; Kênh thực hiện; Kênh truyền thông của LHHN tỉnh; Kênh TT;
@@ -23,12 +23,13 @@ export const informationHeard: Heard = {
     Tuyên truyền qua kênh; Tuyên truyền trên phương tiện nào
   `,
   content: `
-    Bài viết về gì; Chủ đề chính; Chuyên đề; Đăng cái gì; Đăng gì; Đăng tin gì; Đề tài; Mô tả; Mô tả nội dung;
-    Mô tả nội dung đăng tải; Nội dung chuyển tải; Nội dung đã đăng tải; Nội dung đã tuyên truyền; Nội dung phản ánh;
-    Nội dung phổ biến; Nội dung thông tin, tuyên truyền đối ngoại; Nội dung truyền tải; Nội dung TTĐN;
-    Nội dung vắn tắt; Nói về gì; Thông tin về; Thông tin về việc gì; Tin bài về; Tin về việc gì; Trích yếu nội dung;
-    Tuyên truyền cái gì?; Tuyên truyền về; Tuyên truyền về nội dung gì; Tuyên truyền về vấn đề gì;
-    Tuyên truyền về việc gì; Vấn đề phản ánh; Vấn đề tuyên truyền; Về gì; Viết về gì; Viết về việc gì
+    Bài viết về gì; Chủ đề chính; Chuyên đề; Đăng cái gì; Đăng gì; Đăng tin gì; Đề tài; Đưa tin về việc gì; Mô tả;
+    Mô tả nội dung; Mô tả nội dung đăng tải; Nói về gì; Nội dung chuyển tải; Nội dung đã đăng tải;
+    Nội dung đã tuyên truyền; Nội dung phản ánh; Nội dung phổ biến; Nội dung thông tin, tuyên truyền đối ngoại;
+    Nội dung truyền tải; Nội dung TTĐN; Nội dung vắn tắt; Thông tin về; Thông tin về việc gì; Tin bài về;
+    Tin về việc gì; Trích yếu nội dung; Tuyên truyền cái gì?; Tuyên truyền về; Tuyên truyền về nội dung gì;
+    Tuyên truyền về vấn đề gì; Tuyên truyền về việc gì; Vấn đề phản ánh; Vấn đề tuyên truyền; Về gì; Viết về gì;
+    Viết về việc gì
   `,
   unitOfCount: `
     Đ/v tính; Đếm theo; Đếm theo đơn vị gì; Đếm theo số, bài hay lượt; Đơn vị thống kê; Đơn vị tính của sản phẩm;

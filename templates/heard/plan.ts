@@ -3,12 +3,12 @@ import type { Heard } from "#engine/heard.ts";
 
 export const planHeard: Heard = {
   no: `
-    Danh mục | STT; Đánh số; Đánh số thứ tự; Mục số; Nhiệm vụ thứ; Nhiệm vụ | TT; S.TT; Số t.tự; Số t/t; Số th.tự;
-    Số thứ tự dòng; Số thứ tự mục; Số thứ tự nhiệm vụ; Số thứ tự trong kế hoạch; Số TT dòng; Số TT ghi theo mục;
-    Số TT trong danh sách; STT chung; STT công việc; STT dòng; STT nhiệm vụ; STT NV; STT theo nhóm; Stt trong biểu;
-    STT trong danh sách; STT trong kỳ; STT trong năm; STT từng mục; Thứ tự các việc; Thứ tự dòng; Thứ tự liệt kê;
-    Thứ tự mục; Thứ tự nhiệm vụ; Thứ tự trong biểu; TT chung; TT công việc; TT mục; TT nhiệm vụ; TT theo danh sách;
-    TT theo nhóm; TT trong năm
+    Danh mục | STT; Đánh số; Đánh số thứ tự; Đầu việc số; Mục số; Nhiệm vụ | TT; Nhiệm vụ thứ; S.TT; Số t.tự; Số t/t;
+    Số th.tự; Số thứ tự dòng; Số thứ tự mục; Số thứ tự nhiệm vụ; Số thứ tự trong kế hoạch; Số TT dòng;
+    Số TT ghi theo mục; Số TT trong danh sách; STT chung; STT công việc; STT dòng; STT nhiệm vụ; STT NV; STT theo nhóm;
+    Stt trong biểu; STT trong danh sách; STT trong kỳ; STT trong năm; STT từng mục; Thứ tự các việc; Thứ tự dòng;
+    Thứ tự liệt kê; Thứ tự mục; Thứ tự nhiệm vụ; Thứ tự trong biểu; TT chung; TT công việc; TT mục; TT nhiệm vụ;
+    TT theo danh sách; TT theo nhóm; TT trong năm; Việc số
   `,
   task: `
     Các công việc cần làm; Các hoạt động; Các mặt công tác; Các nhiệm vụ dự kiến triển khai trong năm sau; Cần làm gì;
@@ -16,12 +16,12 @@ export const planHeard: Heard = {
     Dự định làm; Dự kiến làm gì; Hoạt động dự kiến năm sau; Hoạt động kế hoạch; Hoạt động năm sau; Hoạt động năm tới;
     Hoạt động sẽ thực hiện; Hoạt động sẽ tổ chức; Kế hoạch làm gì; Làm gì; Làm việc gì; Mặt công tác;
     Năm sau dự định làm gì?; Năm sau làm gì; Năm tới làm gì; Nhiệm vụ cần thực hiện; Nhiệm vụ công tác;
-    Nhiệm vụ công tác năm sau; Nhiệm vụ của Liên hiệp; Nhiệm vụ đặt ra; Nhiệm vụ đề ra; Nhiệm vụ dự kiến;
-    Nhiệm vụ kế hoạch; Nhiệm vụ kỳ tới; Nhiệm vụ sẽ thực hiện; Nhiệm vụ sẽ triển khai; Nhiệm vụ thời gian tới;
-    Nhiệm vụ thực hiện năm sau; Nội dung công việc dự kiến; Nội dung công việc năm sau; Nội dung dự kiến;
-    Nội dung dự kiến thực hiện; Nội dung dự kiến triển khai; Nội dung năm sau; Nội dung trọng tâm năm sau; NV;
-    NV chủ yếu; NV cụ thể; NV năm sau; NV năm tới; NV trọng tâm; Phương hướng công tác; Phương hướng công tác năm sau;
-    Sẽ làm gì; Sẽ làm những gì
+    Nhiệm vụ công tác năm sau; Nhiệm vụ cụ thể được đề ra; Nhiệm vụ của Liên hiệp; Nhiệm vụ dự kiến; Nhiệm vụ đặt ra;
+    Nhiệm vụ đề ra; Nhiệm vụ kế hoạch; Nhiệm vụ kỳ tới; Nhiệm vụ sẽ thực hiện; Nhiệm vụ sẽ triển khai;
+    Nhiệm vụ thời gian tới; Nhiệm vụ thực hiện năm sau; Nội dung công việc dự kiến; Nội dung công việc năm sau;
+    Nội dung dự kiến; Nội dung dự kiến thực hiện; Nội dung dự kiến triển khai; Nội dung năm sau;
+    Nội dung trọng tâm năm sau; NV; NV chủ yếu; NV cụ thể; NV năm sau; NV năm tới; NV trọng tâm; NVTT;
+    Phương hướng công tác; Phương hướng công tác năm sau; Sẽ làm gì; Sẽ làm những gì
   `,
   target: `
     Bao nhiêu; Chỉ tiêu đăng ký; Chỉ tiêu định lượng; Chỉ tiêu kế hoạch năm sau; Chỉ tiêu năm tới;

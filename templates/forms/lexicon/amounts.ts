@@ -59,4 +59,8 @@ export const amounts: Words = [
   ["quantity individual", "lượng người, lượng người dự"],
   ["use", "sử dụng"],
   ["percent", "phần trăm, TLGN, đạt bao nhiêu phần trăm"],
+  [
+    "cost",
+    "hết bao nhiêu, mất bao nhiêu, mất bao nhiêu tiền, hết bao nhiêu kinh phí, tốn bao nhiêu tiền, tốn kém bao nhiêu, đã chi bao nhiêu",
+  ],
 ];

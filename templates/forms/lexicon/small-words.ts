@@ -24,4 +24,5 @@ export const smallWords: Words = [
   ["type", "loại, loại hình, phân loại, kiểu, phân nhóm, tính chất"],
   ["mode", "hình thức, phương thức, cách thức"],
   ["type activity", "dạng hoạt động"],
+  ["ofWhich", "Tr.đó, tr.đó có, trong đó có"],
 ];

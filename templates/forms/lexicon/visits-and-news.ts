@@ -63,4 +63,41 @@ export const visitsAndNews: Words = [
   ["meet", "họp"],
   ["exchange", "giao lưu"],
   ["congress yesno", "có đại hội không, có đại hội trong kỳ không, đã ĐH, có tổ chức đại hội, có đại hội"],
+  ["name guest", "khách là ai, khách là những ai"],
+  ["delegation partner", "đoàn bạn, đoàn nước bạn, đoàn phía bạn, đoàn của bạn, đoàn khách phía bạn"],
+  ["to", "sang"],
+  ["visit", "sang thăm, sang làm việc, sang thăm làm việc, sang công tác, thăm viếng"],
+  ["arrive", "ngày sang, thời gian sang, tới tỉnh ngày, ngày tới, ngày đặt chân đến"],
+  ["welcome", "đã đón, đã tiếp, đã đón tiếp, đã tiếp đón, đón được, tiếp được, ai đón, ai tiếp"],
+  [
+    "journey",
+    "sau chuyến thăm, sau chuyến, sau chuyến công tác, sau khi đi, sau khi đi về, sau đợt công tác, đợt công tác",
+  ],
+  ["welcome", "sau khi đón, sau khi tiếp, sau khi đón đoàn, sau khi tiếp đoàn, qua đón tiếp"],
+  ["leave", "nhập cảnh trở lại, về tới, quay về, quay về nước, trở lại Việt Nam, nhập cảnh về"],
+  ["level", "cấp cử, cấp cử đoàn, cấp cử đi, cấp quyết định cử, cấp quyết định cử đoàn, cấp nào cử"],
+  ["delegation", "cả đoàn, cho cả đoàn, của cả đoàn, của đoàn"],
+  ["travel", "đi về, đi thăm"],
+  [
+    "joint",
+    "ghép đoàn, đi ghép, đi ghép đoàn, tham gia ghép đoàn, theo đoàn khác, đi cùng đoàn khác, đi theo đoàn khác",
+  ],
+  ["selfFund", "tự túc, tự túc kinh phí, tự trang trải, tự đài thọ, tự bỏ tiền"],
+  ["invite partner", "bạn mời, phía mời, bên mời, nước mời, phía bạn mời, đối tác mời"],
+  [
+    "channel",
+    "tuyên truyền qua, truyền thông qua, đưa tin qua, đăng qua, đăng tải trên, đăng tải ở, phát trên, đưa lên",
+  ],
+  [
+    "channel",
+    "phương tiện chuyển tải, phương tiện truyền tải, phương tiện đăng tải, phương tiện truyền thông, kênh truyền thông",
+  ],
+  [
+    "publish",
+    "đã đưa, đưa tin, đã đưa tin, đăng tin, viết bài, đã viết, đã phát, phát sóng, đã phát sóng, đã in, chuyển tải, truyền tải",
+  ],
+  [
+    "yesno",
+    "đã đang chưa, đã làm đang làm chưa làm, xong chưa, hay chưa, hoàn thành chưa, xong hay chưa, làm chưa, đang làm hay đã xong",
+  ],
 ];

@@ -61,4 +61,19 @@ export const whereAndWhen: Words = [
     "tính từ đầu dự án đến nay, từ khi khởi đầu, từ khi khởi đầu đến nay, lũy kế từ đầu dự án đến hết kỳ báo cáo",
   ],
   ["toDate", "đến hết năm, đến cuối năm, đến nay, đến cuối kỳ, đến hết kỳ, đến thời điểm báo cáo, đến kỳ báo cáo"],
+  ["foreign", "ngoài nước"],
+  ["related", "hữu quan"],
+  ["country related", "với nhân dân nước, nhân dân nước, liên quan nước nào, nhân dân các nước"],
+  ["spot", "hội trường, địa chỉ tổ chức, địa điểm địa chỉ, tại hội trường"],
+  [
+    "do",
+    "để thực hiện, để triển khai, tổ chức học tập, học tập quán triệt, tổ chức quán triệt, học tập triển khai, tổ chức học tập quán triệt",
+  ],
+  [
+    "time",
+    "chừng nào, chừng nào làm, trong quý mấy, quý mấy, vào quý nào, quý nào, vào tháng mấy, tháng mấy, tháng nào, vào tháng nào, vào lúc nào",
+  ],
+  ["deadline", "chừng nào xong, bao giờ xong, xong vào, phải hoàn thành trước, hoàn thành trước"],
+  ["time", "bao giờ, bao giờ làm"],
+  ["end", "hoàn thành vào, xong"],
 ];
