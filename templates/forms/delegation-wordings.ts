@@ -12,11 +12,14 @@ const DELEGATION: Wordings = {
     "level delegation/welcome guest? in? out? ofProvince? union? name?",
   ],
   role: [
+    "body takepart union delegation? mode+",
     "body/lead joint union+ org+ travel? delegation? mode+",
     "role union? welcome? takepart? ofProvince? org? delegation? activity?",
     "lead cooperate/takepart mode+ union+ org+ welcome? takepart?",
   ],
   result: [
+    "content reach",
+    "agreement reach",
     "reach welcome delegation? main? result?",
     "result journey+ visit+ travel+ delegation+ welcome+ leave+ reach+",
     "reach journey/visit result? main?",
@@ -42,6 +45,7 @@ export const delegationInWordings: Wordings = {
   "*": ["delegation? guest? in? foreign? name? journey? visit? inPeriod? main? info?"],
   ...DELEGATION,
   name: [
+    "body foreign visit/welcome individual+ to? org+ name? list? !guest !delegation",
     "delegation partner in? visit? welcome? guest? ofProvince? to? foreign? list? name? !country",
     "guest foreign to? ofProvince?",
     "composition delegation name?",
@@ -80,10 +84,12 @@ export const delegationInWordings: Wordings = {
     "until",
   ],
   trips: [
+    "delegation no/quantity/total/turn to ofProvince foreign? !guest",
     "turn welcome no? delegation? total? quantity?",
     "delegation no/quantity/total/turn in? foreign? all? to? welcome? !guest",
   ],
   people: [
+    "delegation quantity individual",
     "guest no/quantity/total welcome foreign? in? all?",
     "quantity guest/individual",
     "member individual",
@@ -104,6 +110,7 @@ export const delegationOutWordings: Wordings = {
   "*": ["delegation? out? foreign? name? journey? travel? inPeriod? main? info?"],
   ...DELEGATION,
   name: [
+    "delegation ofProvince/union travel foreign? out? list? name?",
     "delegation ours travel? visit? out? foreign? list? name?",
     "delegation name? list? content+ out? head? composition? main? body? individual? foreign? !journey !travel",
     "delegation name/foreign visit? travel? out? purpose?",
@@ -143,6 +150,7 @@ export const delegationOutWordings: Wordings = {
     "individual/member/delegate/staff no/quantity/total/turn delegation? out? all? takepart? travel?",
   ].concat("member individual"),
   purpose: [
+    "content visit/travel country partner? to?",
     "purpose travel+ journey+ out? to? visit? !delegation",
     "task",
     `purpose journey? travel? visit? delegation? out? task? ${PURPOSE}`,

@@ -24,7 +24,13 @@ export const activityWordings: Wordings = {
   ],
   kind: ["type/mode/group activity/event/activityShort body?", "mode/type body"],
   date: ["body time/day", "day/time body/happen/do/activity/event exchange?", "time/day"],
-  place: ["spot district?", "district body/happen", "spot/area body/happen/do activity? event?", "spot"],
+  place: [
+    "spot event+ activity+ happen? body?",
+    "spot district?",
+    "district body/happen",
+    "spot/area body/happen/do activity? event?",
+    "spot",
+  ],
   partnerCountry: [
     "activity country partner?",
     "country related+ cooperation+ takepart? partner? activity? name? exchange? foreign?",

@@ -6,6 +6,7 @@ export const awardWordings: Wordings = {
   ...NOTE,
   direction: ["receive hand", "awarded hand/award"],
   kind: [
+    "workItem award awarded?",
     "mode/title awarded+ hand? name?",
     "title mode award",
     "mode/title award? emulation? name? type+ awarded? hand? reach?",
@@ -103,6 +104,7 @@ export const nominationWordings: Wordings = {
     "workplace",
   ],
   achievement: [
+    "merit basis award? propose? main?",
     "merit result+ reach? main? inPeriod?",
     "result main/reach",
     "merit main",
@@ -119,6 +121,7 @@ export const selfScoreWordings: Wordings = {
   "*": ["name? criterion? emulation? scoring? main?"],
   ...NOTE,
   criterion: [
+    "sector scoring",
     "task scoring",
     "criterion emulation name?",
     "content scoring task?",
@@ -184,6 +187,7 @@ export const planWordings: Wordings = {
   "*": ["name? work? task? main?"],
   ...NOTE,
   task: [
+    "content travel yearAfter? main?",
     "work yearAfter+ content+ main? do? expected+",
     "work/task list main?",
     "programme travel yearAfter? main?",
@@ -200,6 +204,8 @@ export const planWordings: Wordings = {
     "content",
   ],
   target: [
+    "indicator given yearAfter",
+    "indicator yearAfter setOut? reach?",
     "plan given",
     "no expected do",
     "quantity setOut yearAfter+ expected?",

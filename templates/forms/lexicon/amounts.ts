@@ -63,4 +63,8 @@ export const amounts: Words = [
     "cost",
     "hết bao nhiêu, mất bao nhiêu, mất bao nhiêu tiền, hết bao nhiêu kinh phí, tốn bao nhiêu tiền, tốn kém bao nhiêu, đã chi bao nhiêu",
   ],
+  [
+    "source cost",
+    "ai bỏ kinh phí, ai cấp kinh phí, ai chi kinh phí, ai trả kinh phí, ai lo kinh phí, ai cấp tiền, ai chi tiền, bên nào cấp kinh phí, bên nào trả",
+  ],
 ];

@@ -76,7 +76,7 @@ export const awardsAndPlans: Words = [
   ["decision award", "QĐKT, QĐ KT"],
   ["collective individual", "đồng chí tập thể, đ/c tập thể, tập thể đ/c"],
   ["org individual", "đơn vị đ/c, đ/c đơn vị, CQ đ/c"],
-  ["propose", "xin, trình, xin trình, trình xét, trình lên, xin đề nghị, trình đề nghị"],
+  ["propose", "xin, xin trình, trình xét, trình lên, xin đề nghị, trình đề nghị"],
   [
     "propose award",
     "xin khen, xin tặng, trình khen, trình tặng, xin khen thưởng, trình khen thưởng, trình xét tặng, trình xét khen, xin trình khen",
@@ -97,4 +97,11 @@ export const awardsAndPlans: Words = [
   ["unitword", "đếm bằng, đơn vị của chỉ tiêu, đơn vị của số lượng"],
   ["merit", "về thành tích gì, về việc gì mà khen, việc gì mà khen, vì việc gì mà khen"],
   ["proposed", "được bình"],
+  ["hand", "khen cho đơn vị khác, khen cho người khác"],
+  ["awarded", "khen cho ta, khen ta, tặng cho ta, người khác khen ta"],
+  ["basis", "làm căn cứ khen, làm căn cứ để khen, làm cơ sở khen, làm căn cứ đề nghị, làm cơ sở đề nghị"],
+  ["proposed", "xét khen, được xét khen, xét khen thưởng, đề nghị được khen"],
+  ["unitword", "ĐV đo, đơn vị đo đếm, ĐV đếm, đơn vị để tính, đơn vị tính đếm"],
+  ["title mode award propose", "danh hiệu TĐ HTKT trình, danh hiệu HTKT trình, danh hiệu thi đua HTKT trình"],
+  ["task scoring", "mặt được chấm, mặt được chấm điểm, phần được chấm, phần việc được chấm"],
 ];

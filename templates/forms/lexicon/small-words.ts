@@ -25,4 +25,5 @@ export const smallWords: Words = [
   ["mode", "hình thức, phương thức, cách thức"],
   ["type activity", "dạng hoạt động"],
   ["ofWhich", "Tr.đó, tr.đó có, trong đó có"],
+  ["ofWhich", "trong số đó, trong số này"],
 ];

@@ -67,7 +67,7 @@ export const visitsAndNews: Words = [
   ["delegation partner", "đoàn bạn, đoàn nước bạn, đoàn phía bạn, đoàn của bạn, đoàn khách phía bạn"],
   ["to", "sang"],
   ["visit", "sang thăm, sang làm việc, sang thăm làm việc, sang công tác, thăm viếng"],
-  ["arrive", "ngày sang, thời gian sang, tới tỉnh ngày, ngày tới, ngày đặt chân đến"],
+  ["arrive", "ngày sang, tới tỉnh ngày, ngày tới, ngày đặt chân đến"],
   ["welcome", "đã đón, đã tiếp, đã đón tiếp, đã tiếp đón, đón được, tiếp được, ai đón, ai tiếp"],
   [
     "journey",
@@ -100,4 +100,21 @@ export const visitsAndNews: Words = [
     "yesno",
     "đã đang chưa, đã làm đang làm chưa làm, xong chưa, hay chưa, hoàn thành chưa, xong hay chưa, làm chưa, đang làm hay đã xong",
   ],
+  [
+    "journey",
+    "đợt làm việc, đợt thăm, chuyến làm việc, lần thăm, sau làm việc, sau đợt làm việc, sau buổi làm việc, đợt công tác tại tỉnh",
+  ],
+  ["leave", "về đến tỉnh, về tới tỉnh, về đến nhà, về đến địa phương, có mặt tại tỉnh"],
+  ["depart", "sau khi xuất cảnh, ngày cất cánh"],
+  ["result", "thu hoạch, thu hoạch được"],
+  [
+    "language",
+    "viết bằng ngôn ngữ, bằng ngôn ngữ, đăng bằng ngôn ngữ, ngôn ngữ nào, thể hiện bằng tiếng, thể hiện bằng ngôn ngữ",
+  ],
+  ["channel", "kênh đăng bài, kênh đăng tải, kênh đưa tin, kênh phát, nơi đăng bài, nơi đăng tải, nơi đưa tin"],
+  [
+    "quantity individual",
+    "gồm mấy người, gồm bao nhiêu người, mấy người, bao nhiêu người, có mấy người, có bao nhiêu người",
+  ],
+  ["travel", "đã đi, đã cử đi, đã được cử đi"],
 ];

@@ -84,4 +84,8 @@ export const what: Words = [
   ],
   ["task", "mặt công tác, mặt công việc, mảng việc, đầu việc chính"],
   ["list", "đầu mục"],
+  [
+    "purpose",
+    "đến tỉnh nhằm mục đích, đến nhằm mục đích, sang nước bạn để làm gì, đến tỉnh để làm gì, đến tỉnh làm gì, sang nước bạn làm gì",
+  ],
 ];

@@ -76,4 +76,6 @@ export const whereAndWhen: Words = [
   ["deadline", "chừng nào xong, bao giờ xong, xong vào, phải hoàn thành trước, hoàn thành trước"],
   ["time", "bao giờ, bao giờ làm"],
   ["end", "hoàn thành vào, xong"],
+  ["spot", "diễn ra tại đâu, tổ chức tại đâu, tiến hành ở đâu, tiến hành tại đâu"],
+  ["country related", "gắn với nước, hướng về nước, gắn với nước nào"],
 ];

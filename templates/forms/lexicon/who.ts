@@ -72,4 +72,7 @@ export const who: Words = [
   ["composition takepart", "thành phần dự"],
   ["individual takepart", "hội viên tham dự, hội viên dự, đại biểu hội viên tham dự"],
   ["body", "ta tổ chức, tự tổ chức, LH tổ chức"],
+  ["takepart", "đến dự, tới dự, về dự, đến tham dự, đến tham gia"],
+  ["org host", "ai đứng ra tổ chức, ai đứng ra làm, bên nào đứng ra tổ chức"],
+  ["ofProvince", "do tỉnh, do thành phố, do địa phương"],
 ];
