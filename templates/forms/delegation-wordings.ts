@@ -30,6 +30,7 @@ const DELEGATION: Wordings = {
   ],
   cost: ["cost/sum total? all? welcome? guest? delegation? journey? travel? do? in? out? activity? no?"],
   fundingSource: [
+    "source ensure/raise delegation? journey? welcome guest? in? cost?",
     "selfFund raise/invite partner+ guest+ delegation+ ofProvince+ org+ union+ ours+ domestic+ source+ cost+ journey?",
     "source ensure/raise journey? delegation? travel? cost?",
     "raise org cost?",
@@ -96,6 +97,7 @@ export const delegationInWordings: Wordings = {
     "individual/guest/member/delegate no/quantity/total/turn delegation? foreign? in? all? takepart? to?",
   ],
   purpose: [
+    "purpose in delegation !name",
     "purpose guest+ to? in? visit? travel? !delegation",
     "content visit",
     "content travel",

@@ -38,6 +38,7 @@ export const activityWordings: Wordings = {
     "exchange country",
   ],
   organiser: [
+    "responsible lead cooperate?",
     "responsible lead",
     "org/association/department host/do/body member?",
     "association member? body/do/lead",

@@ -42,6 +42,7 @@ export const awardWordings: Wordings = {
     "content award/awarded",
   ],
   decisionNumber: [
+    "decision no award+ awarded+ hand?",
     "decision award no? mark?",
     "no/mark decision award+ hand? awarded? medal? title?",
     "no/mark decision day sign?",
@@ -204,6 +205,7 @@ export const planWordings: Wordings = {
     "content",
   ],
   target: [
+    "indicator plan given",
     "indicator given yearAfter",
     "indicator yearAfter setOut? reach?",
     "plan given",
@@ -231,6 +233,7 @@ export const planWordings: Wordings = {
     "progress do/end",
   ],
   responsible: [
+    "responsible lead cooperate?",
     "lead cooperate",
     "org/association/department/individual given",
     "responsible lead",

@@ -104,4 +104,5 @@ export const awardsAndPlans: Words = [
   ["unitword", "ĐV đo, đơn vị đo đếm, ĐV đếm, đơn vị để tính, đơn vị tính đếm"],
   ["title mode award propose", "danh hiệu TĐ HTKT trình, danh hiệu HTKT trình, danh hiệu thi đua HTKT trình"],
   ["task scoring", "mặt được chấm, mặt được chấm điểm, phần được chấm, phần việc được chấm"],
+  ["basis scoring", "căn cứ để chấm điểm, căn cứ chấm điểm, cơ sở để chấm điểm, căn cứ để tự chấm điểm"],
 ];

@@ -29,4 +29,5 @@ export const papers: Words = [
   ["withWhom", "cùng ký với, cùng ký kết với"],
   ["directive", "CT NQ, NQ CT, chỉ thị nghị quyết"],
   ["directing", "TW, của TW"],
+  ["decision", "tại quyết định, tại QĐ"],
 ];

@@ -117,4 +117,7 @@ export const visitsAndNews: Words = [
     "gồm mấy người, gồm bao nhiêu người, mấy người, bao nhiêu người, có mấy người, có bao nhiêu người",
   ],
   ["travel", "đã đi, đã cử đi, đã được cử đi"],
+  ["arrive", "đến vào ngày, đến tỉnh vào ngày, vào tỉnh vào ngày, tới vào ngày"],
+  ["journey", "sau khi về, sau khi trở về, sau khi về nước, sau khi kết thúc chuyến đi"],
+  ["end yesno", "đã xong hay chưa, đã xong chưa, đã hoàn thành chưa, đã hoàn thành hay chưa, đã làm hay chưa"],
 ];

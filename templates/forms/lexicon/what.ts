@@ -88,4 +88,5 @@ export const what: Words = [
     "purpose",
     "đến tỉnh nhằm mục đích, đến nhằm mục đích, sang nước bạn để làm gì, đến tỉnh để làm gì, đến tỉnh làm gì, sang nước bạn làm gì",
   ],
+  ["topic media", "viết về cái gì, viết về nội dung gì, nói về việc gì, nói về cái gì, đưa tin về cái gì"],
 ];
