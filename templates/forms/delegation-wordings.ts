@@ -4,16 +4,24 @@ import { NOTE, type Wordings } from "./wordings.ts";
 const DELEGATION: Wordings = {
   ...NOTE,
   level: [
+    "level ofProvince union/association",
+    "welcome ofProvince union",
     "level manage delegation?",
     "level",
     "level delegation body",
     "level delegation/welcome guest? in? out? ofProvince? union? name?",
   ],
   role: [
+    "body takepart union delegation? mode+",
+    "body/lead joint union+ org+ travel? delegation? mode+",
     "role union? welcome? takepart? ofProvince? org? delegation? activity?",
     "lead cooperate/takepart mode+ union+ org+ welcome? takepart?",
   ],
   result: [
+    "content reach",
+    "agreement reach",
+    "reach welcome delegation? main? result?",
+    "result journey+ visit+ travel+ delegation+ welcome+ leave+ reach+",
     "reach journey/visit result? main?",
     "result visit? travel? journey? welcome? delegation? reach? main? assess? activity? do? in? out? content? partner?",
     "result assess main? journey? visit? delegation?",
@@ -22,6 +30,9 @@ const DELEGATION: Wordings = {
   ],
   cost: ["cost/sum total? all? welcome? guest? delegation? journey? travel? do? in? out? activity? no?"],
   fundingSource: [
+    "source ensure/raise delegation? journey? welcome guest? in? cost?",
+    "selfFund raise/invite partner+ guest+ delegation+ ofProvince+ org+ union+ ours+ domestic+ source+ cost+ journey?",
+    "source ensure/raise journey? delegation? travel? cost?",
     "raise org cost?",
     "cost source/raise",
     "org source raise",
@@ -35,6 +46,8 @@ export const delegationInWordings: Wordings = {
   "*": ["delegation? guest? in? foreign? name? journey? visit? inPeriod? main? info?"],
   ...DELEGATION,
   name: [
+    "body foreign visit/welcome individual+ to? org+ name? list? !guest !delegation",
+    "delegation partner in? visit? welcome? guest? ofProvince? to? foreign? list? name? !country",
     "guest foreign to? ofProvince?",
     "composition delegation name?",
     "delegation name? list? content+ in? guest? foreign? head? composition? main? body? individual? to? !visit !journey",
@@ -45,6 +58,7 @@ export const delegationInWordings: Wordings = {
     "name org/body individual?",
   ],
   country: [
+    "country to? visit",
     "guest country/nationality",
     "country come",
     "country/nationality come? delegation? guest? body? foreign? name? from+ in?",
@@ -58,23 +72,33 @@ export const delegationInWordings: Wordings = {
     "come country/guest/delegation name?",
   ],
   dateFrom: [
+    "day/time begin programme/activity/visit delegation? journey? guest?",
     "day/time welcome/visit/in/stay/begin/activity domestic? delegation? guest? from? to? travel? journey?",
     "arrive day? time? delegation? guest? in?",
     "time/day journey/delegation in? from? to?",
     "time from to",
     "time/day",
   ],
-  dateTo: ["day/time leave/end journey? delegation? visit? guest? ofProvince?", "until"],
+  dateTo: [
+    "until day? time? stay? journey? visit?",
+    "day/time leave/end journey? delegation? visit? guest? ofProvince?",
+    "until",
+  ],
   trips: [
+    "delegation no/quantity/total/turn to ofProvince foreign? !guest",
     "turn welcome no? delegation? total? quantity?",
     "delegation no/quantity/total/turn in? foreign? all? to? welcome? !guest",
   ],
   people: [
+    "delegation quantity individual",
+    "guest no/quantity/total welcome foreign? in? all?",
     "quantity guest/individual",
     "member individual",
     "individual/guest/member/delegate no/quantity/total/turn delegation? foreign? in? all? takepart? to?",
   ],
   purpose: [
+    "purpose in delegation !name",
+    "purpose guest+ to? in? visit? travel? !delegation",
     "content visit",
     "content travel",
     `purpose journey? travel? visit? delegation? in? to? welcome? ${PURPOSE}`,
@@ -88,6 +112,8 @@ export const delegationOutWordings: Wordings = {
   "*": ["delegation? out? foreign? name? journey? travel? inPeriod? main? info?"],
   ...DELEGATION,
   name: [
+    "delegation ofProvince/union travel foreign? out? list? name?",
+    "delegation ours travel? visit? out? foreign? list? name?",
     "delegation name? list? content+ out? head? composition? main? body? individual? foreign? !journey !travel",
     "delegation name/foreign visit? travel? out? purpose?",
     "delegation visit/travel/out foreign? list? out?",
@@ -108,18 +134,26 @@ export const delegationOutWordings: Wordings = {
     "time from to",
     "time/day",
   ],
-  dateTo: ["day/time leave/enter delegation? !travel", "day/time end journey? delegation? travel?", "until"],
+  dateTo: [
+    "until day? time? stay? journey? visit?",
+    "day/time leave/enter delegation? !travel",
+    "day/time end journey? delegation? travel?",
+    "until",
+  ],
   trips: [
     "delegation no/quantity/total/turn out? all? travel?",
     "journey no/quantity/total/turn all?",
     "turn travel no? quantity? total?",
   ],
   people: [
+    "individual/member/delegate/staff no/quantity/total/turn ours",
     "composition no individual",
     "staff associate/member no/quantity/total takepart? travel?",
     "individual/member/delegate/staff no/quantity/total/turn domestic? delegation? out? all? takepart? travel?",
   ].concat("member individual"),
   purpose: [
+    "content visit/travel country partner? to?",
+    "purpose travel+ journey+ out? to? visit? !delegation",
     "task",
     `purpose journey? travel? visit? delegation? out? task? ${PURPOSE}`,
     "goal/topic/task journey/visit/travel/delegation content?",

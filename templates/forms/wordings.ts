@@ -13,6 +13,7 @@ export const activityWordings: Wordings = {
   "*": ["name? activity? event? body? exchange? related? inPeriod? main?"],
   ...NOTE,
   name: [
+    "event/exchange name? activity? do? body?",
     "programme",
     "activity/event name? list? content+ main? do? exchange? related? programme? body? happen?",
     "activityShort name/content main? related?",
@@ -23,7 +24,13 @@ export const activityWordings: Wordings = {
   ],
   kind: ["type/mode/group activity/event/activityShort body?", "mode/type body"],
   date: ["body time/day", "day/time body/happen/do/activity/event exchange?", "time/day"],
-  place: ["spot/area body/happen/do activity? event?", "spot"],
+  place: [
+    "spot event+ activity+ happen? body?",
+    "spot district?",
+    "district body/happen",
+    "spot/area body/happen/do activity? event?",
+    "spot",
+  ],
   partnerCountry: [
     "activity country partner?",
     "country related+ cooperation+ takepart? partner? activity? name? exchange? foreign?",
@@ -31,10 +38,15 @@ export const activityWordings: Wordings = {
     "exchange country",
   ],
   organiser: [
+    "responsible lead cooperate?",
+    "responsible lead",
+    "org/association/department host/do/body member?",
+    "association member? body/do/lead",
     "org/association/department body/lead/host/responsible/do cooperate? activity? event? related? individual?",
     "body lead cooperate?",
   ],
   participants: [
+    "takepart quantity/turn/total/no individual/delegate all? activity?",
     "quantity individual takepart",
     "individual takepart total/all",
     `individual/delegate/member/invitee/associate ${PEOPLE} takepart? activity? all? event? composition+`,
@@ -43,6 +55,9 @@ export const activityWordings: Wordings = {
     "guest takepart no? quantity? total? turn?",
   ],
   foreignParticipants: [
+    "partner takepart individual+ delegate+ guest+ no? quantity? turn? total?",
+    "partner delegate/individual/guest no/quantity/total/turn takepart?",
+    "foreign individual composition takepart? no? quantity?",
     "guest foreign composition+ takepart+ ofWhich?",
     "partner composition/takepart/delegate/guest takepart+ individual? no? quantity? ofWhich?",
     "ofWhich quantity individual/delegate foreign",

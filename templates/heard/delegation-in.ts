@@ -64,10 +64,10 @@ export const delegationInHeard: Heard = {
     KQ | Số người; Lượt khách đã đón; Nhân số; Quy mô đoàn; Quy mô đoàn (người); Quy mô đoàn | Số người;
     Quy mô đoàn | Số thành viên; Quy mô | Số người; Số khách đã đón; Số khách đã tiếp; Số khách đón tiếp;
     Số khách được đón tiếp; Số khách mỗi đoàn; Số khách quốc tế được đón tiếp; Số khách thực tế;
-    Số lượng người thực tế; Số lượt khách đón tiếp; Số ng; Số người đi cùng đoàn; Số người mỗi đoàn; Số người thực tế;
-    Số người trong mỗi đoàn; Số người/đoàn; Số nhân sự đoàn; Số pax; Số vị khách; Thành phần đoàn | Số lượng;
-    Thành phần đoàn | Số người; Thành phần đoàn | Tổng số; Thành phần | Số lượng; Thành phần | Số người;
-    Thành viên tham gia (người); Thực hiện | Số người
+    Số lượng người thực tế; Số lượt khách đã tiếp; Số lượt khách đón tiếp; Số ng; Số người đi cùng đoàn;
+    Số người mỗi đoàn; Số người thực tế; Số người trong mỗi đoàn; Số người/đoàn; Số nhân sự đoàn; Số pax; Số vị khách;
+    Thành phần đoàn | Số lượng; Thành phần đoàn | Số người; Thành phần đoàn | Tổng số; Thành phần | Số lượng;
+    Thành phần | Số người; Thành viên tham gia (người); Thực hiện | Số người
   `,
   role: `
     Chủ trì tiếp/Cùng tiếp; CT hay PH; CT/PH/TG; Đón chính hay phối hợp; Đón tiếp | Vai trò của LH;

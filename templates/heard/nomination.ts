@@ -3,12 +3,12 @@ import type { Heard } from "#engine/heard.ts";
 
 export const nominationHeard: Heard = {
   no: `
-    Danh sách | STT; Đánh số; Đánh số thứ tự; Đề nghị | TT; Mục số; S.TT; Số t.tự; Số t/t; Số th.tự; Số thứ tự đề nghị;
-    Số thứ tự dòng; Số thứ tự mục; Số thứ tự tập thể, cá nhân; Số thứ tự trong danh sách; Số TT dòng;
-    Số TT ghi theo mục; Số TT trong danh sách; STT chung; STT danh sách đề nghị; STT đề nghị; STT dòng; STT theo nhóm;
+    Danh sách | STT; Đánh số; Đánh số thứ tự; Đề nghị | TT; Mục số; S.TT; Số t.tự; Số t/t; Số th.tự; Số thứ tự dòng;
+    Số thứ tự đề nghị; Số thứ tự mục; Số thứ tự tập thể, cá nhân; Số thứ tự trong danh sách; Số TT dòng; Số TT đề nghị;
+    Số TT ghi theo mục; Số TT trong danh sách; STT chung; STT danh sách đề nghị; STT dòng; STT đề nghị; STT theo nhóm;
     Stt trong biểu; STT trong danh sách; STT trong kỳ; STT trong năm; STT trường hợp; STT từng mục; Thứ tự danh sách;
-    Thứ tự dòng; Thứ tự liệt kê; Thứ tự mục; Thứ tự người được đề nghị; Thứ tự trong biểu; TT chung; TT đề nghị;
-    TT mục; TT theo danh sách; TT theo nhóm; TT trong năm; TT trường hợp
+    Thứ tự dòng; Thứ tự liệt kê; Thứ tự mục; Thứ tự người được đề nghị; Thứ tự trong biểu; TT chung; TT đề nghị; TT mục;
+    TT theo danh sách; TT theo nhóm; TT trong năm; TT trường hợp
   `,
   award: `
     Bằng khen/Cờ/Cụm trưởng, Cụm phó; Chức danh/danh hiệu đề nghị; Cờ TĐ/BK/Cụm trưởng/Cụm phó; Cờ thi đua/Bằng khen;

@@ -64,4 +64,12 @@ export const amounts: Words = [
   ["quantity individual", "lượng người, lượng người dự"],
   ["use", "sử dụng"],
   ["percent", "phần trăm, TLGN, đạt bao nhiêu phần trăm"],
+  [
+    "cost",
+    "hết bao nhiêu, mất bao nhiêu, mất bao nhiêu tiền, hết bao nhiêu kinh phí, tốn bao nhiêu tiền, tốn kém bao nhiêu, đã chi bao nhiêu",
+  ],
+  [
+    "source cost",
+    "ai bỏ kinh phí, ai cấp kinh phí, ai chi kinh phí, ai trả kinh phí, ai lo kinh phí, ai cấp tiền, ai chi tiền, bên nào cấp kinh phí, bên nào trả",
+  ],
 ];

@@ -32,4 +32,7 @@ export const papers: Words = [
   ["onBehalf", "danh nghĩa, nhân danh, với danh nghĩa"],
   ["withWhom", "ký với, ký kết với"],
   ["withWhom", "cùng ký với, cùng ký kết với"],
+  ["directive", "CT NQ, NQ CT, chỉ thị nghị quyết"],
+  ["directing", "TW, của TW"],
+  ["decision", "tại quyết định, tại QĐ"],
 ];

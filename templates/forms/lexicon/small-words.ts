@@ -28,4 +28,6 @@ export const smallWords: Words = [
   ["type", "loại, loại hình, phân loại, kiểu, phân nhóm, tính chất"],
   ["mode", "hình thức, phương thức, cách thức"],
   ["type activity", "dạng hoạt động"],
+  ["ofWhich", "tr.đó có"],
+  ["ofWhich", "trong số này"],
 ];

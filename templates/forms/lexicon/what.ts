@@ -71,4 +71,31 @@ export const what: Words = [
   ],
   ["explain", "giải trình"],
   ["measure", "giải pháp, biện pháp"],
+  ["purpose", "với mục đích gì, nhằm làm gì, nhằm việc gì, ý định"],
+  [
+    "event",
+    "buổi lễ, lễ kỷ niệm, kỷ niệm, gặp mặt, cuộc gặp mặt, buổi gặp mặt, mít tinh, ngày hội, lễ hội, cuộc gặp, buổi gặp",
+  ],
+  ["exchange", "cuộc giao lưu, buổi giao lưu"],
+  [
+    "activity name",
+    "đã tổ chức những gì, tổ chức những gì, tổ chức gì, đã tổ chức gì, đã tổ chức hoạt động gì, có hoạt động gì",
+  ],
+  ["topic", "cái gì, về cái gì, về nội dung gì, về đề tài gì, về chủ đề gì"],
+  [
+    "result",
+    "đã làm được gì, đã làm được những gì, làm được gì, làm được những gì, mang về gì, mang lại những gì, được những gì, đem lại gì",
+  ],
+  ["work", "làm những gì, sẽ làm gì, sẽ làm những gì, dự định làm gì, định làm gì, định làm những gì"],
+  [
+    "work do",
+    "làm gì để thực hiện, đã làm gì để thực hiện, đã làm gì, đã làm những gì, làm gì để triển khai, việc đã làm",
+  ],
+  ["task", "mặt công việc, mảng việc, đầu việc chính"],
+  ["list", "đầu mục"],
+  [
+    "purpose",
+    "đến tỉnh nhằm mục đích, đến nhằm mục đích, sang nước bạn để làm gì, đến tỉnh để làm gì, đến tỉnh làm gì, sang nước bạn làm gì",
+  ],
+  ["topic media", "viết về cái gì, viết về nội dung gì, nói về việc gì, nói về cái gì, đưa tin về cái gì"],
 ];

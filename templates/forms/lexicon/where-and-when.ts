@@ -79,4 +79,20 @@ export const whereAndWhen: Words = [
     "toDate",
     "đến cuối kỳ BC, đến hết kỳ BC, tính đến cuối kỳ, tính đến nay, tính đến hết năm, tính đến thời điểm báo cáo, tới nay",
   ],
+  ["foreign", "ngoài nước"],
+  ["country related", "với nhân dân nước, nhân dân nước, liên quan nước nào, nhân dân các nước"],
+  ["spot", "hội trường, địa chỉ tổ chức, địa điểm địa chỉ, tại hội trường"],
+  [
+    "do",
+    "để thực hiện, để triển khai, tổ chức học tập, học tập quán triệt, tổ chức quán triệt, học tập triển khai, tổ chức học tập quán triệt",
+  ],
+  [
+    "time",
+    "chừng nào, chừng nào làm, trong quý mấy, quý mấy, vào quý nào, quý nào, vào tháng mấy, tháng mấy, tháng nào, vào tháng nào",
+  ],
+  ["deadline", "chừng nào xong, bao giờ xong, xong vào, phải hoàn thành trước, hoàn thành trước"],
+  ["time", "bao giờ, bao giờ làm"],
+  ["end", "hoàn thành vào"],
+  ["spot", "diễn ra tại đâu, tổ chức tại đâu, tiến hành ở đâu, tiến hành tại đâu"],
+  ["country related", "gắn với nước, hướng về nước, gắn với nước nào"],
 ];
