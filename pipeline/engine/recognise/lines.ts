@@ -5,7 +5,7 @@ import { clean, foldLoose } from "../text.ts";
 import { withoutEmptyGroups } from "./empty-groups.ts";
 import { groupValues } from "./group-values.ts";
 import { withLetters } from "./letter-markers.ts";
-import type { Marker } from "./row-text.ts";
+import { isReckoned, type Marker } from "./row-text.ts";
 import type { ClassifiedRow, Columns } from "./rows.ts";
 import { restsOfNames } from "./wrapped-names.ts";
 import { isPart, isSubRow, subLinesOf, withHeads, withMarkedHeads } from "./sub-lines.ts";
@@ -152,6 +152,10 @@ export function linesOf(
     ) {
       if (follows(content, i, item) && goesOn(row.label ?? "")) item.last = row.row;
       else lines.push({ kind: "unsure", row: row.row, label });
+      continue;
+    }
+    if (row.kind === "item" && numbered && row.marker === undefined && isReckoned(label) && form.id !== "summary") {
+      lines.push({ kind: "unsure", row: row.row, label });
       continue;
     }
     if (row.kind === "item") {

@@ -9,6 +9,7 @@ import { readCell, type ReadContext } from "../read-cell.ts";
 import type { AsWritten, Asked, BoundColumn, FieldValue, Item } from "../table.ts";
 import { clean, fold } from "../text.ts";
 import type { Cell, CellRef } from "../workbook.ts";
+import { inUnitOfGroup, unitOfGroups } from "./group-unit.ts";
 import type { Marks } from "./marks.ts";
 import { inUnitOf, type UnitColumn } from "./unit-column.ts";
 import { isBlank, type View } from "./view.ts";
@@ -166,7 +167,7 @@ function readColumn(
     draft.cells[field.id] = at;
     return;
   }
-  const own = inUnitOf(place.units, found[0]!.row, column, context);
+  const own = inUnitOfGroup(unitOfGroups(place.groups), column, inUnitOf(place.units, found[0]!.row, column, context));
   if (found.some((one) => one.cell.struck)) {
     store(form, field, { ...cell, struck: "part" }, own, at, draft);
     return;

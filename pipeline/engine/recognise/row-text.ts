@@ -151,6 +151,13 @@ export function leadingMarker(text: string): { marker: Marker; rest: string } | 
   return marker ? { marker, rest: match[2]! } : undefined;
 }
 
+/** "Bình quân", "Tỷ lệ so với năm trước": reckoned from the items, and none of them. */
+export function isReckoned(text: string): boolean {
+  return /^(?:(?:muc |so )?(?:binh quan|trung binh)|(?:ti le|so (?:voi|sanh)|tang giam|chenh lech|co cau)(?: |$)|(?:average|mean|percentage|share|change)(?: |$))/.test(
+    foldLoose(text),
+  );
+}
+
 /** "ĐVT", "Đơn vị tính": what heads a column of units. */
 export function isUnitWord(text: string): boolean {
   return /^(?:dvt|don vi tinh|don vi|dv tinh)$/.test(foldLoose(text));

@@ -56,9 +56,12 @@ export function namesByPlace(form: Form, bound: readonly Bound[], loose: readonl
   const isOther = (words: string) =>
     fieldsSpokenOf(form, [words])?.spoken.some(({ field }) => field !== naming) === true;
   const isNaming = fieldsSpokenOf(form, [first])?.spoken.some(({ field }) => field === naming) === true;
-  if (isOther(key) && !(isNaming && !isOther(first))) return undefined;
+  if ((isOther(key) || OF_PERSONS.test(key)) && !(isNaming && !isOther(first))) return undefined;
   return { path: next.path, field: naming, quality: 0.2, by: "understood", key };
 }
+
+/** Who went is no name of a journey. */
+const OF_PERSONS = /^(?:ho ten|ho va ten|thanh vien|can bo|thanh phan)(?: |$)/;
 
 /** The names of the items of a turned table, under a corner that says nothing of them. */
 export function namesAtCorner(
