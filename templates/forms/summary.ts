@@ -14,6 +14,9 @@ export const summary = defineForm({
   version: formVersion,
   title: { vi: "Biểu tổng hợp chỉ tiêu", en: "Summary of indicators" },
   titles: [
+    "Thực hiện kế hoạch năm",
+    "Thực hiện nhiệm vụ năm",
+    "Thực hiện chương trình công tác năm",
     "Thống kê chỉ tiêu công tác",
     "Chỉ tiêu công tác",
     "So sánh chỉ tiêu với cùng kỳ",

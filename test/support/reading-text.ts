@@ -22,6 +22,7 @@ const RULES = new Set([
   "legacy-font",
   "struck-through",
   "unmapped-cell",
+  "row-unread",
   "rows-set-aside",
   "stray-cell",
   "unknown-column",

@@ -4,6 +4,7 @@ import { foldLoose } from "../text.ts";
 import type { Binding } from "./bind.ts";
 import { groupWords, siblingOf } from "./group-values.ts";
 import type { ItemLine, Line } from "./lines.ts";
+import { unsureRows } from "./lines-outside.ts";
 import type { Phrases } from "./phrases.ts";
 import type { TableSpec } from "./table-spec.ts";
 import { isBlank, textOf } from "./view.ts";
@@ -88,11 +89,14 @@ export function splitByDirection(spec: TableSpec, lines: readonly Line[]): Split
       if (!other && !switched && spoken !== undefined && spoken !== form) untold = true;
     }
     const told = line.kind === "item" && direction !== undefined ? formAt(spec, line, direction, marks) : undefined;
-    if (spec.open && line.kind === "item" && told === undefined && level === undefined) untold = true;
+    const isUntold = line.kind === "item" && told === undefined;
+    if (spec.open && direction === undefined && isUntold && level === undefined) untold = true;
     const target = told ?? current;
-    const list = parts.get(target);
-    if (list) list.push(line);
-    else parts.set(target, [line]);
+    const list = parts.get(target) ?? [];
+    parts.set(target, list);
+    // Beside a column that tells the direction of every other line, a line that it leaves open goes neither way.
+    if (isUntold && direction !== undefined && !switched) list.push(...unsureRows(line));
+    else list.push(line);
   }
   if (!switched && direction === undefined) return { parts: [{ form, lines }], columns: [], untold };
   // Lines before the first group row (a grand total on top) stay with the table's own form.

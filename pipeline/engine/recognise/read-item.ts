@@ -77,18 +77,24 @@ export function readItem(
   return { ...read, first: place.first, last: place.last, groups: place.groups };
 }
 
-/** "0.25" may be 25 % or 0,25 %: the amounts of the same line say which, where only one of the two fits them. */
+/**
+ * "0.25" may be 25 %, 0,25 % or, in a column of whole percents, either: the amounts of the same line say which, where
+ * only one of the readings fits them.
+ */
 function settleRate(draft: Draft): void {
   const asked = draft.asked["disbursedRate"];
-  if (asked?.because !== "ambiguous-number") return;
+  const read = draft.values["disbursedRate"];
+  if (asked ? asked.because !== "ambiguous-number" : !(typeof read === "number" && read > 0 && read <= 0.01)) return;
   const rates = ["Vnd", "Usd"].flatMap((currency) => {
     const whole = draft.values[`committed${currency}`];
     const parts = ["disbursed", "disbursedTotal"].map((stem) => draft.values[stem + currency]);
     return typeof whole === "number" && whole > 0 ? parts.flatMap((part) => Number(part ?? 0) / whole || []) : [];
   });
-  const fits = asked.candidates.filter((one) => rates.some((rate) => Math.abs(Number(one) / rate - 1) < RATE_ROUNDED));
+  const readings = asked ? asked.candidates : [Number(read), Number(read) * 100];
+  const fits = readings.filter((one) => rates.some((rate) => Math.abs(Number(one) / rate - 1) < RATE_ROUNDED));
   if (fits.length !== 1) return;
   draft.values["disbursedRate"] = fits[0]!;
+  if (!asked) return;
   draft.asWritten["disbursedRate"] = { text: asked.text, unit: null, approx: null };
   delete draft.asked["disbursedRate"];
 }

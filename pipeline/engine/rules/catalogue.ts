@@ -53,6 +53,7 @@ import * as personalData from "./personal-data.ts";
 import * as rateMismatch from "./rate-mismatch.ts";
 import * as readOtherwise from "./read-otherwise.ts";
 import * as repeatedTable from "./repeated-table.ts";
+import * as rowUnread from "./row-unread.ts";
 import * as rowsOfOtherUnion from "./rows-of-other-union.ts";
 import * as rowsSetAside from "./rows-set-aside.ts";
 import * as sameNameBothDirections from "./same-name-both-directions.ts";
@@ -140,6 +141,7 @@ export const documented: readonly Documented[] = [
   rateMismatch,
   readOtherwise,
   repeatedTable,
+  rowUnread,
   rowsOfOtherUnion,
   rowsSetAside,
   sameNameBothDirections,

@@ -53,6 +53,7 @@ import { rule as personalData } from "./personal-data.ts";
 import { rule as rateMismatch } from "./rate-mismatch.ts";
 import { rule as readOtherwise } from "./read-otherwise.ts";
 import { rule as repeatedTable } from "./repeated-table.ts";
+import { rule as rowUnread } from "./row-unread.ts";
 import { rule as rowsOfOtherUnion } from "./rows-of-other-union.ts";
 import { rule as rowsSetAside } from "./rows-set-aside.ts";
 import { rule as sameNameBothDirections } from "./same-name-both-directions.ts";
@@ -139,6 +140,7 @@ export const rules: readonly AnyRule[] = [
   rateMismatch,
   readOtherwise,
   repeatedTable,
+  rowUnread,
   rowsOfOtherUnion,
   rowsSetAside,
   sameNameBothDirections,

@@ -46,8 +46,9 @@ export const rule = /* @__PURE__ */ defineRule({
   },
   *checkSheet(scope) {
     const hasTable = scope.tables.length > 0;
-    for (const { range, cells, stray } of unmappedBlocks(scope)) {
-      if (stray) continue;
+    for (const { range, cells, stray, counts } of unmappedBlocks(scope)) {
+      // A lone cell and a line of a table have rules of their own.
+      if (stray || (counts && scope.otherYear === undefined)) continue;
       const base = { at: cells[0]!, related: cells };
       if (scope.otherYear !== undefined)
         yield { ...base, messageId: "otherYear", data: { count: cells.length, label: String(scope.otherYear) } };
