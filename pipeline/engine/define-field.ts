@@ -19,6 +19,7 @@ export type FieldOptions = Partial<
     | "yields"
     | "standsFor"
     | "headsGroups"
+    | "endsInGroups"
     | "orWords"
     | "namedBy"
     | "telling"

@@ -58,6 +58,8 @@ export type Field = {
   readonly orWords?: true;
   /** Text only: group rows whose words are of this shape (folded) hold it, where no column does. */
   readonly headsGroups?: RegExp;
+  /** Lists only: the words of a group row (folded) that finish what its cells leave open: "Bằng khen", under "Cá nhân". */
+  readonly endsInGroups?: RegExp;
   /** Lists only: its values are nobody else's, so that a column of nothing else is this field whatever its heading. */
   readonly telling?: true;
   /** Headings that name this field only where no other column does; else they name the field of that id. */

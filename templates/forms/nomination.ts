@@ -102,7 +102,7 @@ export const nomination = defineForm({
         "Danh hiệu/chức danh đề cử",
       ],
       withHeard(awards, nominationAwardsHeard),
-      { required: true, words: nominationWords },
+      { required: true, words: nominationWords, endsInGroups: /^(?:cac )?(tap the|ca nhan)\b/ },
     ),
     text(
       "nominee",

@@ -18,6 +18,8 @@ export function inheritance(
   texts: GroupTexts,
 ): (line: ItemLine) => ReadonlyMap<string, Inherited> {
   const { title, lead, view } = spec;
+  // A group row also says what the cells of a list leave blank.
+  const open = form.fields.filter((field) => unbound.includes(field) || LISTS.has(field.kind));
   const cache = new Map<GroupLine, Readonly<Record<string, FieldValue>>>();
   const above: [Readonly<Record<string, FieldValue>>, CellRef][] = [];
   if (lead) above.push([leadValues(form, unbound, lead.text, spec), lead.at]);
@@ -30,7 +32,7 @@ export function inheritance(
     for (const group of [...line.groups].reverse()) {
       if (group.row === spec.part?.row) continue;
       let values = cache.get(group);
-      if (!values) cache.set(group, (values = texts.get(group) ?? groupValues(unbound, group.label, spec.year)));
+      if (!values) cache.set(group, (values = texts.get(group) ?? groupValues(open, group.label, spec.year)));
       add(values, view.ref(group.row, groupColumn(spec, group)));
     }
     for (const [values, at] of above) add(values, at);
@@ -50,6 +52,7 @@ function leadValues(form: Form, unbound: readonly Field[], text: string, { title
   return Object.fromEntries(ids.filter(isSaid).map((id) => [id, values[id]!]));
 }
 
+const LISTS: ReadonlySet<Field["kind"]> = new Set(["choice", "choices", "countries"]);
 const SAYS_STATUS = /(?:^| )(?:moi|chuyen tiep|ket thuc|hoan thanh|da xong)(?: |$)/;
 
 /** The column a row's words stand in. */

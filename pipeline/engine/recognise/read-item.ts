@@ -2,15 +2,14 @@
 // its content.
 import { displayText } from "../display.ts";
 import type { Field, Form } from "../form.ts";
-import { readMoney } from "../money.ts";
-import { unitFactor } from "../money-unit.ts";
-import { isDateFormat } from "../number-format.ts";
 import { readCell, type ReadContext } from "../read-cell.ts";
 import type { AsWritten, Asked, BoundColumn, FieldValue, Item } from "../table.ts";
-import { clean, fold } from "../text.ts";
+import { clean, fold, foldLoose } from "../text.ts";
 import type { Cell, CellRef } from "../workbook.ts";
 import { inUnitOfGroup, unitOfGroups } from "./group-unit.ts";
+import { groupWords } from "./group-values.ts";
 import type { Marks } from "./marks.ts";
+import { areInCurrencies, joined } from "./joined-cells.ts";
 import { inUnitOf, type UnitColumn } from "./unit-column.ts";
 import { isBlank, type View } from "./view.ts";
 
@@ -183,8 +182,19 @@ function readColumn(
     return;
   }
   const month = monthUnder(column, cell, context);
-  if (month === undefined) store(form, field, cell, own, at, draft);
+  if (month === undefined) store(form, field, ended(field, cell, own, place.groups), own, at, draft);
   else put(draft, field.id, month, at, undefined);
+}
+
+/** "Bằng khen" under "II. Cá nhân": the cell with the words of its group, where those make it one of the list. */
+function ended(field: Field, cell: Cell, context: ReadContext, groups: readonly string[]): Cell {
+  if (!field.endsInGroups || typeof cell.value !== "string" || readOnce(field, cell, context).kind !== "asked")
+    return cell;
+  const ends = [...groups]
+    .reverse()
+    .flatMap((group) => field.endsInGroups!.exec(foldLoose(groupWords(group)))?.[1] ?? []);
+  const whole = { ...cell, value: `${cell.value} ${ends[0] ?? ""}` };
+  return ends.length > 0 && readOnce(field, whole, context).kind === "value" ? whole : cell;
 }
 
 /** "nt", "như trên", a pair of ditto marks. */
@@ -219,53 +229,6 @@ function monthUnder({ field, heading }: BoundColumn, { value }: Cell, { year }: 
   if (!Number.isInteger(month) || month < 1 || month > 12 || fold(heading.split("|").at(-1)!) !== "thang")
     return undefined;
   return `${year}-${String(month).padStart(2, "0")}`;
-}
-
-// Texts and lists over several lines of one item are one value; numbers are not, but for one amount in two currencies.
-function joined(cells: readonly Cell[], field: Field, form: Form, date1904: boolean): Cell | undefined {
-  if (field.kind === "money") return inCurrencies(cells);
-  if (field.kind === "date") return fromTo(cells, field, form, date1904);
-  const separator =
-    field.kind === "text" || field.kind === "code"
-      ? " "
-      : field.kind === "choices" || field.kind === "countries"
-        ? "; "
-        : undefined;
-  // A decision's number stands above its day, which Excel keeps as a date.
-  const parts = cells.map((cell) =>
-    typeof cell.value === "string"
-      ? clean(cell.value)
-      : field.kind === "code" && isDateFormat(cell.format)
-        ? displayText(cell, date1904)
-        : undefined,
-  );
-  return separator === undefined || parts.includes(undefined) ? undefined : { value: parts.join(separator) };
-}
-
-/** "Từ 06/01/2024" above "đến 13/01/2024", under one heading for both days. */
-function fromTo(cells: readonly Cell[], { id }: Field, form: Form, date1904: boolean): Cell | undefined {
-  const until = id === "dateFrom" ? "dateTo" : id === "start" ? "end" : undefined;
-  if (cells.length !== 2 || !form.fields.some((field) => field.id === until)) return undefined;
-  const [first, last] = cells.map((cell) => clean(displayText(cell, date1904)));
-  return { value: /^(?:đến|[-–])/iu.test(last!) ? `${first} ${last}` : `${first} - ${last}` };
-}
-
-/** One amount on several lines, each of which a column beside it calls another currency. */
-function areInCurrencies(found: readonly { readonly row: number }[], { kind }: Field, units?: UnitColumn): boolean {
-  if (kind !== "money" || found.length < 2) return false;
-  const said = found.map(({ row }) => units?.unitAt(row));
-  const currencies = new Set(said.map((unit) => unit && unitFactor(unit).currency));
-  return currencies.size === found.length && !currencies.has(undefined);
-}
-
-/** "1.071.000.000 đồng" above "42.840 USD". */
-function inCurrencies(cells: readonly Cell[]): Cell | undefined {
-  const currencies = cells.map(({ value }) => {
-    const reading = typeof value === "string" ? readMoney(value) : undefined;
-    return reading?.kind === "money" && reading.amounts.length === 1 ? reading.amounts[0]!.currency : undefined;
-  });
-  const isApart = !currencies.includes(undefined) && new Set(currencies).size === cells.length;
-  return isApart ? { value: cells.map(({ value }) => clean(String(value))).join(" = ") } : undefined;
 }
 
 const LISTED = new Set<Field["kind"]>(["choice", "choices", "countries"]);
