@@ -46,6 +46,7 @@ export function readDate(text: string, options: DateOptions = {}): DateReading {
     .toLowerCase()
     .replace(/^\[(.*)\]$/, "$1")
     .replace(/^\(([^()]*)\)$/, "$1")
+    .replace(/^(?:buổi )?(?:sáng|trưa|chiều|tối) (?=\d)/u, "")
     .replace(/^[^\d]*?(?<![\p{L}])ngày (?=\d)/u, (prefix) => (SHIFTED.test(prefix) ? prefix : ""))
     .trim();
   if (!/\d|^qu[ýí] |quarter/.test(line)) return { kind: "not-a-date" };

@@ -94,7 +94,8 @@ export const selfScore = defineForm({
         "Kết quả tự chấm",
         "Số điểm tự chấm",
       ],
-      { value: points, required: true, unitOfCount: "điểm" },
+      // "Điểm trừ" is below zero.
+      { required: true, unitOfCount: "điểm" },
     ),
     text(
       "evidence",

@@ -159,7 +159,9 @@ export function linesOf(
       continue;
     }
     if (row.kind === "item") {
-      if (row.marker?.kind === "number") closeGroup(stack, "number");
+      // "III. Điểm thưởng" with its points follows the groups I and II, and is of neither.
+      const closes = row.marker?.kind;
+      if (closes === "number" || closes === "roman" || closes === "letter") closeGroup(stack, closes);
       item = {
         kind: "item",
         first: row.row,

@@ -181,6 +181,8 @@ function makeTable(
       });
       if (line.kind === "total") since = items.length;
     } else if (line.kind === "item") {
+      const left = open.find(({ line: group }) => !line.groups.includes(group));
+      if (left) close(left.line.level);
       const plain = readItem(
         view,
         form,
