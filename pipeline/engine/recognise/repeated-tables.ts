@@ -3,6 +3,7 @@
 // a person is asked about the other.
 import { findPeriods } from "../find-periods.ts";
 import type { Item, Table, UnsureTable } from "../table.ts";
+import { foldLoose } from "../text.ts";
 import { sharedColumns, type TableContents } from "./table-contents.ts";
 
 /** Lists whose lines stand for themselves on every sheet. */
@@ -31,8 +32,10 @@ export function withoutRepeats(
     const widerOnes = others.filter((other) => isWider(other, table));
     const names = new Set(widerOnes.flatMap(({ items }) => items.map(plainKey)));
     const isNamed = table.items.some((item) => item.key !== "" && names.has(plainKey(item)));
-    if (!whole && !(wider && (found.length > 0 || isNamed))) continue;
-    const of = found[0] ?? widerOnes[0]!;
+    const twin = others.find((other) => isCopy(table.sheet, other.sheet) && sharesNames(table, other));
+    const mostly = twin !== undefined || (found.length >= FEWEST && found.length * 2 >= table.items.length);
+    if (!whole && !mostly && !(wider && (found.length > 0 || isNamed))) continue;
+    const of = found[0] ?? twin ?? widerOnes[0]!;
     repeated.set(table, {
       sheet: table.sheet,
       range: table.range,
@@ -81,6 +84,24 @@ function matchesOf(table: Table, others: readonly Table[], contents: TableConten
     }
     return [];
   });
+}
+
+/** Fewer rows that stand in two tables are repeated rows. */
+const FEWEST = 3;
+
+const COPY =
+  /\s*(?:\(\d{1,2}\)|[-_–]?\s*(?:copy|bản sao|ban sao|sao chép|chép|cũ|mới|sửa|bản cuối|final|backup)(?:\s*\(?\d{0,2}\)?)?)\s*$|^(?:copy of|bản sao của|bản sao)\s+/giu;
+
+/** "Viện trợ (2)", "Copy of Viện trợ" beside "Viện trợ": one sheet made from the other. */
+function isCopy(sheet: string, other: string): boolean {
+  const [one, two] = [sheet, other].map((name) => foldLoose(name.normalize("NFC").replace(COPY, "")));
+  return one === two && one !== "";
+}
+
+/** At least half the items of the one are named in the other. */
+function sharesNames({ items }: Table, other: Table): boolean {
+  const names = new Set(other.items.map(plainKey));
+  return items.filter((item) => item.key !== "" && names.has(plainKey(item))).length * 2 >= items.length;
 }
 
 function plainKey({ key }: Item): string {
