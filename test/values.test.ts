@@ -175,6 +175,8 @@ describe("lists in one cell", () => {
     ["chưa", false],
     ["0", false],
     ["có thể", undefined],
+    ["Đã tổ chức 12/2024", true],
+    ["đã họp nhưng chưa bầu", undefined],
   ])("%s is %s", (text, answer) => expect(readYesNo(text)).toBe(answer));
 
   it("never throws and never invents a code", () => {

@@ -255,6 +255,8 @@ export function donorCountry(
 export function readYesNo(text: string): boolean | undefined {
   const line = clean(text).toLowerCase();
   if (/^(?:có|co|x|✓|✔|☑|√|v|yes|y|đã|đã có|đã tổ chức|rồi|đúng|1|true)$/u.test(line)) return true;
+  // "Đã tổ chức 12/2024", "đã đại hội": when, besides.
+  if (/^đã (?!.*(?:chưa|không))/u.test(line)) return true;
   if (/^(?:không|khong|ko|no|n|chưa|chưa có|chưa tổ chức|sai|0|false|☐|✗|✘)$/u.test(line)) return false;
   return undefined;
 }

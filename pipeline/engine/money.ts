@@ -83,7 +83,7 @@ function inBaseUnits(
 /** Reads the amounts of a cell: "trên 288 tỷ", "$5,000", "1 tỷ 200 triệu đồng", "12.000 USD (276 triệu đồng)". */
 export function readMoney(text: string, options: MoneyOptions = {}): MoneyReading {
   if (text.length > LONGEST) return { kind: "not-money", seen: [] };
-  const line = plainDigits(clean(text));
+  const line = inFigures(plainDigits(clean(text)));
   const plain = readPlain(line, options);
   if (plain) return plain;
   const { written, unknown, plus } = scanAmounts(line.toLowerCase());
@@ -104,6 +104,13 @@ export function readMoney(text: string, options: MoneyOptions = {}): MoneyReadin
   return amounts.length === 1
     ? { kind: "money", amounts }
     : { kind: "money", amounts, joined: plus ? "sum" : "equivalent" };
+}
+
+/** "2 tỷ rưỡi" -> "2,5 tỷ"; "400.000.000.-" without the stroke that closes a sum. */
+function inFigures(line: string): string {
+  return line
+    .replace(/(?<![\d.,])(\d{1,3}) (tỷ|tỉ|triệu|nghìn|ngàn) rưỡi(?!\p{L})/giu, "$1,5 $2")
+    .replace(/(?<=\d{3})[.,][-–—]{1,2}$/u, "");
 }
 
 /** A number without scale or currency of its own. */

@@ -13,8 +13,10 @@ export type BelowGroups = { readonly field: Field; readonly key: string; readonl
 /** What group rows can hold for all items under them. */
 const GROUPING: ReadonlySet<Field["kind"]> = new Set(["text", "choice", "choices", "countries"]);
 const NAMES = /^(?:ten|danh muc|danh sach)(?: |$)/;
+/** "Nhà tài trợ/Dự án": what sorts a list, whatever the second word begins with. */
+const SORTING: ReadonlySet<string> = new Set(["donor", "donorCountry", "country", "sector"]);
 
-/** `naming`: the field that names the items. Two things in one heading are these only where the second begins "Tên". */
+/** `naming`: the field that names the items. Two things in one heading are these where the second begins "Tên" or the first sorts. */
 export function namedBelowGroups(
   { levels }: HeadingPath,
   form: Form,
@@ -30,7 +32,8 @@ export function namedBelowGroups(
     return { key, field: fieldNamed(form, phrases, key, percent) };
   });
   const { key, field } = said.pop()!;
-  if (!field || field !== naming || (said.length < 2 && !NAMES.test(key))) return undefined;
+  const sorts = slashed.length > 1 && SORTING.has(said[0]?.field?.id ?? "");
+  if (!field || field !== naming || (said.length < 2 && !NAMES.test(key) && !sorts)) return undefined;
   const groups = said.flatMap((one) => (one.field && GROUPING.has(one.field.kind) ? [one.field] : []));
   if (new Set([...groups, field]).size !== parts.length) return undefined;
   return { field, key, above: groups[groups.length - 1]! };
