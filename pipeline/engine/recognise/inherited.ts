@@ -20,6 +20,10 @@ export function inheritance(
   const { title, lead, view } = spec;
   // A group row also says what the cells of a list leave blank.
   const open = form.fields.filter((field) => unbound.includes(field) || LISTS.has(field.kind));
+  const said = (label: string) => {
+    const own = groupValues(unbound, label, spec.year);
+    return Object.keys(own).length > 0 ? own : groupValues(open, label, spec.year);
+  };
   const cache = new Map<GroupLine, Readonly<Record<string, FieldValue>>>();
   const above: [Readonly<Record<string, FieldValue>>, CellRef][] = [];
   if (lead) above.push([leadValues(form, unbound, lead.text, spec), lead.at]);
@@ -32,7 +36,7 @@ export function inheritance(
     for (const group of [...line.groups].reverse()) {
       if (group.row === spec.part?.row) continue;
       let values = cache.get(group);
-      if (!values) cache.set(group, (values = texts.get(group) ?? groupValues(open, group.label, spec.year)));
+      if (!values) cache.set(group, (values = texts.get(group) ?? said(group.label)));
       add(values, view.ref(group.row, groupColumn(spec, group)));
     }
     for (const [values, at] of above) add(values, at);

@@ -20,7 +20,9 @@ export function withoutRepeats(
   const repeated = new Map<Table, UnsureTable>();
   const rank = new Map(tables.map((table) => [table, reach(table)]));
   // The shorter spans first, so that the year's own table is the one that stays.
-  const order = [...tables].sort((a, b) => rank.get(a)! - rank.get(b)! || tables.indexOf(b) - tables.indexOf(a));
+  const order = [...tables].sort(
+    (a, b) => rank.get(a)! - rank.get(b)! || copied(b) - copied(a) || tables.indexOf(b) - tables.indexOf(a),
+  );
   for (const table of order) {
     if (FREE.has(table.form.id) || table.items.length === 0) continue;
     const others = tables.filter(
@@ -91,6 +93,12 @@ const FEWEST = 3;
 
 const COPY =
   /\s*(?:\(\d{1,2}\)|[-_–]?\s*(?:copy|bản sao|ban sao|sao chép|chép|cũ|mới|sửa|bản cuối|final|backup)(?:\s*\(?\d{0,2}\)?)?)\s*$|^(?:copy of|bản sao của|bản sao)\s+/giu;
+
+/** 1 for a table on a sheet that is named as a copy. */
+function copied({ sheet }: Table): number {
+  const name = sheet.normalize("NFC");
+  return name.replace(COPY, "") === name ? 0 : 1;
+}
 
 /** "Viện trợ (2)", "Copy of Viện trợ" beside "Viện trợ": one sheet made from the other. */
 function isCopy(sheet: string, other: string): boolean {

@@ -20,16 +20,6 @@ export const rule = /* @__PURE__ */ defineRule({
       vi: { what: "Ô {cell} ({field}) ghi “{text}”, không có giá trị.", how: "Điền nội dung cho dòng {row}." },
       en: { what: "Cell {cell} ({field}) says “{text}”, which is no value.", how: "Fill it in for row {row}." },
     },
-    unsaid: {
-      vi: {
-        what: "Dòng {row}: không cột nào, dòng nhóm nào cho biết “{field}”.",
-        how: "Thêm cột “{field}”, hoặc ghi rõ ở dòng nhóm phía trên.",
-      },
-      en: {
-        what: "Row {row}: neither a column nor a group row says “{field}”.",
-        how: "Add a column for it, or say it in the group row above.",
-      },
-    },
     blankAll: {
       vi: { what: "Dòng {row} để trống tất cả các ô: {fields}.", how: "Điền ít nhất một ô." },
       en: { what: "Row {row} leaves all of these blank: {fields}.", how: "Fill in at least one of them." },
@@ -39,11 +29,6 @@ export const rule = /* @__PURE__ */ defineRule({
     const single = table.form.fields.filter(
       (field) => field.required === true && columnOf(table, field.id)?.field.id === field.id,
     );
-    // Group rows say it of other items.
-    const grouped = table.form.fields.filter(
-      (field) =>
-        field.required === true && !columnOf(table, field.id) && table.items.some((item) => !isBlank(item, field)),
-    );
     const boundIds = new Set(table.columns.map((column) => column.field.id));
     const groups = new Map<string, Field[]>();
     for (const field of table.form.fields)
@@ -52,9 +37,6 @@ export const rule = /* @__PURE__ */ defineRule({
     for (const item of table.items) {
       for (const field of single)
         if (isBlank(item, field)) yield { ...wordsFor(item, field), ...placed(table, item, field), rowKey: item.key };
-      for (const field of grouped)
-        if (isBlank(item, field))
-          yield { messageId: "unsaid", at: firstOf(table, item), field: field.id, rowKey: item.key };
       for (const [group, fields] of groups) {
         if (fields.some((field) => !isBlank(item, field))) continue;
         const bound = fields.filter((field) => boundIds.has(field.id));
@@ -91,11 +73,6 @@ function placeOf(table: Table, item: Item, { id }: Field): CellRef {
   return table.orientation === "rows"
     ? { sheet, row: item.first, column: column.index }
     : { sheet, row: column.index, column: item.first };
-}
-
-function firstOf(table: Table, item: Item): CellRef {
-  const line = ({ row, column }: CellRef) => (table.orientation === "rows" ? row : column);
-  return Object.values(item.cells).find((at) => line(at) === item.first) ?? firstCell(table);
 }
 
 export const examples: Examples<typeof rule> = {
