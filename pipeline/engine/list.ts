@@ -172,7 +172,8 @@ export function readChoices(text: string, choices: readonly Choice[]): ChoicesRe
     unknown.push(clean(source.slice(word.start, words[next - 1]!.end)));
     i = next;
   }
-  // "MY" is Malaysia's code and Mỹ without its tone, "TL" Timor-Leste's and Thái Lan's initials: only what stands beside it tells which.
+  // "MY" is Malaysia's code and Mỹ without its tone, "TL" Timor-Leste's code and Thái Lan's initials: only what stands
+  // beside it tells which.
   for (const { written, code, name } of doubtful) {
     if (style.codes !== style.plainNames) found.add(style.codes ? code : name);
     else {

@@ -1,8 +1,7 @@
 // Words that say of a thing that it did not happen: called off, put off, refused.
 import { clean, foldLoose } from "./text.ts";
 
-// "Đã huy động", "huy chương" are folded like "hủy".
-/** Folded. */
+/** Folded, in which "đã huy động" and "huy chương" are like "hủy". */
 export const NOT_DONE =
   /(?:^| )(?:(?:bi|da|xin|phai|doan|chuyen|du an|khoan) huy(?: bo)?(?! (?:dong|chuong|hieu))|huy bo|huy (?:doan|chuyen|ke hoach)|tu choi|bac bo|(?:bi|tam|xin|da) hoan(?! (?:thanh|tat|thien|cong))|khong (?:duoc )?(?:thuc hien|tiep nhan|phe duyet|chap thuan|dong y|trien khai|dien ra)|cancell?ed|call?ed off|rejected|declined|refused|withdrawn|postponed|not (?:approved|accepted|implemented|received))(?: |$)/;
 
@@ -24,6 +23,7 @@ const LONGEST = 60;
 export function saysNotDone(remark: string, carries: boolean): boolean {
   const text = clean(remark).replace(/[.;!]+$/u, "");
   if (text.length > LONGEST) return false;
-  const key = foldLoose(text);
+  // Folded, "đã hoàn trả" would be put off.
+  const key = foldLoose(text.replace(/hoàn(?!\p{L})/giu, " "));
   return NOT_DONE.test(key) || ONLY_PLANNED.test(key) || PUT_OFF.test(text) || (!carries && TO_ANOTHER_YEAR.test(text));
 }

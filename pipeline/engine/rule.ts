@@ -8,7 +8,7 @@ import type { RuleContext } from "./rule-context.ts";
 import type { SealCheck, SealedChange } from "./seal/compare-seal.ts";
 import type { SheetScope } from "./sheet-scope.ts";
 import type { Meta } from "./submission.ts";
-import type { Table } from "./table.ts";
+import type { FieldValue, Table } from "./table.ts";
 import type { Cell, CellRef, Fix, RangeRef, Sheet, SheetRef, Workbook } from "./workbook.ts";
 
 /**
@@ -177,6 +177,8 @@ export type Given = {
   readonly continues?: true;
   /** Group rows that say nothing of the items under them. */
   readonly groups?: readonly string[];
+  /** What group rows say of the item on a line (1, 2, … as in Excel), by field. */
+  readonly inherited?: Readonly<Record<number, Readonly<Record<string, FieldValue>>>>;
   /** What the seal in the file says of it; the check was on 22/11/2024 at 10:32. */
   readonly seal?: { readonly state: SealCheck["state"]; readonly changes?: readonly SealedChange[] };
   readonly explanations?: ExplanationsState;

@@ -67,7 +67,7 @@ export type BoundColumn = {
   readonly by: BoundBy;
   /** Unit stated in the heading, else by the unit line, else by meta; absent when none is stated. */
   readonly unit?: MoneyUnit;
-  readonly unitFrom?: "heading" | "line" | "column" | "default";
+  readonly unitFrom?: "heading" | "line" | "rows" | "default";
   /** Decimal separator proved by this column's own cells: "," or "."; absent when nothing proves it. */
   readonly decimal?: "," | ".";
 };

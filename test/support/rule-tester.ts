@@ -135,7 +135,8 @@ export function contextOf(book: Workbook, examples: AnyExamples, example: Exampl
     if (!table) return [];
     const read = withUnderstood(withSetAside(table, example.given?.setAside ?? []), example.given?.understood ?? []);
     const grouped = withGroups(read, book, example.given?.groups);
-    const continued = example.given?.continues ? { ...grouped, continues: firstCell(grouped) } : grouped;
+    const inherited = withInherited(grouped, example.given?.inherited ?? {});
+    const continued = example.given?.continues ? { ...inherited, continues: firstCell(inherited) } : inherited;
     const aside = Object.entries(example.given?.outside ?? {}).map(([text, at]) => ({
       ...(text === "" ? {} : { text }),
       range: parseRange(at)!,
@@ -290,6 +291,11 @@ export function deepFreeze<T>(value: T): T {
     Object.values(value).forEach(deepFreeze);
   }
   return value;
+}
+
+function withInherited(table: Table, said: NonNullable<Given["inherited"]>): Table {
+  const items = table.items.map((item) => ({ ...item, values: { ...item.values, ...said[item.first + 1] } }));
+  return { ...table, items };
 }
 
 function withGroups(table: Table, book: Workbook, addresses: readonly string[] = []): Table {

@@ -16,7 +16,10 @@ const NAMES = /^(?:ten|danh muc|danh sach)(?: |$)/;
 /** "Nhà tài trợ/Dự án": what sorts a list, whatever the second word begins with. */
 const SORTING: ReadonlySet<string> = new Set(["donor", "donorCountry", "country", "sector"]);
 
-/** `naming`: the field that names the items. Two things in one heading are these where the second begins "Tên" or the first sorts. */
+/**
+ * `naming`: the field that names the items. Two things in one heading are these where the second begins "Tên" or the
+ * first sorts.
+ */
 export function namedBelowGroups(
   { levels }: HeadingPath,
   form: Form,

@@ -19,9 +19,10 @@ export function unitOfGroups(labels: readonly string[]): MoneyUnit | undefined {
   return undefined;
 }
 
-/** How a column is read under such a row: in its unit, and asked about where the column states another. */
-export function inUnitOfGroup(unit: MoneyUnit | undefined, { field }: BoundColumn, context: ReadContext): ReadContext {
-  if (unit === undefined || field.kind !== "money" || context.unit === unit) return context;
+/** How a column is read under such rows: in their unit, and asked about where the column states another. */
+export function inUnitOfGroups(labels: readonly string[], { field }: BoundColumn, context: ReadContext): ReadContext {
+  const unit = field.kind === "money" ? unitOfGroups(labels) : undefined;
+  if (unit === undefined || context.unit === unit) return context;
   const { typical: _t, wholes: _w, pointsDoubtful: _p, unitsDoubtful, ...rest } = context;
   return context.unit === undefined
     ? { ...rest, unit }

@@ -6,7 +6,7 @@ import { readCell, type ReadContext } from "../read-cell.ts";
 import type { AsWritten, Asked, BoundColumn, FieldValue, Item } from "../table.ts";
 import { clean, fold, foldLoose } from "../text.ts";
 import type { Cell, CellRef } from "../workbook.ts";
-import { inUnitOfGroup, unitOfGroups } from "./group-unit.ts";
+import { inUnitOfGroups } from "./group-unit.ts";
 import { groupWords } from "./group-values.ts";
 import type { Marks } from "./marks.ts";
 import { areInCurrencies, joined } from "./joined-cells.ts";
@@ -172,7 +172,7 @@ function readColumn(
     draft.cells[field.id] = at;
     return;
   }
-  const own = inUnitOfGroup(unitOfGroups(place.groups), column, inUnitOf(place.units, found[0]!.row, column, context));
+  const own = inUnitOfGroups(place.groups, column, inUnitOf(place.units, found[0]!.row, column, context));
   if (found.some((one) => one.cell.struck)) {
     store(form, field, { ...cell, struck: "part" }, own, at, draft);
     return;

@@ -26,7 +26,7 @@ import { columnsOf, requiredColumns } from "./row-columns.ts";
 import { looseColumns, readableColumns, unitsAbove } from "./table-columns.ts";
 import type { TableSpec } from "./table-spec.ts";
 import { firstCells } from "./item-cells.ts";
-import { type UnitColumn, unitColumn, unitsToldBeside, withOriginals } from "./unit-column.ts";
+import { type UnitColumn, unitColumn, unitsToldByRows, withOriginals } from "./unit-column.ts";
 import { addsUp, type PlacedTotal, totalLabel, totalLine, totalValues } from "./totals.ts";
 import { isBlank, placedArea } from "./view.ts";
 
@@ -61,7 +61,7 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   const contexts = readable.map(({ context }) => context);
   const split = splitByDirection(spec, inside);
   const units = unitColumn(binding, view, inside);
-  const told = unitsToldBeside(units, bound, inside);
+  const told = unitsToldByRows(units, bound, inside);
   const own = [...split.columns, units?.column].reduce(withoutLoose, spec);
   for (const column of [...split.columns, ...(units ? [units.column] : [])])
     for (const line of inside)

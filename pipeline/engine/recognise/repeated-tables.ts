@@ -92,7 +92,7 @@ function matchesOf(table: Table, others: readonly Table[], contents: TableConten
 const FEWEST = 3;
 
 const COPY =
-  /\s*(?:\(\d{1,2}\)|[-_–]?\s*(?:copy|bản sao|ban sao|sao chép|chép|cũ|mới|sửa|bản cuối|final|backup)(?:\s*\(?\d{0,2}\)?)?)\s*$|^(?:copy of|bản sao của|bản sao)\s+/giu;
+  /\s*(?:\(\d{1,2}\)|[-_–]?\s*(?:copy|bản sao|ban sao|sao chép|chép|bản cuối|final|backup)(?:\s*\(?\d{0,2}\)?)?)\s*$|^(?:copy of|bản sao của|bản sao)\s+/giu;
 
 /** 1 for a table on a sheet that is named as a copy. */
 function copied({ sheet }: Table): number {

@@ -12,10 +12,10 @@ import {
   isSignatureText,
   isSpokenTotal,
   isTotalLabel,
+  isUnitWord,
   leadingMarker,
   markerOf,
   type Marker,
-  isUnitWord,
 } from "./row-text.ts";
 import { isBlank, textOf, type Placed, type View } from "./view.ts";
 

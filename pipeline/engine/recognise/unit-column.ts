@@ -6,6 +6,7 @@ import type { BoundColumn, MoneyUnit } from "../table.ts";
 import { sureUnit } from "../unit-statement.ts";
 import type { Cell } from "../workbook.ts";
 import type { Binding, Bound } from "./bind.ts";
+import { unitOfGroups } from "./group-unit.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import { headingText } from "./heading-text.ts";
 import { firstCells, type ItemCell } from "./item-cells.ts";
@@ -68,16 +69,19 @@ function saysCurrency(cell: Cell): boolean {
   return reading.kind === "money" && /[\p{L}\p{Sc}]{2}|[$€£¥₫]/u.test(cell.value);
 }
 
-/** The columns whose unit stands on every line of every item, said to be so. */
-export function unitsToldBeside(
+/** The columns whose unit a column beside them or a group row tells for every item, said to be so. */
+export function unitsToldByRows(
   units: UnitColumn | undefined,
   columns: readonly BoundColumn[],
   lines: readonly Line[],
 ): readonly BoundColumn[] {
-  const isTold = (line: Line) => line.kind !== "item" || units?.unitAt(line.first) !== undefined;
-  if (!units || !lines.every(isTold)) return columns;
+  const isTold = (line: Line) =>
+    line.kind !== "item" ||
+    units?.unitAt(line.first) !== undefined ||
+    unitOfGroups(line.groups.map(({ label }) => label)) !== undefined;
+  if (!lines.every(isTold)) return columns;
   return columns.map((column) =>
-    column.field.kind === "money" && column.unit === undefined ? { ...column, unitFrom: "column" } : column,
+    column.field.kind === "money" && column.unit === undefined ? { ...column, unitFrom: "rows" } : column,
   );
 }
 

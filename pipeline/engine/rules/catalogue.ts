@@ -24,6 +24,7 @@ import * as externalFormula from "./external-formula.ts";
 import * as fileNote from "./file-note.ts";
 import * as formulaError from "./formula-error.ts";
 import * as formulaUncalculated from "./formula-uncalculated.ts";
+import * as groupLeavesOpen from "./group-leaves-open.ts";
 import * as groupUnused from "./group-unused.ts";
 import * as headingUnderstood from "./heading-understood.ts";
 import * as hiddenData from "./hidden-data.ts";
@@ -112,6 +113,7 @@ export const documented: readonly Documented[] = [
   fileNote,
   formulaError,
   formulaUncalculated,
+  groupLeavesOpen,
   groupUnused,
   headingUnderstood,
   hiddenData,

@@ -24,6 +24,7 @@ import { rule as externalFormula } from "./external-formula.ts";
 import { rule as fileNote } from "./file-note.ts";
 import { rule as formulaError } from "./formula-error.ts";
 import { rule as formulaUncalculated } from "./formula-uncalculated.ts";
+import { rule as groupLeavesOpen } from "./group-leaves-open.ts";
 import { rule as groupUnused } from "./group-unused.ts";
 import { rule as headingUnderstood } from "./heading-understood.ts";
 import { rule as hiddenData } from "./hidden-data.ts";
@@ -111,6 +112,7 @@ export const rules: readonly AnyRule[] = [
   fileNote,
   formulaError,
   formulaUncalculated,
+  groupLeavesOpen,
   groupUnused,
   headingUnderstood,
   hiddenData,

@@ -64,6 +64,7 @@ export const examples: Examples<typeof rule> = {
       name: "ghi chú khác",
       sheet: `| Tên đoàn           | Số khách | Ghi chú                |
               | Đoàn Peace         | 12       | Đã hoàn thành          |
+              | Đoàn KOICA         | 4        | Đã hoàn trả hồ sơ      |
               | Đoàn JICA (Nhật)   | 5        | Trao huy chương hữu nghị |`,
     },
   ],

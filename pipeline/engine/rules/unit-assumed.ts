@@ -27,7 +27,7 @@ export const rule = /* @__PURE__ */ defineRule({
   *checkTable({ table }) {
     const across = table.orientation === "rows" ? "column" : "row";
     for (const { field, unit, unitFrom, at, heading } of table.columns) {
-      if (field.kind !== "money" || field.currency === "USD" || unit !== undefined || unitFrom === "column") continue;
+      if (field.kind !== "money" || field.currency === "USD" || unit !== undefined || unitFrom === "rows") continue;
       const read = [...table.items, ...table.aggregates].flatMap(({ asWritten, cells, values }) => {
         const written = asWritten[field.id];
         const place = cells[field.id];
