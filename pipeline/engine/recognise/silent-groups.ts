@@ -2,6 +2,7 @@
 import type { Form } from "../form.ts";
 import { foldLoose } from "../text.ts";
 import type { GroupTexts } from "./group-texts.ts";
+import { unitOfGroups } from "./group-unit.ts";
 import { groupValues, groupWords, isTitleOf, siblingOf } from "./group-values.ts";
 import type { GroupLine, Line } from "./lines.ts";
 import type { TableSpec } from "./table-spec.ts";
@@ -18,6 +19,7 @@ export function silentGroups(spec: TableSpec, form: Form, lines: readonly Line[]
       /\p{L}{2}/u.test(group.label) &&
       !SORTS.test(foldLoose(group.label)) &&
       !form.fields.some(({ endsInGroups }) => endsInGroups?.test(foldLoose(groupWords(group.label)))) &&
+      unitOfGroups([group.label]) === undefined &&
       texts.get(group) === undefined &&
       Object.keys(groupValues(form.fields, group.label, spec.year)).length === 0 &&
       siblingOf(form, group.label, spec.phrases) === undefined &&
