@@ -74,7 +74,10 @@ export const authorityWords: ListWords = {
     ["central", `${CENTRAL_UNION}, đoàn chủ tịch, đoàn chủ tịch liên hiệp, đoàn chủ tịch LHHN`],
     ["local", LOCAL_UNION],
     ["committee", `${COMMITTEE}, cấp tỉnh`],
-    ["premier", "TTg, TTCP, TT Chính phủ, thủ tướng, thủ tướng chính phủ, thủ tướng CP, chính phủ, nước CHXHCN Việt Nam"],
+    [
+      "premier",
+      "TTg, TTCP, TT Chính phủ, thủ tướng, thủ tướng chính phủ, thủ tướng CP, chính phủ, nước CHXHCN Việt Nam",
+    ],
     ["president", "chủ tịch nước, chủ tịch nước CHXHCN Việt Nam, CTN"],
     [
       "cluster",
@@ -99,7 +102,10 @@ export const authorityWords: ListWords = {
 
 export const directionWords: ListWords = {
   lexicon: lexiconOf([
-    ["", `${CENTRAL_UNION}, ${COMMITTEE}, ${FRONT}, chủ tịch, thủ tướng, thủ tướng chính phủ, TTg, TTCP, chủ tịch nước, đơn vị`],
+    [
+      "",
+      `${CENTRAL_UNION}, ${COMMITTEE}, ${FRONT}, chủ tịch, thủ tướng, thủ tướng chính phủ, TTg, TTCP, chủ tịch nước, đơn vị`,
+    ],
     ["", "tập thể, cá nhân, cho, đối tác, nước ngoài, đã, của, từ"],
     ["union", `${LOCAL_UNION}, liên hiệp, LHHN`],
     ["receive", "được, nhận, được nhận, đón nhận, nhận được"],
