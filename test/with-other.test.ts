@@ -8,14 +8,15 @@ const phrases = phrasesOf(forms);
 
 function shown(section: string, heading: string): string | undefined {
   const both = namedWithOther(pathOfHeading(heading), sectionNamed(section), phrases);
-  return both && `${both.field.id} + ${both.other.id}${both.inBrackets ? " in brackets" : ""}`;
+  return both && `${both.field.id} + ${both.other.id}`;
 }
 
 describe("Headings that name two things of one cell", () => {
   it.each([
-    ["aid", "Tổ chức tài trợ (Quốc tịch)", "donor + donorCountry in brackets"],
+    ["aid", "Tổ chức tài trợ (Quốc tịch)", "donor + donorCountry"],
     ["aid", "Nhà tài trợ/Quốc gia", "donor + donorCountry"],
     ["aid", "Nhà tài trợ - Quốc tịch", "donor + donorCountry"],
+    ["memberAssociation", "Chủ tịch/Nhiệm kỳ", "president + term"],
     ["aid", "Thông tin | Nhà tài trợ, quốc gia", "donor + donorCountry"],
     ["delegationIn", "Tên đoàn, nước", "name + country"],
     ["activity", "Thời gian, địa điểm", "date + place"],

@@ -106,10 +106,11 @@ export function readMoney(text: string, options: MoneyOptions = {}): MoneyReadin
     : { kind: "money", amounts, joined: plus ? "sum" : "equivalent" };
 }
 
-/** "2 tỷ rưỡi" -> "2,5 tỷ"; "400.000.000.-" without the stroke that closes a sum. */
+/** "2 tỷ rưỡi" -> "2,5 tỷ", "1tỷ2" -> "1,2 tỷ"; "400.000.000.-" without the stroke that closes a sum. */
 function inFigures(line: string): string {
   return line
     .replace(/(?<![\d.,])(\d{1,3}) (tỷ|tỉ|triệu|nghìn|ngàn) rưỡi(?!\p{L})/giu, "$1,5 $2")
+    .replace(/(?<![\d.,])(\d{1,3}) ?(tỷ|tỉ|triệu|tr) ?([1-9])(?=$| *(?:\(|đồng|đ|vnđ|vnd|usd)(?!\p{L}))/giu, "$1,$3 $2")
     .replace(/(?<=\d{3})[.,][-–—]{1,2}$/u, "");
 }
 

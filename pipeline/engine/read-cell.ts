@@ -211,6 +211,10 @@ function readDayAndPlace(field: Field, text: string, context: ReadContext): Read
   return undefined;
 }
 
+/** "Nguyễn Văn Hòa/2020-2025", "Trần Thị Mai (nhiệm kỳ 2021 - 2026)". */
+const ENDS_IN_TERM =
+  /^(\D*?\p{L})[\s/,;:–(-]*?(?:\s*(?:nhiệm kỳ|nhiệm kì|nk))?\s*((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)\d\d)\s*\)?$/iu;
+
 /** "25 (trong đó 10 nữ)", "120 đại biểu (25 khách quốc tế)": the brackets break the number down and change nothing. */
 const IN_BRACKETS =
   /^(.*?\d.*?)\s*[([]((?:[^()[\]]*(?:trong đó|tr\.?\s?đó|gồm|nữ|nam|có|là)[^()[\]]*|(?:(?:[,;+]|và)?\s*\d+\s+\p{L}[^()[\]\d,;+]*)+))[)\]]$/iu;
@@ -315,11 +319,16 @@ function readWords(field: Field, text: string, context: ReadContext): Reading {
     };
     return doubt?.kind === "asked" ? { ...read, extraAsked: [{ field: dateField, asked: doubt.asked }] } : read;
   }
+  const ended = context.besides?.field === "term" ? ENDS_IN_TERM.exec(text) : null;
+  if (ended) {
+    const term = { field: "term", value: `${ended[2]}-${ended[3]}`, asWritten };
+    return { kind: "value", value: ended[1]!, asWritten, extra: [term] };
+  }
   const term = field.id === "term" ? /^\D*((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)\d\d)\D*$/u.exec(text) : null;
   if (term) return { kind: "value", value: `${term[1]}-${term[2]}`, asWritten };
   const split =
     (field.id === "donor" || field.id === "partner" || context.besides) && context.countries
-      ? donorCountry(text, context.countries, context.besides?.inBrackets === false)
+      ? donorCountry(text, context.countries, context.besides !== undefined)
       : undefined;
   return split
     ? {

@@ -36,7 +36,7 @@ export type ReadContext = {
   /** The country choices, so that a donor's country in brackets can be told apart. */
   readonly countries?: readonly Choice[];
   /** The field that the column's heading says its cells hold besides: a name's country, a day's place. */
-  readonly besides?: { readonly field: string; readonly inBrackets: boolean };
+  readonly besides?: { readonly field: string };
   /** Whose award it is, for cells that say so with the award: "Bằng khen của UBND tỉnh". */
   readonly authority?: Field;
 };

@@ -1,5 +1,6 @@
 // Columns whose headings are the words of a list: "Y tế | Giáo dục | Môi trường" with an x in one of them, "Tập thể | Cá
 // nhân" under "Bằng khen" with numbers. An x gives its line the heading's value; each number is a line of its own.
+import { displayText } from "../display.ts";
 import type { Field, Form } from "../form.ts";
 import { readYesNo } from "../list.ts";
 import { readCell } from "../read-cell.ts";
@@ -93,7 +94,7 @@ export function pivotItems<T extends Draft>(
   const filled = pivots.filter(({ path }) => !isBlank(view.own(line.first, path.column)));
   const use = () => filled.forEach(({ path }) => marks.set(view, line.first, path.column, "value"));
   if (mode === "marks") use();
-  if (mode === "marks") return [filled.reduce((draft, pivot) => marked(view, form, line, draft, pivot), item)];
+  if (mode === "marks") return [withMarks(view, form, filled, line, item)];
   const quantity = quantityOf(form)!;
   const counted = filled.flatMap((pivot) => {
     const reading = readCell(quantity, view.own(line.first, pivot.path.column)!, { date1904: false });
@@ -116,6 +117,17 @@ export function pivotItems<T extends Draft>(
   }));
 }
 
+/** The item with what the headings of its filled columns say it is; two words for a list that holds one are asked. */
+export function withMarks<T extends Draft>(
+  view: View,
+  form: Form,
+  filled: readonly Pivot[],
+  line: ItemLine,
+  item: T,
+): T {
+  return filled.reduce((draft, pivot) => marked(view, form, line, draft, pivot), item);
+}
+
 function marked<T extends Draft>(view: View, form: Form, line: ItemLine, item: T, pivot: Pivot): T {
   const values: Record<string, FieldValue> = { ...item.values };
   const asked = { ...item.asked };
@@ -129,7 +141,8 @@ function marked<T extends Draft>(view: View, form: Form, line: ItemLine, item: T
     else if (before === undefined) values[id] = value;
     else {
       delete values[id];
-      asked[id] = { text: "x", candidates: [...codes, ...more], because: "not-in-list" };
+      const text = displayText(view.own(line.first, pivot.path.column)!, false);
+      asked[id] = { text, candidates: [...codes, ...more], because: "not-in-list" };
     }
   }
   return { ...item, values, asked, cells };

@@ -15,15 +15,16 @@ import { groupColumn, inheritance } from "./inherited.ts";
 import { type GroupLine, type ItemLine, type Line, linesOf, type OtherLine } from "./lines.ts";
 import type { Marks } from "./marks.ts";
 import { linesOutside, unsureRows } from "./lines-outside.ts";
-import { keyOf, readItem } from "./read-item.ts";
+import { type ItemPlace, keyOf, readItem } from "./read-item.ts";
 import { classifiedRows } from "./classified-rows.ts";
 import type { Columns } from "./rows.ts";
 import { settledByCells } from "./settle-cells.ts";
 import { silentGroups } from "./silent-groups.ts";
 import { indicatorFor, summaryItem } from "./summary-items.ts";
+import { type PivotAmount, pivotAmounts, withAmounts } from "./pivot-amounts.ts";
 import { pivotItems, type PivotMode, pivotMode } from "./pivot-columns.ts";
 import { columnsOf, requiredColumns } from "./row-columns.ts";
-import { looseColumns, readableColumns, unitsAbove } from "./table-columns.ts";
+import { looseColumns, type ReadableColumn, readableColumns, unitsAbove } from "./table-columns.ts";
 import type { TableSpec } from "./table-spec.ts";
 import { firstCells } from "./item-cells.ts";
 import { type UnitColumn, unitColumn, unitsToldByRows, withOriginals } from "./unit-column.ts";
@@ -55,7 +56,8 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   if (meaning === "difference") return readTable(withoutColumn(spec, "change"), marks);
   const { pivots } = binding;
   const mode = pivots.length > 0 ? pivotMode(view, binding.form, pivots, inside) : undefined;
-  if (pivots.length > 0 && !mode) return readTable(withoutPivots(spec), marks);
+  const amounts = pivots.length > 0 && !mode ? pivotAmounts(spec, inside) : undefined;
+  if (pivots.length > 0 && !mode && !amounts) return readTable(withoutPivots(spec), marks);
   const readable = readableColumns(spec, inside, meaning);
   const bound = readable.map(({ column }) => column);
   const contexts = readable.map(({ context }) => context);
@@ -79,6 +81,7 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
       Math.max(end, block.bottom),
       mode,
       units,
+      amounts,
     ),
   );
   const tables = withAside(withoutCommonTotals(parts), outside.areas());
@@ -139,6 +142,7 @@ function makeTable(
   end: number,
   mode?: PivotMode,
   units?: UnitColumn,
+  amounts?: readonly PivotAmount[],
 ): Table {
   const { view, block } = spec;
   const unbound = form.fields.filter((field) => !columns.some((column) => column.field === field));
@@ -183,22 +187,25 @@ function makeTable(
     } else if (line.kind === "item") {
       const left = open.find(({ line: group }) => !line.groups.includes(group));
       if (left) close(left.line.level);
-      const plain = readItem(
-        view,
-        form,
-        columns,
-        contexts,
-        {
-          first: line.first,
-          last: line.last,
-          groups: line.groups.map((group) => clean(group.label)),
-          inherited: inheritedBy(line),
-          groupRow: (column) => groupRow(line, column),
-          ...(units ? { units } : {}),
-          ...(items.length > 0 ? { above: items[items.length - 1]! } : {}),
-        },
-        marks,
-      );
+      const place: ItemPlace = {
+        first: line.first,
+        last: line.last,
+        groups: line.groups.map((group) => clean(group.label)),
+        inherited: inheritedBy(line),
+        groupRow: (column) => groupRow(line, column),
+        ...(units ? { units } : {}),
+        ...(items.length > 0 ? { above: items[items.length - 1]! } : {}),
+      };
+      const readWith = (more: readonly ReadableColumn[]) =>
+        readItem(
+          view,
+          form,
+          [...more.map(({ column }) => column), ...columns],
+          [...more.map(({ context }) => context), ...contexts],
+          place,
+          marks,
+        );
+      const plain = amounts ? withAmounts(view, amounts, form, line, marks, readWith) : readWith([]);
       const read =
         form.id === "summary" ? summaryItem(plain, view.sheet, spec.indicators, unitsAbove(spec), spec) : plain;
       const each = mode ? pivotItems(view, form, spec.binding.pivots, mode, line, read, marks) : [read];
@@ -221,6 +228,9 @@ function makeTable(
   const lastTotal = totals.map((total) => total.row.kind).lastIndexOf("total");
   const none = lines.find((line): line is OtherLine => line.kind === "none");
   const top = spec.part?.row ?? block.top;
+  const own = (amounts ?? []).flatMap(({ column }) =>
+    columns.some(({ field }) => field === column.field) ? [] : [column],
+  );
   const range: Range = { top, left: spec.left, bottom: Math.max(end, block.bottom), right: spec.right };
   return {
     form,
@@ -230,7 +240,7 @@ function makeTable(
     headingRows: placedArea(view, { ...range, top: block.top, bottom: block.bottom }),
     ...(spec.title ? { title: spec.title } : {}),
     ...(spec.unitLine?.units[0] ? { unitLine: { unit: spec.unitLine.units[0], at: spec.unitLine.at } } : {}),
-    columns,
+    columns: [...columns, ...own],
     loose: looseColumns(rest, lines),
     items: counting ? [] : items,
     aggregates: counting ? items.map((item) => withCount(spec, item, counted, marks)) : [],

@@ -79,9 +79,9 @@ export function readableColumns(
         ...(spec.binding.form.id === "plan" ? { planned: true } : {}),
         ...(countries ? { countries } : {}),
         ...(!both && countries && endsInCountry(target, cells, countries)
-          ? { besides: { field: `${target.id}Country`, inBrackets: false } }
+          ? { besides: { field: `${target.id}Country` } }
           : {}),
-        ...(both ? { besides: { field: both.other.id, inBrackets: both.inBrackets } } : {}),
+        ...(both ? { besides: { field: both.other.id } } : {}),
         ...(authority && field.id === "kind" ? { authority } : {}),
       },
     };

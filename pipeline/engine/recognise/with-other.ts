@@ -1,5 +1,5 @@
 // Headings that name two things of one cell: "Tổ chức tài trợ (Quốc tịch)", "Đơn vị tài trợ/Quốc gia", "Tên đoàn, nước";
-// "Thời gian, địa điểm".
+// "Chủ tịch/Nhiệm kỳ"; "Thời gian, địa điểm".
 import type { Field, Form } from "../form.ts";
 import { clean } from "../text.ts";
 import { fieldNamed } from "./field-named.ts";
@@ -12,25 +12,23 @@ export type WithOther = {
   readonly field: Field;
   readonly other: Field;
   readonly key: string;
-  /** The heading has the second in brackets, and so do the cells. */
-  readonly inBrackets: boolean;
 };
 
-/** The two fields of a heading: a name and its country, which ends the cell; a day and a place, in either order. */
+/** The two fields of a heading: a name and its country or term, which ends the cell; a day and a place, in either order. */
 export function namedWithOther({ levels }: HeadingPath, form: Form, phrases: Phrases): WithOther | undefined {
   const text = clean(levels[levels.length - 1]!.text);
   const bracket = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/.exec(text);
-  const inBrackets = bracket !== null;
   const parts = bracket ? [bracket[1]!, bracket[2]!] : text.split(/\s*[/,;]\s*|\s+(?:[-–]|và)\s+/u);
   const [first, second] = parts;
   if (parts.length !== 2 || !first || !second) return undefined;
   const key = headingText(first).key;
   const [one, two] = [fieldNamed(form, phrases, key), fieldNamed(form, phrases, headingText(second).key)];
   if (!one || !two) return undefined;
-  if (one.kind === "text" && isCountryOf(two, one)) return { field: one, other: two, key, inBrackets };
+  const isTerm = one.id === "president" && two.id === "term";
+  if (isTerm || (one.kind === "text" && isCountryOf(two, one))) return { field: one, other: two, key };
   const [day, place] = one.kind === "date" ? [one, two] : [two, one];
   return day.kind === "date" && PLACES.has(place.id)
-    ? { field: day, other: place, key: headingText(text).key, inBrackets }
+    ? { field: day, other: place, key: headingText(text).key }
     : undefined;
 }
 
