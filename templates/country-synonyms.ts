@@ -90,7 +90,7 @@ export const countrySynonyms: Readonly<Record<string, readonly string[]>> = {
   JP: ["Nhật", "Nhật Bổn", "Nước Nhật"],
   KE: ["Kê-ni-a"],
   KG: ["Cư-rơ-gư-xtan", "Kyrgyzstan"],
-  KH: ["Cam-pu-chia", "Căm-pu-chia", "Vương quốc Campuchia", "Cămpuchia", "Kampuchea", "Cambodia"],
+  KH: ["Cam-pu-chia", "Căm-pu-chia", "Vương quốc Campuchia", "Cămpuchia", "Kampuchea", "Cambodia", "CPC"],
   KP: ["CHDCND Triều Tiên", "Cộng hòa Dân chủ Nhân dân Triều Tiên", "Bắc Triều Tiên", "DPRK", "Nước CHDCND Triều Tiên"],
   KR: [
     "Hàn",

@@ -57,6 +57,9 @@ export type Item = {
 /** `understood`: more is said than a wording of the field allows, and nothing that speaks for another field. */
 export type BoundBy = "label" | "synonym" | "folded" | "composed" | "understood" | "profile";
 
+/** The columns that hold one day's parts. */
+export type DayParts = { readonly day: number; readonly month: number; readonly year?: number };
+
 /** A column (a row, in a turned table) bound to a field of the form. */
 export type BoundColumn = {
   readonly field: Field;
@@ -70,6 +73,8 @@ export type BoundColumn = {
   readonly unitFrom?: "heading" | "line" | "rows" | "default";
   /** Decimal separator proved by this column's own cells: "," or "."; absent when nothing proves it. */
   readonly decimal?: "," | ".";
+  /** Its days stand in several columns, of which this is one. */
+  readonly parts?: DayParts;
 };
 
 /** A column with a heading that no field answers to (or for another year): kept, listed, counted. */

@@ -1,7 +1,7 @@
 // Binding heading paths to the fields of one form. Two columns for one field are said, not chosen between.
 import type { Field, Form } from "../form.ts";
 import type { PeriodKind } from "../submission.ts";
-import type { MoneyUnit } from "../table.ts";
+import type { DayParts, MoneyUnit } from "../table.ts";
 import { foldLoose } from "../text.ts";
 import type { HeadingPath } from "./heading-block.ts";
 import { type Mapping, matchPath, type PathMatch, pathKey } from "./match-path.ts";
@@ -12,7 +12,8 @@ import { type Pivot, pivotsIn } from "./pivot-columns.ts";
 import { isUnderstood, summaryColumn } from "./summary-columns.ts";
 import { namesAtCorner, namesByPlace, understood } from "./understand.ts";
 
-export type Bound = PathMatch & { readonly path: HeadingPath };
+/** `parts`: its days stand in several columns, of which `path` is one. */
+export type Bound = PathMatch & { readonly path: HeadingPath; readonly parts?: DayParts };
 export type Loose = {
   readonly path: HeadingPath;
   readonly reason: "unknown" | "other-period" | "duplicate" | "set-aside";

@@ -3,9 +3,10 @@
 import { displayText } from "../display.ts";
 import type { Field, Form } from "../form.ts";
 import { readCell, type ReadContext } from "../read-cell.ts";
-import type { AsWritten, Asked, BoundColumn, FieldValue, Item } from "../table.ts";
+import type { AsWritten, Asked, BoundColumn, DayParts, FieldValue, Item } from "../table.ts";
 import { clean, fold, foldLoose } from "../text.ts";
 import type { Cell, CellRef } from "../workbook.ts";
+import { dayInParts } from "./day-parts.ts";
 import { inUnitOfGroups } from "./group-unit.ts";
 import { groupWords } from "./group-values.ts";
 import type { Marks } from "./marks.ts";
@@ -111,6 +112,10 @@ function readColumn(
   marks: Marks,
 ): void {
   const { field, index } = column;
+  if (column.parts) {
+    readParts(view, form, field, column.parts, context, place, draft, marks);
+    return;
+  }
   const found: { cell: Cell; row: number }[] = [];
   let shared = false;
   for (let row = place.first; row <= place.last; row++) {
@@ -184,6 +189,23 @@ function readColumn(
   const month = monthUnder(column, cell, context);
   if (month === undefined) store(form, field, ended(field, cell, own, place.groups), own, at, draft);
   else put(draft, field.id, month, at, undefined);
+}
+
+function readParts(
+  view: View,
+  form: Form,
+  field: Field,
+  parts: DayParts,
+  context: ReadContext,
+  { first, last }: ItemPlace,
+  draft: Draft,
+  marks: Marks,
+): void {
+  for (const column of Object.values(parts))
+    for (let row = first; row <= last; row++) if (view.own(row, column)) marks.set(view, row, column, "value");
+  const value = dayInParts(view, parts, first, context.year);
+  const at = view.ref(first, isBlank(view.own(first, parts.day)) ? parts.month : parts.day);
+  if (value !== undefined) store(form, field, { value }, context, at, draft);
 }
 
 /** "Bằng khen" under "II. Cá nhân": the cell with the words of its group, where those make it one of the list. */

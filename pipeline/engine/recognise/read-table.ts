@@ -8,6 +8,7 @@ import { clean } from "../text.ts";
 import { countingOf, withCount } from "./aggregate-columns.ts";
 import type { Loose } from "./bind.ts";
 import { changeMeaning } from "./change-column.ts";
+import { columnsOfParts, withDayParts } from "./day-parts.ts";
 import { splitByDirection } from "./directions.ts";
 import { groupCells } from "./group-cells.ts";
 import { groupTexts } from "./group-texts.ts";
@@ -50,7 +51,8 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   for (let row = block.top; row <= block.bottom; row++)
     for (const { column } of view.cells(row))
       if (column >= spec.left && column <= spec.right) marks.set(view, row, column, "heading");
-  const settled = settledByCells(withOriginals(binding, view, inside, spec.phrases), view, inside, spec.date1904);
+  const dated = withDayParts(withOriginals(binding, view, inside, spec.phrases), view, inside, spec.phrases);
+  const settled = settledByCells(dated, view, inside, spec.date1904);
   if (settled !== binding) return readTable({ ...spec, binding: settled }, marks);
   const meaning = changeMeaning(view, binding, inside);
   if (meaning === "difference") return readTable(withoutColumn(spec, "change"), marks);
@@ -64,7 +66,7 @@ export function readTable(spec: TableSpec, marks: Marks): TableRead {
   const split = splitByDirection(spec, inside);
   const units = unitColumn(binding, view, inside);
   const told = unitsToldByRows(units, bound, inside);
-  const own = [...split.columns, units?.column].reduce(withoutLoose, spec);
+  const own = [...split.columns, units?.column, ...columnsOfParts(binding)].reduce(withoutLoose, spec);
   for (const column of [...split.columns, ...(units ? [units.column] : [])])
     for (const line of inside)
       if (line.kind === "item")

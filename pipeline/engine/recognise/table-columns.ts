@@ -32,7 +32,7 @@ export function readableColumns(
   const countries = spec.binding.bound.some((bound) => bound.field === field) ? undefined : field?.choices;
   const year = yearOfDates(spec);
   const authority = spec.binding.form.fields.find(({ id }) => id === "authority");
-  const columns = spec.binding.bound.map(({ field, path, by }) => {
+  const columns = spec.binding.bound.map(({ field, path, by, parts }) => {
     const money = field.kind === "money";
     const own = scaledByLine(spec, path, lines) ?? pathUnit(path);
     const doubts = money ? unitDoubts(spec, path, own) : undefined;
@@ -45,12 +45,12 @@ export function readableColumns(
     const others = unit && unit === stated && !own ? othersFor(spec, unit) : [];
     const unitsDoubtful = others.length > 0 ? [unit!, ...others].map(unitFactor) : doubts;
     const cells = columnCells(spec.view, path.column, lines);
-    return { field, path, by, target, unit, unitFrom, stated, unitsDoubtful, cells, both };
+    return { field, path, by, target, unit, unitFrom, stated, unitsDoubtful, cells, both, parts };
   });
   const beside = signOfAmounts(columns);
   // The lines of a summary have units of their own: their sizes say nothing of each other.
   const mixed = spec.binding.form.id === "summary";
-  return columns.map(({ field, path, by, target, unit, unitFrom, stated, unitsDoubtful, cells, both }) => {
+  return columns.map(({ field, path, by, target, unit, unitFrom, stated, unitsDoubtful, cells, both, parts }) => {
     const leaf = path.levels[path.levels.length - 1]!;
     // Where the unit has no parts ("12,000" đồng) there is nothing to decide.
     const proved = columnEvidence(cells, target, unit, unit && unitFactor(unit).exponent > 0 ? beside : undefined);
@@ -68,6 +68,7 @@ export function readableColumns(
         by,
         ...(unit ? { unit, unitFrom: unit === stated ? unitFrom : ("heading" as const) } : {}),
         ...(evidence.decimal ? { decimal: evidence.decimal } : {}),
+        ...(parts ? { parts } : {}),
       },
       context: {
         date1904: spec.date1904,
