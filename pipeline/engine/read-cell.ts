@@ -13,6 +13,7 @@ import { isDateFormat } from "./number-format.ts";
 import { readNumber } from "./number.ts";
 import { countsWholeThings, stripApproximation } from "./number-words.ts";
 import { isPercentFormat, percentFromNumber, readPercent } from "./percent.ts";
+import { readTwo } from "./read-besides.ts";
 import { readDateNumber, readDateText, readOpenEnd } from "./read-date-cell.ts";
 import { readMoneyNumber, readMoneyText, standsApart } from "./read-money-cell.ts";
 import { type Read, type Reading, type ReadContext, ask } from "./reading.ts";
@@ -37,6 +38,8 @@ export function readCell(field: Field, cell: Cell, context: ReadContext): Readin
   if (begun) return begun;
   if (DOUBTED.has(field.kind) && /\d.*\?|\?.*\d/.test(text)) return ask(text, "unreadable");
   if (field.kind !== "text" && field.kind !== "code" && UNSURE_END.test(text)) return askUnsure(field, text, context);
+  const two = context.besides && readTwo(field, text, context, context.besides.field);
+  if (two) return two;
   return readText(field, value, field.kind === "text" || field.kind === "code" ? text : withoutMark(text), context);
 }
 
@@ -184,7 +187,7 @@ function readText(field: Field, raw: string, text: string, context: ReadContext)
       return reading.kind === "ambiguous" ? ask(text, "ambiguous-number", reading.candidates) : ask(text, "unreadable");
     }
     case "date":
-      return (context.besides && readDayAndPlace(field, text, context)) || readDateText(field, text, context);
+      return readDateText(field, text, context);
     case "yesno": {
       const answer = readYesNo(text);
       return answer === undefined ? ask(text, "unreadable") : { kind: "value", value: answer };
@@ -195,25 +198,6 @@ function readText(field: Field, raw: string, text: string, context: ReadContext)
       return readListed(field, raw, context);
   }
 }
-
-/** "20/3/2024, tại Hội trường tỉnh" under "Thời gian, địa điểm": where one part alone is a day, the other is the place. */
-function readDayAndPlace(field: Field, text: string, context: ReadContext): Reading | undefined {
-  for (const { index, 0: separator } of text.matchAll(/\s*[,;\n]\s*|\s+[-–]\s+|\s+(?=tại\s)/giu)) {
-    const parts = [text.slice(0, index), text.slice(index + separator.length)].map((part) => part.trim());
-    const days = parts.map((part) => readDateText(field, part, context));
-    const at = days.findIndex(({ kind }) => kind === "value");
-    const place = parts[1 - at]?.replace(/^tại\s+/iu, "");
-    if (at < 0 || days[1 - at]!.kind === "value" || !place || !/\p{L}{2}/u.test(place)) continue;
-    const day = days[at] as Read;
-    const other = { field: context.besides!.field, value: place, asWritten: { text, unit: null, approx: null } };
-    return { ...day, extra: [...(day.extra ?? []), other] };
-  }
-  return undefined;
-}
-
-/** "Nguyễn Văn Hòa/2020-2025", "Trần Thị Mai (nhiệm kỳ 2021 - 2026)". */
-const ENDS_IN_TERM =
-  /^(\D*?\p{L})[\s/,;:–(-]*?(?:\s*(?:nhiệm kỳ|nhiệm kì|nk))?\s*((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)\d\d)\s*\)?$/iu;
 
 /** "25 (trong đó 10 nữ)", "120 đại biểu (25 khách quốc tế)": the brackets break the number down and change nothing. */
 const IN_BRACKETS =
@@ -318,11 +302,6 @@ function readWords(field: Field, text: string, context: ReadContext): Reading {
       ...(extra.length > 0 ? { extra } : {}),
     };
     return doubt?.kind === "asked" ? { ...read, extraAsked: [{ field: dateField, asked: doubt.asked }] } : read;
-  }
-  const ended = context.besides?.field === "term" ? ENDS_IN_TERM.exec(text) : null;
-  if (ended) {
-    const term = { field: "term", value: `${ended[2]}-${ended[3]}`, asWritten };
-    return { kind: "value", value: ended[1]!, asWritten, extra: [term] };
   }
   const term = field.id === "term" ? /^\D*((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)\d\d)\D*$/u.exec(text) : null;
   if (term) return { kind: "value", value: `${term[1]}-${term[2]}`, asWritten };

@@ -53,9 +53,9 @@ export type Read = {
   readonly moneyCurrency?: string;
 };
 
-/** `none`: the cell says in so many words or by a dash that there is nothing, which is neither 0 nor blank. */
+/** `blank` may hold what the cell says of another field alone. `none`: the cell says in so many words or by a dash that there is nothing, which is neither 0 nor blank. */
 export type Reading =
-  | { readonly kind: "blank" }
+  | { readonly kind: "blank"; readonly extra?: Read["extra"] }
   | { readonly kind: "none"; readonly text: string }
   | Read
   | { readonly kind: "asked"; readonly asked: Asked };

@@ -143,7 +143,11 @@ function unitOver(path: HeadingPath, { lineUnit }: BindContext): MoneyUnit | und
 }
 
 function settled(form: Form, bound: readonly Bound[], loose: readonly Loose[]): readonly Bound[] {
-  return settleNames(form, loose, settleYielding(form, loose, settleArrivals(form, settleGrants(form, bound))));
+  return settleNames(
+    form,
+    loose,
+    settleYielding(form, loose, settleArrivals(form, settleSums(form, loose, settleGrants(form, bound)))),
+  );
 }
 
 // "Quý I | Đoàn" beside "Quý I | Khách": how many there were, not what they are called.
@@ -241,6 +245,21 @@ function settleGrants(form: Form, bound: readonly Bound[]): readonly Bound[] {
       ? { ...one, field: fieldForUnit(form, grant, pathUnit(one.path)) }
       : one,
   );
+}
+
+// "Giải ngân | 2022 | 2023 | 2024 | Cộng": with earlier years beside it, the sum is that of all of them.
+function settleSums(form: Form, loose: readonly Loose[], bound: readonly Bound[]): readonly Bound[] {
+  const groupOf = ({ levels }: HeadingPath) => levels.slice(0, -1).at(-1)?.text;
+  const total = form.fields.find(({ stem }) => stem === "disbursedTotal");
+  if (!total || bound.some(({ field: { stem } }) => stem === total.stem)) return bound;
+  const isSum = ({ field: { stem }, path }: Bound) =>
+    stem === "disbursed" &&
+    /^(?:tong|cong|tong cong|tong so|luy ke)$/.test(path.levels.at(-1)!.parsed.key) &&
+    loose.some(
+      ({ path: other, reason }) =>
+        reason === "other-period" && pathYear(other) !== undefined && groupOf(other) === groupOf(path),
+    );
+  return bound.map((one) => (isSum(one) ? { ...one, field: fieldForUnit(form, total, pathUnit(one.path)) } : one));
 }
 
 // A list of journeys by what they were for has no other name for them; beside a purpose, their content names them.

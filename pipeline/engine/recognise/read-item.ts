@@ -3,6 +3,7 @@
 import { displayText } from "../display.ts";
 import type { Field, Form } from "../form.ts";
 import { readCell, type ReadContext } from "../read-cell.ts";
+import type { Read } from "../reading.ts";
 import type { AsWritten, Asked, BoundColumn, DayParts, FieldValue, Item } from "../table.ts";
 import { clean, fold, foldLoose } from "../text.ts";
 import type { Cell, CellRef } from "../workbook.ts";
@@ -271,7 +272,8 @@ function readOnce(field: Field, cell: Cell, context: ReadContext): ReturnType<ty
 function store(form: Form, field: Field, cell: Cell, context: ReadContext, at: CellRef, draft: Draft): void {
   const reading = readOnce(field, cell, context);
   if (reading.kind === "none") draft.none.set(field.id, reading.text);
-  if (reading.kind === "blank" || reading.kind === "none") return;
+  if (reading.kind === "none") return;
+  if (reading.kind === "blank") return keepExtras(reading.extra, at, draft);
   if (reading.kind === "asked") {
     const { because, text } = reading.asked;
     // "Thường xuyên", "Hằng tháng" under "Thời hạn": no day is meant.
@@ -290,14 +292,13 @@ function store(form: Form, field: Field, cell: Cell, context: ReadContext, at: C
     };
     draft.cells[field.id] = at;
   } else put(draft, target.id, reading.value, at, reading.asWritten);
-  for (const more of reading.extra ?? [])
-    draft.extras.push({
-      id: more.field,
-      value: more.value,
-      at,
-      ...(more.asWritten ? { asWritten: more.asWritten } : {}),
-    });
+  keepExtras(reading.extra, at, draft);
   for (const more of reading.extraAsked ?? []) draft.extras.push({ id: more.field, asked: more.asked, at });
+}
+
+function keepExtras(extra: Read["extra"], at: CellRef, draft: Draft): void {
+  for (const { field, value, asWritten } of extra ?? [])
+    draft.extras.push({ id: field, value, at, ...(asWritten ? { asWritten } : {}) });
 }
 
 function put(draft: Draft, id: string, value: FieldValue, at: CellRef, asWritten: AsWritten | undefined): void {

@@ -26,13 +26,21 @@ export function unitsOfLine(text: string): UnitStatement | undefined {
   const label = IN_VIETNAMESE.exec(line) ?? IN_ENGLISH.exec(line);
   const stated = label
     ? upToItsBracket(line.slice(label.index + label[0].length, label.index + label[0].length + REACH))
-    : /^\s*\(([^()]{2,30})\)\s*$/.exec(line)?.[1];
+    : (/^\s*\(([^()]{2,30})\)\s*$/.exec(line)?.[1] ?? unitBehindTitle(line));
   if (stated === undefined) return undefined;
   const said = unitStatement(stated);
   if (said.units.length === 0 && !said.doubt) return undefined;
   // "Đơn vị tiếp nhận: Sở Y tế, 20.000 USD", "Đơn vị: Triệu Phong": a body, unless a unit stands right behind.
   const isOfMeasures = label !== null && !/^đơn vị(?! tính)/iu.test(label[0]);
   return isOfMeasures || (label ? beginsWithUnit(stated) : said.units.length > 0) ? said : undefined;
+}
+
+/** "DANH SÁCH CÁC DỰ ÁN VIỆN TRỢ (triệu đồng)": the unit and nothing else, in brackets behind words, not an amount. */
+function unitBehindTitle(line: string): string | undefined {
+  const inside = /^\D.*[^\d\s]\s*\(([^()]{2,30})\)$/.exec(line)?.[1];
+  if (inside === undefined) return undefined;
+  const { rest, units } = unitStatement(inside);
+  return units.length === 1 && rest === "" ? inside : undefined;
 }
 
 function beginsWithUnit(stated: string): boolean {
