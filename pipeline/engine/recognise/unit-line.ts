@@ -37,7 +37,7 @@ export function unitsOfLine(text: string): UnitStatement | undefined {
 
 /** "DANH SÁCH CÁC DỰ ÁN VIỆN TRỢ (triệu đồng)": the unit and nothing else, in brackets behind words, not an amount. */
 function unitBehindTitle(line: string): string | undefined {
-  const inside = /^\D.*[^\d\s]\s*\(([^()]{2,30})\)$/.exec(line)?.[1];
+  const inside = /^\D.*(?:[^\d\s]|(?<![\d.,])20\d\d)\s*\(([^()]{2,30})\)$/.exec(line)?.[1];
   if (inside === undefined) return undefined;
   const { rest, units } = unitStatement(inside);
   return units.length === 1 && rest === "" ? inside : undefined;
