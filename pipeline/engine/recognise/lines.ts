@@ -53,7 +53,9 @@ export function linesOf(
 ): Lines {
   const read =
     form.id === "summary"
-      ? rows.map((row) => (isShareOnly(row, isIndicator) ? row : asIndicator(view, row, columns)))
+      ? rows.map((row, i) =>
+          isShareOnly(row, isIndicator) ? row : asIndicator(view, row, columns, rows.slice(i + 1).find(isWritten)),
+        )
       : withMarkedHeads(view, withHeads(view, rows, columns), columns, required);
   const content = withLetters(read.filter((row) => row.kind !== "blank"));
   const lines: Line[] = [];
@@ -160,7 +162,7 @@ export function linesOf(
     }
     if (row.kind === "item") {
       // "III. Điểm thưởng" with its points follows the groups I and II, and is of neither.
-      const closes = row.marker?.kind;
+      const closes = row.closes ?? row.marker?.kind;
       if (closes === "number" || closes === "roman" || closes === "letter") closeGroup(stack, closes);
       item = {
         kind: "item",
@@ -198,13 +200,30 @@ function isShareOnly({ kind, marker, label }: ClassifiedRow, isIndicator: (label
 const PLACES: ReadonlySet<string> = new Set(["location", "place"]);
 
 /** In a summary every line with a figure is a figure of its own, whatever its number, dash or words. */
-function asIndicator(view: View, row: ClassifiedRow, columns: Columns): ClassifiedRow {
+function asIndicator(view: View, row: ClassifiedRow, columns: Columns, next?: ClassifiedRow): ClassifiedRow {
   if (!["group", "total", "of-which", "item", "lone", "continuation"].includes(row.kind)) return row;
   const label = foldLoose(row.label ?? "");
   if (label === "" || /^(?:tong|cong|tong cong|tong so|(?:grand |sub ?)?total)$/.test(label)) return row;
   const figure = [...columns.numeric].some((column) => !isBlank(view.own(row.row, column)));
-  if (!figure) return row.kind === "of-which" ? { ...row, kind: "group" } : row;
-  return { row: row.row, kind: "item", ...(row.label === undefined ? {} : { label: row.label }) };
+  if (!figure) return row.kind === "of-which" || headsFigures(row, next) ? { ...row, kind: "group" } : row;
+  return {
+    row: row.row,
+    kind: "item",
+    ...(row.label === undefined ? {} : { label: row.label }),
+    ...(row.marker?.kind === "number" ? { closes: "number" } : {}),
+  };
+}
+
+/** "2 | Đoàn ra" without a figure, above "2.1" or "- Số đoàn". */
+function headsFigures({ marker }: ClassifiedRow, next: ClassifiedRow | undefined): boolean {
+  if (marker?.kind !== "number" || !next) return false;
+  return next.marker?.kind === "sub"
+    ? next.marker.text.startsWith(`${marker.text}.`) || next.marker.text.startsWith(`${marker.text},`)
+    : next.marker?.kind === "dash" || /^\s*[-–+•]\s*\S/u.test(next.label ?? "");
+}
+
+function isWritten({ kind }: ClassifiedRow): boolean {
+  return kind !== "blank" && kind !== "heading" && kind !== "numbering";
 }
 
 function closeGroup(stack: GroupLine[], level: string): void {

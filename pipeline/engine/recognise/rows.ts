@@ -41,6 +41,8 @@ export type ClassifiedRow = {
   readonly label?: string;
   readonly labelColumn?: number;
   readonly marker?: Marker;
+  /** The level of groups that ends here, where the line has no marker of its own. */
+  readonly closes?: Marker["kind"];
 };
 
 /** The columns of one table, as far as telling its lines apart needs them. */
@@ -251,7 +253,7 @@ function repeatsHeading(line: readonly Placed[], block: HeadingBlock): boolean {
 export function isNumberingRow(line: readonly Placed[], columns: Columns): boolean {
   if (line.length < 3) return false;
   let expected: number | undefined;
-  let letters = 0;
+  let letters = "";
   let counted = 0;
   for (const { column, cell } of line) {
     const text =
@@ -270,13 +272,21 @@ export function isNumberingRow(line: readonly Placed[], columns: Columns): boole
       counted++;
       continue;
     }
-    if (/^[([]?[A-Ea-e][)\]]?$/.test(text)) {
-      letters++;
+    const letter = /^[([]?([A-Za-zĐđ])[)\]]?$/.exec(text)?.[1]?.toUpperCase();
+    if (letter !== undefined && (letter <= "E" || letter === "Đ" || goesOn(letters, letter))) {
+      letters += letter;
       continue;
     }
     // STT may be left unnumbered, or repeat its own heading.
     if (column === columns.no) continue;
     return false;
   }
-  return counted >= 2 && counted + letters >= Math.min(columns.bound.size, line.length) * 0.6 && counted + letters >= 3;
+  const all = counted + letters.length;
+  return counted >= 2 && all >= Math.min(columns.bound.size, line.length) * 0.6 && all >= 3;
+}
+
+/** "F" behind "A, B, C, D, E": some letters may be left out. */
+function goesOn(letters: string, letter: string): boolean {
+  const last = letters.at(-1);
+  return last !== undefined && letters.length >= 3 && letter > last && letter.charCodeAt(0) - last.charCodeAt(0) <= 2;
 }

@@ -110,7 +110,8 @@ export function summaryItem<T extends Omit<Item, "key">>(
   const named = headingText(name);
   const doubts = own?.doubt ?? (own && own.units.length > 1 ? own.units.map(unitFactor) : named.unitDoubt);
   const unit = doubts ? undefined : (own?.units[0] ?? named.unit);
-  const values: Record<string, Values[string]> = { ...item.values };
+  // What a group row names is what its lines are of, not what each of them is.
+  const { indicator: _above, ...values }: Record<string, Values[string]> = item.values;
   const asWritten: Record<string, AsWritten> = { ...item.asWritten };
   const asked = { ...item.asked };
   const rate = doubtfulRate(item.values);
@@ -153,7 +154,9 @@ export function summaryItem<T extends Omit<Item, "key">>(
   const find = (words: string) => indicatorFor(words, unit ?? cellUnit ?? valued, indicators, period);
   // "Đoàn vào", counted in "lượt đoàn" or in "lượt khách".
   const indicator =
-    find(name) ?? (stated !== undefined && unit === undefined ? find(`Số ${stated} ${name}`) : undefined);
+    find(name) ??
+    (stated !== undefined && unit === undefined ? find(`Số ${stated} ${name}`) : undefined) ??
+    underGroups(name, item.groups, unit === undefined ? stated : undefined, find);
   if (indicator) {
     values["indicator"] = indicator.id;
     // Money without a unit of its own is in the sheet's unit.
@@ -182,13 +185,31 @@ export function summaryItem<T extends Omit<Item, "key">>(
         delete values[field];
       }
   }
+  const { indicator: _place, ...cells } = item.cells;
   return {
     ...item,
     values,
     asWritten,
     asked,
-    cells: indicator ? { ...item.cells, indicator: item.cells["name"]! } : item.cells,
+    cells: indicator ? { ...cells, indicator: item.cells["name"]! } : cells,
   };
+}
+
+/** "Số lượt người" under "Đoàn ra": the innermost group that makes an indicator of it, unless its unit makes another. */
+function underGroups(
+  name: string,
+  groups: readonly string[],
+  stated: string | undefined,
+  find: (words: string) => Indicator | undefined,
+): Indicator | undefined {
+  for (const group of [...groups].reverse()) {
+    const found = find(`${group} ${name}`);
+    if (!found) continue;
+    const counted = stated === undefined ? undefined : find(`Số ${stated} ${group}`);
+    if (counted === undefined || counted === found) return found;
+    return /^(?:tong|tong so|tong cong|so luong)$/.test(headingText(name).bare) ? counted : undefined;
+  }
+  return undefined;
 }
 
 /** The true rate, where a "2" read as 2 % is the difference of the line's two figures and nowhere near their rate. */
