@@ -150,7 +150,7 @@ function expectedPlaces(lower: string): string[] {
   const tail = /[,:;|]\s*([^,:;|()]*)$/.exec(lower);
   if (tail) places.push(tail[1]!);
   return places
-    .flatMap((place) => [place, ...place.split(/[,;/]|\bvà\b/)])
+    .flatMap((place) => [place, ...place.split(/[,;/]|(?<!\p{L})và(?!\p{L})/u)])
     .map((place) => place.replace(/^(?:đvt|đơn vị tính|đơn vị)\s*[:.]?\s*/, "").trim());
 }
 

@@ -293,9 +293,14 @@ function settleYielding(form: Form, loose: readonly Loose[], bound: readonly Bou
 
 /** Of two amounts the one that is said to be the total, or of no single year, is the whole. */
 function claimOf({ quality, field, path }: Bound): number {
+  if (field.kind === "date" && isMonth(path)) return quality - 0.5;
   if (field.kind !== "money") return quality;
   const isTotal = path.levels.some(({ parsed }) => /^(?:tong|toan bo|total)(?: |$)/.test(parsed.key));
   return quality + (isTotal ? 0.01 : 0) + (pathYear(path) === undefined ? 0.01 : 0);
+}
+
+function isMonth({ levels }: HeadingPath): boolean {
+  return foldLoose(levels[levels.length - 1]!.text) === "thang";
 }
 
 function withoutDuplicates(bound: readonly Bound[], loose: readonly Loose[]): { bound: Bound[]; loose: Loose[] } {
@@ -317,7 +322,9 @@ function withoutDuplicates(bound: readonly Bound[], loose: readonly Loose[]): { 
     }
     const [winner, loser] = claim > rival ? [candidate, other] : [other, candidate];
     best.set(candidate.field.id, winner);
-    rest.push({ path: loser.path, reason: "duplicate", candidates: [candidate.field.id] });
+    // "Tháng" beside the day itself says nothing more.
+    const reason = candidate.field.kind === "date" && isMonth(loser.path) ? "unknown" : "duplicate";
+    rest.push({ path: loser.path, reason, candidates: [candidate.field.id] });
   }
   for (const id of tied) {
     rest.push({ path: best.get(id)!.path, reason: "duplicate", candidates: [id] });

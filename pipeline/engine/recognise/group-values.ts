@@ -15,7 +15,7 @@ const PLACE =
 
 /** "Các tổ chức Hàn Quốc": whose donors or guests they are. */
 const OF_COUNTRY =
-  /^(?:cac |nhom )*(?:organi[sz]ations?|donors?|partners?|ngos?|ingos?|delegations?|visitors?|guests?|to chuc|doi tac|don vi|doan|khach|doan khach|ngo|tcpcpnn|to chuc pcpnn)(?: den tu| cua| tu| thuoc| from| of)?(?: nuoc| the)? /;
+  /^(?:cac |nhom )*(?:organi[sz]ations?|donors?|partners?|ngos?|ingos?|delegations?|visitors?|guests?|nha tai tro|to chuc|doi tac|don vi|doan|khach|doan khach|ngo|tcpcpnn|to chuc pcpnn)(?: den tu| cua| tu| thuoc| from| of)?(?: nuoc| the)? /;
 
 /** "Nước tài trợ: Pháp": what the group is by, and which one it is. */
 const LABELLED =

@@ -1,6 +1,7 @@
 // Heading blocks: one to three rows of headings, merged in either direction, anywhere on the sheet. A block is found
 // by what its cells say, never by position; its bottom row is where the items begin.
 import type { Cell, Range } from "../workbook.ts";
+import { nfc } from "../text.ts";
 import { headingParts, headingText, type HeadingText } from "./heading-text.ts";
 import { percentKey, type Phrases } from "./phrases.ts";
 import { markerOf } from "./row-text.ts";
@@ -130,7 +131,7 @@ function isFurniture(view: View, row: number): boolean {
   if (cells.length !== 1) return false;
   const { column, cell } = cells[0]!;
   const text = String(typeof cell.value === "object" ? "" : cell.value);
-  if (/^\s*\(?(đơn vị tính|đvt|kèm theo|đơn vị)\b/iu.test(text) || text.length > 60) return true;
+  if (/^\s*\(?(?:đơn vị tính|đvt|kèm theo|đơn vị)(?!\p{L})/iu.test(nfc(text)) || text.length > 60) return true;
   const area = view.merge(row, column);
   // A lone text right above a heading, with other headings to its left, may be the group heading of that one.
   if (!area) return isBlank(view.own(row + 1, column)) || !hasLeft(view, row + 1, column);

@@ -56,14 +56,26 @@ export function matchPath(path: HeadingPath, form: Form, phrases: Phrases, mappi
     return field && { field, quality: 2, by: "profile", key: pathKey(path) };
   }
   const name = path.levels.map(({ text, parsed }) => text || parsed.key).join("\u0000");
-  if (name.length > LONGEST_KNOWN) return matchText(path, form, phrases);
+  if (name.length > LONGEST_KNOWN) return matchHeading(path, form, phrases);
   let byForm = found.get(phrases);
   if (!byForm) found.set(phrases, (byForm = new Map<Form, Map<string, Found>>()));
   let known = byForm.get(form);
   if (!known || known.size > 5_000) byForm.set(form, (known = new Map<string, Found>()));
-  if (!known.has(name)) known.set(name, matchText(path, form, phrases));
+  if (!known.has(name)) known.set(name, matchHeading(path, form, phrases));
   return known.get(name);
 }
+
+function matchHeading(path: HeadingPath, form: Form, phrases: Phrases): Found {
+  const match = matchText(path, form, phrases);
+  return match && isOfMembers(path, match.field) ? undefined : match;
+}
+
+/** "Thành phần đoàn | Nhiệm vụ": what each member is there for, not what the journey is for. */
+function isOfMembers({ levels }: HeadingPath, { id }: Field): boolean {
+  return (id === "purpose" || id === "role") && levels.slice(0, -1).some(({ parsed }) => MEMBERS.test(parsed.key));
+}
+
+const MEMBERS = /^(?:thanh phan|thanh vien|danh sach thanh vien|nguoi tham gia)(?: |$)/;
 
 function matchText(path: HeadingPath, form: Form, phrases: Phrases): Found {
   const below = namedBelowGroups(path, form, namingField(form), phrases);

@@ -150,6 +150,7 @@ export function headsOther(
 ): boolean {
   if (kind === "heading" || kind === "numbering" || kind === "blank" || !before) return false;
   const line = lineOf(view, row, columns);
+  if (line.length === 2 && headsCounts(view, row, line, columns, before)) return true;
   const words = ({ cell }: Placed) =>
     typeof cell.value === "string" && !/\d/.test(cell.value) && cell.value.length <= 60 && !isNoneText(cell.value);
   if (line.length < 3 || !line.every(words)) return false;
@@ -157,6 +158,32 @@ export function headsOther(
   const isNamed = ({ cell }: Placed) => /\p{L}{2}/u.test(String(cell.value));
   const apart = ["lone", "group", "blank"].includes(before.kind) || row - before.row > 1;
   return apart && typed.length > 0 && typed.every(isNamed);
+}
+
+/** "Loại hình | Số lượng" below a numbered table's total or note, over words and counts: a table of counts. */
+function headsCounts(
+  view: View,
+  row: number,
+  [first, second]: readonly Placed[],
+  columns: Columns,
+  before: ClassifiedRow,
+): boolean {
+  const isWord = (one: Placed | undefined) => typeof one?.cell.value === "string" && !/\d/.test(one.cell.value);
+  const apart = before.kind === "blank" || row - before.row > 1;
+  if (columns.no === undefined || !apart || !isWord(first) || !isWord(second)) return false;
+  if (first!.column === columns.no || second!.column === columns.no) return false;
+  const below = view.rows
+    .filter((other) => other > row && other <= row + 3)
+    .map((other) => lineOf(view, other, columns));
+  const counts = below.filter(
+    (line) =>
+      line.length === 2 &&
+      line[0]!.column === first!.column &&
+      line[1]!.column === second!.column &&
+      isWord(line[0]) &&
+      typeof line[1]!.cell.value === "number",
+  );
+  return counts.length >= 2;
 }
 
 /** "VI | Toàn tỉnh" after the districts: where the items below it were, and no total. */
