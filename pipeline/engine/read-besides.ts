@@ -1,13 +1,14 @@
-// Cells under a heading that names two things: "Thời gian, địa điểm", "Kinh phí, nguồn", "Chủ tịch/Nhiệm kỳ".
+// Cells under a heading that names two things: "Thời gian, địa điểm", "Kinh phí, nguồn", "Số đoàn/số người", "Chủ tịch/Nhiệm kỳ".
 import type { Field } from "./form.ts";
 import { readDateText } from "./read-date-cell.ts";
 import { readMoneyText } from "./read-money-cell.ts";
-import type { Read, Reading, ReadContext } from "./reading.ts";
+import { ask, type Read, type Reading, type ReadContext } from "./reading.ts";
 
 /** A cell's two things, or undefined where it does not hold both; `other`: the id of the second one's field. */
 export function readTwo(field: Field, text: string, context: ReadContext, other: string): Reading | undefined {
   if (field.kind === "date") return readDayAndPlace(field, text, context, other);
   if (field.kind === "money") return readAmountAndSource(field, text, context, other);
+  if (field.kind === "count") return readTwoCounts(text, other);
   return other === "term" ? readNameAndTerm(text) : undefined;
 }
 
@@ -52,6 +53,18 @@ function parted(
     return { ...one, extra: [...(one.extra ?? []), { field: other, value: rest, asWritten }] };
   }
   return undefined;
+}
+
+/** "1/12", "02 đoàn, 17 người"; anything else leaves open which of the two it is. */
+function readTwoCounts(text: string, other: string): Reading {
+  const both =
+    /^0*(\d{1,4})\s*(?:lượt\s+)?(?:đoàn)?\s*[/,;–-]\s*0*(\d{1,5})\s*(?:lượt\s+)?(?:người|khách|thành viên|đại biểu)?$/iu.exec(
+      text,
+    );
+  const asWritten = { text, unit: null, approx: null };
+  return both
+    ? { kind: "value", value: Number(both[1]), asWritten, extra: [{ field: other, value: Number(both[2]), asWritten }] }
+    : ask(text, "unreadable");
 }
 
 /** "Nguyễn Văn Hòa/2020-2025", "Trần Thị Mai (nhiệm kỳ 2021 - 2026)". */

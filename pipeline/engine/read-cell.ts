@@ -30,6 +30,9 @@ export function readCell(field: Field, cell: Cell, context: ReadContext): Readin
   if (cell.struck && field.id !== "no") return ask(shown(cell, context), "struck-through");
   if (isCellError(value)) return ask(value.error, "formula-error");
   if (typeof value === "boolean") return readBoolean(field, cell, context);
+  // One number where the heading promises two.
+  if (typeof value === "number" && field.kind === "count" && context.besides)
+    return ask(shown(cell, context), "unreadable");
   if (typeof value === "number") return readStoredNumber(field, cell, value, context);
   const text = clean(value);
   if (text === "") return { kind: "blank" };
@@ -217,6 +220,11 @@ function readNumberText(field: Field, text: string, context: ReadContext): Readi
   const reading = fits ? head : readNumber(text, options);
   const spelled = whole && reading.kind === "not-a-number" ? readSpelled(field, text) : undefined;
   if (spelled) return spelled;
+  const last = whole && reading.kind === "not-a-number" ? countBehind(field, text) : undefined;
+  if (last !== undefined) {
+    const counted = readNumberText(field, last, context);
+    return counted.kind === "value" ? { ...counted, asWritten: { text, unit: null, approx: null } } : counted;
+  }
   if (reading.kind === "not-a-number" || isOtherMeasure(reading.rest)) return ask(text, "unreadable");
   if (reading.kind === "ambiguous") return ask(text, "ambiguous-number", reading.candidates);
   if (!isOwnUnit(field, reading.rest)) return ask(text, "unreadable", [reading.value]);
@@ -229,6 +237,16 @@ function readNumberText(field: Field, text: string, context: ReadContext): Readi
   if (fits || reading.rest !== undefined || reading.approx !== undefined)
     return { kind: "value", value: reading.value, asWritten, ...extra };
   return { kind: "value", value: reading.value };
+}
+
+/** "Lãnh đạo tỉnh, sinh viên hai nước; 350 người": who they were, and behind it, with its word, how many. */
+function countBehind(field: Field, text: string): string | undefined {
+  const [, words = "", count, unit = ""] =
+    /^(.*\p{L}.*?)\s*[;:(–\n]\s*(\d[\d.]*)\s+(\p{L}[\p{L}\s]*?)\)?\.?$/su.exec(text) ?? [];
+  if (count === undefined || field.unitOfCount === undefined || !isOwnUnit(field, unit)) return undefined;
+  const others = [...words.matchAll(/\d+\s+(\p{L}+(?:\s\p{L}+)?)/gu)];
+  const isPlan = /dự kiến|kế hoạch/iu.test(words);
+  return isPlan || others.some(([, other]) => isOwnUnit(field, other!)) ? undefined : `${count} ${unit}`;
 }
 
 /** "Mười hai", "khoảng ba mươi hai người", "hai mươi (20) khách". */

@@ -35,7 +35,10 @@ export function namedBelowGroups(
     return { key, field: fieldNamed(form, phrases, key, percent) };
   });
   const { key, field } = said.pop()!;
-  const sorts = slashed.length > 1 && SORTING.has(said[0]?.field?.id ?? "");
+  const first = said[0];
+  // "Chủ chương trình/dự án" is one thing, "Đơn vị tiếp nhận/Khoản viện trợ" are two.
+  const isReceiver = first?.field?.id === "recipient" && /^(?:don vi|co quan|noi|ben) /.test(first.key);
+  const sorts = slashed.length > 1 && (isReceiver || SORTING.has(first?.field?.id ?? ""));
   if (!field || field !== naming || (said.length < 2 && !NAMES.test(key) && !sorts)) return undefined;
   const groups = said.flatMap((one) => (one.field && GROUPING.has(one.field.kind) ? [one.field] : []));
   if (new Set([...groups, field]).size !== parts.length) return undefined;

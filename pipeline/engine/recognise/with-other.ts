@@ -1,5 +1,5 @@
 // Headings that name two things of one cell: "Tổ chức tài trợ (Quốc tịch)", "Đơn vị tài trợ/Quốc gia", "Tên đoàn, nước";
-// "Chủ tịch/Nhiệm kỳ"; "Thời gian, địa điểm"; "Kinh phí, nguồn".
+// "Chủ tịch/Nhiệm kỳ"; "Thời gian, địa điểm"; "Kinh phí, nguồn"; "Số đoàn/số người".
 import type { Field, Form } from "../form.ts";
 import { clean } from "../text.ts";
 import { fieldNamed } from "./field-named.ts";
@@ -26,6 +26,7 @@ export function namedWithOther({ levels }: HeadingPath, form: Form, phrases: Phr
   if (!one || !two) return undefined;
   const isTerm = one.id === "president" && two.id === "term";
   if (isTerm || (one.kind === "text" && isCountryOf(two, one))) return { field: one, other: two, key };
+  if (one.id === "trips" && two.id === "people") return { field: one, other: two, key };
   const [cost, source] = one.kind === "money" ? [one, two] : [two, one];
   if (cost.kind === "money" && source.id === "fundingSource")
     return { field: cost, other: source, key: headingText(text).key };
