@@ -6,7 +6,7 @@ import { type Best, isDuplicate } from "./bands.ts";
 import { titlesIn } from "./choose-form.ts";
 import type { Found } from "./found-table.ts";
 import { groupValues } from "./group-values.ts";
-import { blocksAround, type HeadingBlock, type HeadingPath } from "./heading-block.ts";
+import { blocksAround, candidateRows, type HeadingBlock, type HeadingPath } from "./heading-block.ts";
 import { familyOf } from "./phrases.ts";
 import { type SheetContext, readBlock } from "./read-block.ts";
 import type { SectionPart } from "./section-parts.ts";
@@ -21,6 +21,7 @@ export function bestBlock(
   context: SheetContext,
   partsOf: (block: HeadingBlock) => readonly SectionPart[],
 ): Best {
+  const headings = new Set(candidateRows(view, context.phrases));
   let best: Found[] = [];
   let bestScore = 0;
   for (const block of blocksAround(view, row)) {
@@ -32,7 +33,7 @@ export function bestBlock(
     const parts = segments(view, block)
       .map((paths) => readBlock(view, block, paths, before, context))
       .filter((part) => part !== undefined);
-    const penalty = 0.12 * (block.bottom - block.top);
+    const penalty = 0.12 * (block.bottom - block.top) + (headings.has(block.bottom + 1) ? CUT : 0);
     const sections = bySection(view, block, whole, before, context, partsOf(block));
     const candidates = sections.length > 0 ? [sections] : whole ? [[whole]] : [];
     const near = byDirection(view, block, kept ?? block.paths, before, context);
@@ -50,6 +51,9 @@ export function bestBlock(
   }
   return { tables: best, score: bestScore };
 }
+
+/** A block that ends where the next row holds headings as well cuts them in two. */
+const CUT = 2;
 
 // Half a table with no names of its own is no table: a column without a heading may stand anywhere.
 function namesItems({ binding }: Found): boolean {

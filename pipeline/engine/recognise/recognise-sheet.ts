@@ -69,7 +69,9 @@ function tablesOn(view: View, context: SheetContext): readonly Found[] {
     const best = sideBySide(view, row, (part) => bestBlock(part, row, found, context, parts));
     if (best.length === 0) continue;
     free = Math.max(...best.map((one) => one.block.bottom));
-    for (const one of best) if (!repeats(view, one, found)) found.push(withNumbers(view, one));
+    const before = [...found];
+    for (const one of best)
+      if (!overlaps(one, before) && !repeats(view, one, found)) found.push(withNumbers(view, one));
   }
   const beside = [...found].flatMap((one) => {
     const tables = besideTable(
@@ -176,6 +178,17 @@ function sameHeadings(first: readonly HeadingPath[], again: readonly HeadingPath
     const { column, levels } = again[i]!;
     return pathKey({ column, levels: path.levels.slice(-levels.length) }) === pathKey(again[i]!);
   });
+}
+
+/** Its headings are among those of a table found before. */
+function overlaps({ block, left, right }: Found, found: readonly Found[]): boolean {
+  return found.some(
+    (other) =>
+      other.block.bottom >= block.top &&
+      other.block.top <= block.bottom &&
+      other.left <= right &&
+      other.right >= left,
+  );
 }
 
 // The same headings once more on the next printed page, with no section title in between.
