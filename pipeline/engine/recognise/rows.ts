@@ -133,6 +133,7 @@ export function classifyRow(view: View, row: number, columns: Columns, block: He
     return { ...base, kind: "item" };
   if (named) return { ...base, kind: "lone" };
   if (marker?.kind === "number" && others.length > 0) return { ...base, kind: "item" };
+  if (beginsAnew(line, columns)) return { ...base, kind: "item" };
   if (others.length > 0 && others.every(({ column }) => columns.numeric.has(column)))
     return { ...base, kind: "numbers" };
   return { ...base, kind: others.length > 0 ? "continuation" : "lone" };
@@ -158,6 +159,15 @@ export function headsOther(
   const isNamed = ({ cell }: Placed) => /\p{L}{2}/u.test(String(cell.value));
   const apart = ["lone", "group", "blank"].includes(before.kind) || row - before.row > 1;
   return apart && typed.length > 0 && typed.every(isNamed);
+}
+
+/** "Bằng khen UBND tỉnh | 2 | 5" where nobody is numbered and some are not named: what stands first and its numbers. */
+function beginsAnew(line: readonly Placed[], columns: Columns): boolean {
+  const first = Math.min(...columns.bound);
+  if (columns.no !== undefined || first >= columns.primary || columns.numeric.has(first)) return false;
+  const says = ({ column, cell }: Placed) => column === first && typeof cell.value === "string";
+  const counts = ({ column, cell }: Placed) => columns.numeric.has(column) && typeof cell.value === "number";
+  return line.some(says) && line.some(counts);
 }
 
 /** "Loại hình | Số lượng" below a numbered table's total or note, over words and counts: a table of counts. */
