@@ -88,7 +88,7 @@ export const aidWordings: Wordings = {
     "spot receive aid? fund?",
     "org lead do project? item?",
     "org/body receive/benefit individual? name? locality+ aid? fund? project? item? do? publish? programme? domestic?",
-    "owner item/project/programme name? aid? fund? org+",
+    "owner item/project/programme name? aid? fund? given? org+",
     "org do name? project? item? aid? programme? body? domestic?",
     "partner domestic/locality/do/receive/benefit name? aid? project? org+",
   ],
@@ -111,7 +111,7 @@ export const aidWordings: Wordings = {
     "org/level authority",
   ],
   start: [
-    "time/deadline/stage do/project item? aid? programme?",
+    "time/deadline/stage do/project item? aid? programme? agreement?",
     "day do",
     "time/day/year/begin begin do? project? item? aid? from? to? end? deadline?",
     "time from to? do? project? year?",
@@ -150,6 +150,7 @@ export const aidWordings: Wordings = {
     "total capital donor",
     "capital aid/fund/foreign/donor nonrefundable? part+ source+ ngo? org? ofWhich?",
     "part aid nonrefundable? total? value?",
+    "ofWhich capital foreign aid total",
     "ofWhich aid/fund ngo? nonrefundable? foreign?",
     "source aid nonrefundable",
     "capital nonrefundable",
@@ -174,7 +175,7 @@ export const aidWordings: Wordings = {
   ],
   disbursedTotal: [
     `toDate disburse total? actual? aid? fund? project? item? ${AMOUNT}`,
-    `cumulative disburse/do total? toDate? actual? aid? fund? project? item? inPeriod? ${AMOUNT}`,
+    `cumulative disburse/do total? toDate? actual? aid? fund? project? item? inPeriod? from? begin? ${AMOUNT}`,
   ],
   disbursedRate: [
     "percent capital !aid",
@@ -237,7 +238,12 @@ export const aidGivenWordings: Wordings = {
     "total value/sum/cost no? all? gift? support? hand? convert?",
     "value sum/convert goods? total?",
   ],
-  quantity: ["quantity", "scale quantity", "quantity gift/goods/sort/suite support? hand?", "no suite/gift"],
+  quantity: [
+    "quantity",
+    "scale quantity",
+    "quantity gift/goods/sort/suite support? hand? gift? goods?",
+    "no suite/gift",
+  ],
   date: ["hand time/day", "day/time hand/support/gift/do activity? year?", "time/day"],
   fundingSource: ["cost from source", "cost source", "source cost/sum/support/raise/budget/gift do? capital?"],
 };

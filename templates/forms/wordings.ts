@@ -148,10 +148,11 @@ export const conferenceWordings: Wordings = {
   permitDate: [
     "day/time permit/licence/document issue? sign? level? body? document? decision?",
     "day issue/decision document?",
+    "sign permit day",
   ],
   permitBy: [
     "permit individual",
-    "permit org",
+    "permit org sign?",
     "licence spot level",
     "org level document",
     "org/level/authority permit/licence/approve body? document? issue? decision?",

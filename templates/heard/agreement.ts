@@ -51,7 +51,8 @@ export const agreementHeard: Heard = {
     Giai đoạn hợp tác; Giai đoạn thỏa thuận; Giai đoạn thực hiện; Hết hạn; Hết hiệu lực khi nào; Hết hiệu lực ngày;
     Hiệu lực mấy năm; Hiệu lực thi hành; Hiệu lực thực hiện; HL; HL đến; Ký cho mấy năm; Ngày hết hạn; TH hiệu lực;
     Thỏa thuận còn giá trị tới khi nào; Thời gian hợp tác; Thời gian thực hiện thỏa thuận; Thời hạn áp dụng;
-    Thời hạn bao lâu; Thời hạn đến; Thời hạn đến ngày; Thời hạn HL; Thời hạn hợp tác; Thời hạn thực hiện
+    Thời hạn bao lâu; Thời hạn đến; Thời hạn đến ngày; Thời hạn HL; Thời hạn hợp tác; Thời hạn thực hiện;
+    Văn kiện có giá trị trong (thời hạn)
   `,
   note: `
     Bổ sung, giải thích; Cần nói thêm; Chú giải; Chú thích thêm; Chú ý; Cột ghi chú; Diễn giải thêm; Điều cần ghi chú;

@@ -62,7 +62,7 @@ export const aidGivenHeard: Heard = {
   `,
   quantity: `
     Bao nhiêu cái; Bao nhiêu cái, bao nhiêu suất; Bao nhiêu suất, bao nhiêu cái; Đã trao bao nhiêu suất quà;
-    Hỗ trợ | Số lượng; Khoản hỗ trợ | Số lượng; Khối lượng hàng; Lượng; Mấy cái; Mấy cái/bộ/tấn;
+    Hỗ trợ | Số lượng; Khoản hỗ trợ | Số lượng; Khối lượng hàng; Khối lượng hàng, quà; Lượng; Mấy cái; Mấy cái/bộ/tấn;
     Nội dung hỗ trợ | Số lượng; Q'ty; SL trao tặng; Số bộ; Số cái/bộ/thùng; Số đơn vị hàng đã trao; Số hiện vật;
     Số lượng đã hỗ trợ; Số lượng đã tặng; Số lượng đã trao; Số lượng hàng; Số lượng hỗ trợ; Số lượng thực tế trao;
     Số lượng trao tặng; Số lượng trao trong kỳ; Số lượng trao trong năm; Số lượng trong kỳ; Số lượng từng loại;

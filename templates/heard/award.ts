@@ -15,9 +15,9 @@ export const awardHeard: Heard = {
     Được cấp trên tặng/tặng cho cấp dưới, đối tác; Được khen hay khen người khác; Được khen hay mình khen;
     Được khen hay tặng cho đơn vị khác; Được khen thưởng/tặng thưởng cho người khác; Được khen/đã khen;
     Được khen/đi khen; Được tặng hay đi tặng; Được tặng/đi tặng; Được trao hay đi trao; Ghi N (nhận) hoặc T (tặng);
-    Là khen thưởng được nhận hay trao tặng; LH được khen/LH khen; Mình được khen hay mình khen người ta;
-    Nhận khen hay khen; Nhận vào/trao đi; Nhận vào/trao ra; Nhận về hay trao đi; Nhận về/tặng đi; Phân loại nhận/tặng;
-    Ta nhận hay ta tặng; Tặng đi hay nhận về; Tình trạng nhận/tặng
+    Khen nhận hay khen trao; Khen nhận về/khen trao đi; Là khen thưởng được nhận hay trao tặng; LH được khen/LH khen;
+    Mình được khen hay mình khen người ta; Nhận khen hay khen; Nhận vào/trao đi; Nhận vào/trao ra; Nhận về hay trao đi;
+    Nhận về/tặng đi; Phân loại nhận/tặng; Ta nhận hay ta tặng; Tặng đi hay nhận về; Tình trạng nhận/tặng
   `,
   kind: `
     Cờ thi đua, bằng khen, kỷ niệm chương (ghi rõ loại); Danh hiệu được nhận; Danh hiệu được phong tặng; Danh hiệu TĐ;
@@ -80,12 +80,13 @@ export const awardHeard: Heard = {
     Có mấy tập thể, cá nhân được khen (số); Được bao nhiêu; Được mấy bằng khen; Kết quả | SL; Kết quả | Số lượng;
     Mấy cái; S.lượng; SL trong kỳ; Số bằng khen, giấy khen đã tặng; Số bằng khen/giấy khen; Số bằng/giấy;
     Số đơn vị, cá nhân được khen; Số được khen; Số lượng bằng khen, giấy khen; Số lượng bằng, cờ; Số lượng bằng/giấy;
-    Số lượng cờ, bằng khen; Số lượng đã khen; Số lượng đã khen thưởng; Số lượng được nhận; Số lượng nhận;
-    Số lượng tập thể, cá nhân được khen; Số lượng trong kỳ; Số lượng trong năm; Số lượt TT, CN được khen;
-    Số tập thể, cá nhân; Số tập thể, cá nhân được khen; Số tập thể, cá nhân được khen thưởng; Số trường hợp;
-    Số trường hợp được khen; Số trường hợp khen thưởng; Thực hiện | SL; Thực hiện | Số lượng; Tổng số khen;
-    Tổng số khen thưởng; Tổng số khen thưởng trong năm; Tổng số khen trong kỳ; Tổng số tập thể, cá nhân;
-    Tổng số tập thể, cá nhân được khen; Trong kỳ | SL; Trong kỳ | Số lượng; Trong năm | SL; Trong năm | Số lượng
+    Số lượng cờ, bằng khen; Số lượng đã khen; Số lượng đã khen thưởng; Số lượng được nhận;
+    Số lượng khen (đã nhận hoặc đã trao); Số lượng nhận; Số lượng tập thể, cá nhân được khen; Số lượng trong kỳ;
+    Số lượng trong năm; Số lượt TT, CN được khen; Số tập thể, cá nhân; Số tập thể, cá nhân được khen;
+    Số tập thể, cá nhân được khen thưởng; Số trường hợp; Số trường hợp được khen; Số trường hợp khen thưởng;
+    Thực hiện | SL; Thực hiện | Số lượng; Tổng số khen; Tổng số khen thưởng; Tổng số khen thưởng trong năm;
+    Tổng số khen trong kỳ; Tổng số tập thể, cá nhân; Tổng số tập thể, cá nhân được khen; Trong kỳ | SL;
+    Trong kỳ | Số lượng; Trong năm | SL; Trong năm | Số lượng
   `,
   note: `
     Bổ sung, giải thích; Cần nói thêm; Chú giải; Chú thích thêm; Chú ý; Cột ghi chú; Diễn giải thêm; Điều cần ghi chú;

@@ -107,9 +107,10 @@ export function bindForm(form: Form, paths: readonly HeadingPath[], given: BindC
       const whole = form.fields.find(({ id }) => id === "quantity" || (form.id === "summary" && id === "current"));
       if (whole) match = { field: whole, quality: 0.5, by: "composed", key: "ca nam" };
     }
-    if (match?.field.stem === "committed" && COMMITTED_IN.test(pathWords(path))) {
+    const promised = match ? match.field.stem === "committed" && COMMITTED_IN : form.id === "aid" && COMMITTED_PART;
+    if (promised && promised.test(pathWords(path))) {
       const ofYear = form.fields.find(({ stem }) => stem === "committedYear");
-      if (ofYear) match = { ...match, field: ofYear };
+      if (ofYear) match = { quality: 0.8, by: "composed", key: "cam ket nam", ...match, field: ofYear };
     }
     // "TG (trđ)" is an amount, whatever else the letters stand for.
     if (match && NEVER_MONEY.has(match.field.kind) && pathUnit(path)) match = undefined;
@@ -166,6 +167,9 @@ const NEVER_MONEY: ReadonlySet<Field["kind"]> = new Set(["date", "choice", "choi
 /** "Cam kết | Năm 2024": what was promised for that year, not all that was promised. */
 const COMMITTED_IN =
   /(?:^| )(?:cam ket|commit(?:ted|ments?)|pledged?) (?:tai tro |vien tro |cho |trong |rieng |in |for |during |year  |thuc hien )*(?:nam )?20\d\d(?: |$)/;
+
+/** "Vốn cam kết | Phần của năm 2024", "Giá trị cam kết bố trí cho năm 2024". */
+const COMMITTED_PART = /(?:^| )cam ket(?: vien tro| tai tro)? (?:phan|bo tri)(?: cua| cho| trong)? (?:nam )?20\d\d$/;
 
 const CONVERSION = /^(?:(?:qui|quy) (?:doi|ra)|tuong duong|tuong ung)?(?: ra| sang| theo| bang| thanh)?$/;
 

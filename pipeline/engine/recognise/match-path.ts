@@ -36,6 +36,9 @@ const EMPTY_GROUPS = new Set([
   "thong tin chung",
   "chi tiet",
   "chia ra",
+  "qui mo",
+  "phap li",
+  "lich trinh",
 ]);
 
 export function pathKey(path: HeadingPath): string {
@@ -203,7 +206,7 @@ const GENERIC_LIST =
 
 /** Leaves that repeat what the group heading above them says: "Nhà tài trợ | Tên tổ chức", "Cam kết | Tổng giá trị". */
 const GENERIC_LEAF =
-  /^(?:ten|ten goi|ten to chuc|ten to chuc ca nhan|ten don vi|tong|cong|tong so|tong cong|tong gia tri|gia tri|so tien|tri gia|muc|noi dung|(?:gia tri |so tien |tri gia )?qui (?:doi|ra)(?: ra| sang| thanh)?)$/;
+  /^(?:ten|ten goi|ten to chuc|ten to chuc ca nhan|ten don vi|tong|cong|tong so|tong cong|tong gia tri|gia tri|so tien|tri gia|muc|noi dung|tat ca|chung|(?:toan bo|toan|ca|tong) du an|ca trong va ngoai nuoc|(?:gia tri |so tien |tri gia )?qui (?:doi|ra)(?: ra| sang| thanh)?)$/;
 
 // The group and the leaf speak of one field: each names it, or one does and the other only repeats it.
 function matchAgreed(keys: readonly string[], form: Form, phrases: Phrases): PathMatch | undefined {
@@ -211,7 +214,9 @@ function matchAgreed(keys: readonly string[], form: Form, phrases: Phrases): Pat
   const group = keys[keys.length - 2]!;
   const fieldsOf = (key: string) =>
     (phrases.exact.get(key) ?? []).filter((hit) => hit.form === form).map((hit) => hit.field);
-  const fromGroup = fieldsOf(group);
+  const listed = fieldsOf(group);
+  const worded = listed.length > 0 ? undefined : wordedField(form, [group], false);
+  const fromGroup = worded ? [worded] : listed;
   const fromLeaf = fieldsOf(leaf);
   // "Thời gian và địa điểm | Địa điểm": the group names both of its columns.
   const parts = group.split(/ va | (?=dia diem)/);

@@ -184,10 +184,7 @@ function sameHeadings(first: readonly HeadingPath[], again: readonly HeadingPath
 function overlaps({ block, left, right }: Found, found: readonly Found[]): boolean {
   return found.some(
     (other) =>
-      other.block.bottom >= block.top &&
-      other.block.top <= block.bottom &&
-      other.left <= right &&
-      other.right >= left,
+      other.block.bottom >= block.top && other.block.top <= block.bottom && other.left <= right && other.right >= left,
   );
 }
 

@@ -103,8 +103,8 @@ export function summaryItem<T extends Omit<Item, "key">>(
   above: readonly UnitParts[],
   period: LinePeriod,
 ): T {
-  const name = item.values["name"];
-  if (typeof name !== "string") return item;
+  // A line without a name is no indicator, but its figures are in its unit all the same.
+  const name = typeof item.values["name"] === "string" ? item.values["name"] : "";
   const stated = typeof item.values["unitOfCount"] === "string" ? item.values["unitOfCount"] : undefined;
   const own = stated === undefined ? undefined : unitStatement(stated);
   const named = headingText(name);
@@ -151,7 +151,8 @@ export function summaryItem<T extends Omit<Item, "key">>(
     containsWords(headingText(name).key, "tri gia") || containsWords(headingText(name).key, "gia tri")
       ? soleUnit(above)
       : undefined;
-  const find = (words: string) => indicatorFor(words, unit ?? cellUnit ?? valued, indicators, period);
+  const find = (words: string) =>
+    name === "" ? undefined : indicatorFor(words, unit ?? cellUnit ?? valued, indicators, period);
   // "Đoàn vào", counted in "lượt đoàn" or in "lượt khách".
   const indicator =
     find(name) ??

@@ -26,7 +26,7 @@ export function unitsOfLine(text: string): UnitStatement | undefined {
   const label = IN_VIETNAMESE.exec(line) ?? IN_ENGLISH.exec(line);
   const stated = label
     ? upToItsBracket(line.slice(label.index + label[0].length, label.index + label[0].length + REACH))
-    : (/^\s*\(([^()]{2,30})\)\s*$/.exec(line)?.[1] ?? unitBehindTitle(line));
+    : (/^\s*\(([^()]{2,30})\)\s*$/.exec(line)?.[1] ?? unitBehindTitle(line) ?? unitSaid(line));
   if (stated === undefined) return undefined;
   const said = unitStatement(stated);
   if (said.units.length === 0 && !said.doubt) return undefined;
@@ -42,6 +42,21 @@ function unitBehindTitle(line: string): string | undefined {
   const { rest, units } = unitStatement(inside);
   return units.length === 1 && rest === "" ? inside : undefined;
 }
+
+/** "Số tiền tính bằng: nghìn đồng", "Tiền tệ: USD", "(Số liệu quy ra triệu đồng)": a line of words that ends in a unit. */
+function unitSaid(line: string): string | undefined {
+  const [, head = "", said] =
+    /^\(?\s*(\p{L}[^:：\d]{1,60}?)\s*(?:[:：=]|(?<!\p{L})(?:bằng|theo|ra|là|thành)(?!\p{L})\s*:?)\s*([^:：]{2,30}?)\s*\)?\.?$/iu.exec(
+      line,
+    ) ?? [];
+  if (said === undefined || !OF_AMOUNTS.test(head)) return undefined;
+  const { rest, units } = unitStatement(said);
+  return units.length === 1 && rest === "" ? said : undefined;
+}
+
+/** What such a line speaks of. */
+const OF_AMOUNTS =
+  /(?:^|\P{L})(?:số tiền|số liệu|giá trị|trị giá|kinh phí|tiền|tiền tệ|đồng tiền|loại tiền|vốn|đơn vị|đv|thứ nguyên|tính|các khoản|amounts?|currency)(?!\p{L})/iu;
 
 function beginsWithUnit(stated: string): boolean {
   const [first = ""] = stated.replace(/^[\s(]+/, "").split(/[;,()/]|\.\s/);

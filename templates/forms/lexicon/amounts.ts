@@ -4,8 +4,9 @@ import type { Words } from "./words.ts";
 
 export const amounts: Words = [
   ["quantity", "số lượng, SL, khối lượng"],
+  ["quantity delegate", "lượng đại biểu"],
   ["quantity", "bao nhiêu, mấy, có mấy, có bao nhiêu, gồm bao nhiêu, là bao nhiêu, con số"],
-  ["total", "tổng, toàn bộ, toàn"],
+  ["total", "tổng, toàn bộ, toàn, tất cả, cả trong và ngoài nước"],
   ["total all", "tổng cộng"],
   ["all", "cộng"],
   ["total no", "tổng số, TS"],
@@ -57,10 +58,10 @@ export const amounts: Words = [
   ["reach", "đạt, đạt được, đạt tỷ lệ, đã đạt, đã đạt được, thu được"],
   ["compared", "so với, so sánh"],
   ["compared sameTime", "so với cùng kỳ, so với cùng kỳ năm trước, so với cùng kỳ năm ngoái"],
-  ["source", "nguồn, từ nguồn"],
+  ["source", "nguồn, từ nguồn, nguồn khác"],
+  ["source cost", "kinh phí lấy từ nguồn, lấy từ nguồn, kinh phí từ nguồn"],
   ["raise", "vận động, huy động, đóng góp, chi trả, đài thọ, đã vận động, vận động được, đã vận động được"],
   ["suite", "suất, suất quà, phần quà"],
-  ["quantity guest", "lượng khách"],
   ["quantity individual", "lượng người, lượng người dự"],
   ["use", "sử dụng"],
   ["percent", "phần trăm, TLGN, đạt bao nhiêu phần trăm"],

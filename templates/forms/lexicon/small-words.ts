@@ -13,6 +13,7 @@ export const smallWords: Words = [
     "không thuộc hỗ trợ phát triển chính thức, không thuộc ODA, không hoàn lại không thuộc hỗ trợ phát triển chính thức",
   ],
   ["", "của cấp có thẩm quyền, của cơ quan có thẩm quyền, của người có thẩm quyền"],
+  ["", "được giao làm, giao làm, tại Liên hiệp, ở Liên hiệp"],
   ["", "gồm, bao gồm, gồm có, gồm những gì, cho bạn"],
   ["ofWhich", "trong đó"],
   ["ofWhich", "tr đó, trong số đó, trong đó có"],

@@ -27,7 +27,7 @@ export const whereAndWhen: Words = [
   ["day", "hôm, bữa, hôm nào, bữa nào, ngày nào, vào hôm"],
   ["day", "tháng năm, tháng và năm, vào lúc nào, lúc nào vậy, ngày ký kết"],
   ["day", "ngày giờ, ngày, ngày tháng, ngày tháng năm, tháng"],
-  ["time", "thời gian, TG, thời điểm, T.gian, mốc thời gian, mốc"],
+  ["time", "lịch trình, thời gian, TG, thời điểm, T.gian, mốc thời gian, mốc"],
   ["time", "T/g, khi nào, lúc nào, vào ngày, vào thời gian, bao lâu"],
   ["deadline", "thời hạn, hạn"],
   ["deadline", "chậm nhất, muộn nhất, trễ nhất, phải xong trước, xong trước, mốc xong"],
@@ -60,6 +60,7 @@ export const whereAndWhen: Words = [
     "inPeriod",
     "trong kỳ BC, kỳ BC, năm BC, trong năm BC, của riêng năm, riêng năm nay, riêng trong năm, riêng năm báo cáo",
   ],
+  ["cumulative", "cộng dồn từ ngày khởi động, từ ngày khởi động"],
   ["cumulative", "lũy kế, LK, cộng dồn, từ đầu dự án, từ khi bắt đầu, lũy kế từ đầu dự án, từ đầu dự án đến nay"],
   [
     "cumulative",
