@@ -125,7 +125,8 @@ function matchText(path: HeadingPath, form: Form, phrases: Phrases): Found {
     : (matchWorded(keys, form, percent, phrases) ?? matchWorded(bare, form, percent, phrases));
   const leaf = keys.length > 1 ? look(keys[keys.length - 1]!, 0.85, "composed") : undefined;
   // "Bên nhận | Nước", "Khoản hỗ trợ | Trị giá": a figure, a day or a country under the name of a thing is its own.
-  if (worded && leaf && WORDS.has(worded.field.kind) && FIGURES.has(leaf.field.kind)) return leaf;
+  const thing = worded?.field ?? (leaf && fieldNamed(form, phrases, keys[keys.length - 2]!));
+  if (thing && leaf && WORDS.has(thing.kind) && FIGURES.has(leaf.field.kind)) return leaf;
   if (worded) return worded;
   const listed = percent ? undefined : listedField(form, leafText);
   if (listed) return { field: listed, quality: 0.8, by: "composed", key: keys.join(" ") };
