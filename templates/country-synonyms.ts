@@ -107,6 +107,7 @@ export const countrySynonyms: Readonly<Record<string, readonly string[]>> = {
   KZ: ["Ca-dắc-xtan", "Cadắcxtan"],
   LA: [
     "CHDCND Lào",
+    "Cộng hòa DCND Lào",
     "Cộng hòa Dân chủ Nhân dân Lào",
     "Nước CHDCND Lào",
     "Lao PDR",

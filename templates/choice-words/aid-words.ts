@@ -17,7 +17,7 @@ export const statusWords: ListWords = {
     ],
     [
       "carried",
-      "chuyển tiếp, đang thực hiện, đang triển khai, đang triển khai thực hiện, đang hoạt động, đang tiếp tục thực hiện",
+      "chuyển tiếp, đang chuyển tiếp, đang thực hiện, đang triển khai, đang triển khai thực hiện, đang hoạt động, đang tiếp tục thực hiện",
     ],
     [
       "carried",
@@ -39,7 +39,7 @@ export const modalityWords: ListWords = {
     ["", "khoản, khoản viện trợ, viện trợ, theo, hình thức, phương thức, thuộc, hiện vật, hàng hóa, hàng, PCPNN"],
     ["programme", "chương trình, CT"],
     ["project", "dự án, DA, dự án hỗ trợ kỹ thuật, dự án đầu tư"],
-    ["nonproject", "phi dự án, PDA, phi DA"],
+    ["nonproject", "phi dự án, PDA, phi DA, viện trợ lẻ, khoản viện trợ lẻ"],
     ["relief", "cứu trợ, khẩn cấp, cứu trợ khẩn cấp, cứu trợ thiên tai, nhân đạo khẩn cấp, cứu trợ nhân đạo"],
   ]),
   wordings: {
@@ -53,7 +53,7 @@ export const modalityWords: ListWords = {
 export const donorTypeWords: ListWords = {
   lexicon: lexiconOf([
     ["", "các, của, thuộc, là, nhóm, ta, nhà tài trợ, nhà tài trợ là"],
-    ["foreign", "nước ngoài, ở nước ngoài, tại nước ngoài"],
+    ["foreign", "NN, nước ngoài, ở nước ngoài, tại nước ngoài"],
     ["international", "quốc tế"],
     ["body", "tổ chức, TC, hội"],
     ["ngo", "phi chính phủ, PCP, phi CP, PCPNN, TCPCPNN, NGO, INGO, phi lợi nhuận, quỹ, quỹ xã hội, quỹ tư nhân"],

@@ -6,7 +6,7 @@ import { placeNames } from "./place-names.ts";
 
 const CENTRAL_UNION = `liên hiệp các tổ chức hữu nghị Việt Nam, liên hiệp các TCHN Việt Nam, liên hiệp các TCHN VN,
   liên hiệp các TCHNVN, liên hiệp các tổ chức hữu nghị VN, liên hiệp hữu nghị Việt Nam, liên hiệp hữu nghị VN, liên hiệp HN Việt Nam, liên hiệp HN VN, LHHN trung ương,
-  liên hiệp Việt Nam, LHHN Việt Nam, LHHN VN, LHHNVN, LHCTCHN Việt Nam, LHCTCHN VN, LHCTCHNVN, VUFO, trung ương liên hiệp, TW liên hiệp,
+  liên hiệp Việt Nam, liên hiệp VN, LHHN Việt Nam, LHHN VN, LHHNVN, LHCTCHN Việt Nam, LHCTCHN VN, LHCTCHNVN, VUFO, trung ương liên hiệp, TW liên hiệp,
   trung ương LHHN, TW LHHN`;
 const LOCAL_UNION = `LHHN tỉnh, LHHN thành phố, LHHN TP, LHCTCHN tỉnh, LHCTCHN thành phố, liên hiệp tỉnh, liên hiệp HN tỉnh,
   liên hiệp thành phố, liên hiệp hữu nghị tỉnh, liên hiệp hữu nghị thành phố, liên hiệp các TCHN tỉnh,
@@ -106,7 +106,7 @@ export const directionWords: ListWords = {
       "",
       `${CENTRAL_UNION}, ${COMMITTEE}, ${FRONT}, chủ tịch, thủ tướng, thủ tướng chính phủ, TTg, TTCP, chủ tịch nước, đơn vị`,
     ],
-    ["", "tập thể, cá nhân, cho, đối tác, nước ngoài, đã, của, từ"],
+    ["", "tập thể, cá nhân, cho, đối tác, nước ngoài, đã, của, từ, về, đi"],
     ["union", `${LOCAL_UNION}, liên hiệp, LHHN`],
     ["receive", "được, nhận, được nhận, đón nhận, nhận được"],
     ["give", "tặng, trao, trao tặng, tặng thưởng, khen tặng"],

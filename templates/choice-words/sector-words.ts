@@ -111,6 +111,7 @@ export const sectorWords: ListWords = {
     ["disabled", "khuyết tật, người khuyết tật"],
     ["humane", "nhân đạo, từ thiện, thiện nguyện, quà từ thiện, trao quà từ thiện, tặng quà, trao quà"],
     ["child", "trẻ em, thiếu nhi, trẻ"],
+    ["poverty", "xóa đói giảm nghèo, XĐGN, xóa đói, giảm nghèo, giảm nghèo bền vững"],
     ["poor", "nghèo, người nghèo, hộ nghèo, nghèo khó"],
     ["women", "phụ nữ"],
     ["youth", "thanh niên, thanh thiếu niên"],
@@ -130,7 +131,7 @@ export const sectorWords: ListWords = {
     ],
     [
       "environment",
-      "động vật, nhà vệ sinh, cây xanh, trồng cây xanh, nước sạch vệ sinh, nước sạch và vệ sinh, rác thải, rác thải nhựa, năng lượng tái tạo, bảo vệ rừng, rừng ngập mặn",
+      "động vật, nhà vệ sinh, cây xanh, trồng cây xanh, nước sạch vệ sinh, nước sạch và vệ sinh, rác thải, rác thải nhựa, năng lượng tái tạo, bảo vệ rừng, rừng, rừng ngập mặn",
     ],
     [
       "environment",
@@ -150,7 +151,7 @@ export const sectorWords: ListWords = {
     ],
     [
       "war",
-      "vật liệu chưa nổ, rà phá, chất độc da cam, da cam, dioxin, chất độc hóa học, CĐDC, hài cốt liệt sĩ, tìm kiếm",
+      "vật liệu chưa nổ, rà phá, chất độc da cam, da cam, dioxin, chất độc hóa học, chất độc, CĐDC, hài cốt liệt sĩ, tìm kiếm",
     ],
     [
       "war",
@@ -169,8 +170,8 @@ export const sectorWords: ListWords = {
   wordings: {
     Y_TE: [`health humane? ${FOR_WHOM}`],
     GIAO_DUC: [`education ${FOR_WHOM}`],
-    KINH_TE: [`economy ${FOR_WHOM}`],
-    XA_HOI: [`social/disabled/humane ${FOR_WHOM}`, `child/poor/women ${FOR_WHOM}`],
+    KINH_TE: [`economy poverty? ${FOR_WHOM}`],
+    XA_HOI: [`social/disabled/humane poverty? ${FOR_WHOM}`, `child/poor/women ${FOR_WHOM}`],
     MOI_TRUONG: ["environment rural?"],
     CUU_TRO_THIEN_TAI: [`disaster humane+ ${FOR_WHOM}`],
     HAU_QUA_CHIEN_TRANH: ["war"],

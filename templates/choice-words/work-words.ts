@@ -11,12 +11,13 @@ export const levelWords: ListWords = {
     ["province", "ủy ban nhân dân, ủy ban nhân dân tỉnh, tỉnh thành phố"],
     [
       "union",
-      "liên hiệp, LHHN, LHHN tỉnh, LHCTCHN, liên hiệp tỉnh, liên hiệp hữu nghị, liên hiệp hữu nghị tỉnh, liên hiệp HN, liên hiệp HN tỉnh",
+      "liên hiệp, liên hiệp TP, liên hiệp thành phố, LHHN TP, LHHN, LHHN tỉnh, LHCTCHN, liên hiệp tỉnh, liên hiệp hữu nghị, liên hiệp hữu nghị tỉnh, liên hiệp HN, liên hiệp HN tỉnh",
     ],
     [
       "union",
       "liên hiệp các tổ chức hữu nghị, liên hiệp các tổ chức hữu nghị tỉnh, liên hiệp các TCHN, liên hiệp các TCHN tỉnh",
     ],
+    ["association", "hội thành viên TP, hội thành viên tỉnh, hội thành viên thành phố"],
     ["association", "hội, hội thành viên, hội hữu nghị, hội hữu nghị thành viên, hội HN, tổ chức thành viên, chi hội"],
     [
       "department",
@@ -26,6 +27,7 @@ export const levelWords: ListWords = {
       "department",
       "sở ngoại vụ, sở y tế, sở giáo dục, sở giáo dục và đào tạo, sở giáo dục đào tạo, sở GD ĐT, sở nội vụ",
     ],
+    ["department", "sở ngành TP, sở ngành thành phố, sở ban ngành TP, sở ban ngành thành phố"],
     ["department", "sở tài chính, sở công thương, sở văn hóa, sở khoa học và công nghệ, sở kế hoạch và đầu tư"],
     ["locality", "địa phương"],
   ]),

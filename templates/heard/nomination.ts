@@ -24,12 +24,13 @@ export const nominationHeard: Heard = {
     Nội dung đề nghị | Hình thức khen; Nội dung đề nghị | Loại; Xin khen; Xin khen gì; Xin khen loại nào?
   `,
   nominee: `
-    Cho ai; DS đề nghị; DS tập thể, cá nhân đề nghị; Được đề nghị | Tên; Họ tên ứng viên; Họ và tên, chức vụ; Khen ai;
-    Người/đơn vị ứng cử; Tập thể/cá nhân trình khen; Tên đơn vị đề nghị tặng Cờ; Tên đơn vị được đề nghị khen;
-    Tên tập thể, cá nhân trình khen; Tên tập thể/cá nhân, chức vụ, đơn vị công tác; Tên tổ chức, cá nhân;
-    Tên tổ chức, cá nhân đề nghị khen thưởng; Tên TT, CN; Tên TT, CN được đề nghị; Tên TT/CN đề nghị; Tên ứng viên;
-    Trường hợp đề nghị; Trường hợp đề nghị khen thưởng; Trường hợp được đề nghị; TT, CN đề nghị; TT, CN được ĐN;
-    Ứng cử viên; Ứng viên; Ứng viên đề nghị
+    Cho ai; Đề nghị khen cho; Đề nghị khen thưởng cho; Đề nghị tặng cho; DS đề nghị; DS tập thể, cá nhân đề nghị;
+    Được đề nghị | Tên; Họ tên ứng viên; Họ và tên, chức vụ; Khen ai; Người/đơn vị ứng cử; Tập thể/cá nhân trình khen;
+    Tên đơn vị đề nghị tặng Cờ; Tên đơn vị được đề nghị khen; Tên tập thể, cá nhân trình khen;
+    Tên tập thể/cá nhân, chức vụ, đơn vị công tác; Tên tổ chức, cá nhân; Tên tổ chức, cá nhân đề nghị khen thưởng;
+    Tên TT, CN; Tên TT, CN được đề nghị; Tên TT/CN đề nghị; Tên ứng viên; Trường hợp đề nghị;
+    Trường hợp đề nghị khen thưởng; Trường hợp được đề nghị; TT, CN đề nghị; TT, CN được ĐN; Ứng cử viên; Ứng viên;
+    Ứng viên đề nghị
   `,
   position: `
     Ch.vụ; Chức danh đảm nhiệm; Chức vụ đảm nhiệm; Chức vụ đang đảm nhiệm; Chức vụ đang giữ; Chức vụ tại đơn vị;
