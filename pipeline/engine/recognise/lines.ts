@@ -1,10 +1,11 @@
 // From classified rows to the lines of one table: which rows make one item, which groups it stands under, what the
 // sub-lines of an item are. Nothing is read here; an undecidable row stays out and is reported.
 import type { Form } from "../form.ts";
-import { clean, foldLoose } from "../text.ts";
+import { foldLoose } from "../text.ts";
 import { withoutEmptyGroups } from "./empty-groups.ts";
 import { groupValues } from "./group-values.ts";
 import { withLetters } from "./letter-markers.ts";
+import { isDashedGroup, isLoneGroup, PLACES } from "./lone-groups.ts";
 import { isReckoned, type Marker } from "./row-text.ts";
 import type { ClassifiedRow, Columns } from "./rows.ts";
 import { restsOfNames } from "./wrapped-names.ts";
@@ -196,9 +197,6 @@ function isShareOnly({ kind, marker, label }: ClassifiedRow, isIndicator: (label
   return kind === "of-which" && marker === undefined && label !== undefined && !isIndicator(label);
 }
 
-/** Fields that a place in a name could be taken for. */
-const PLACES: ReadonlySet<string> = new Set(["location", "place"]);
-
 /** In a summary every line with a figure is a figure of its own, whatever its number, dash or words. */
 function asIndicator(view: View, row: ClassifiedRow, columns: Columns, next?: ClassifiedRow): ClassifiedRow {
   if (!["group", "total", "of-which", "item", "lone", "continuation"].includes(row.kind)) return row;
@@ -259,33 +257,8 @@ function isPlainShare(view: View, row: ClassifiedRow, columns: Columns): boolean
   return filled.length > 0 && others.length > filled.length && filled.every((column) => columns.numeric.has(column));
 }
 
-/** A lone text is a group row when it says something about the items right below it, or when numbering starts anew there. */
-function isLoneGroup(rows: readonly ClassifiedRow[], index: number, form: Form, lines: readonly Line[]): boolean {
-  const row = rows[index]!;
-  const label = row.label ?? "";
-  if (label === "" || row.marker !== undefined) return false;
-  const next = rows.slice(index + 1).find((other) => other.kind !== "heading" && other.kind !== "numbering");
-  if (!next || (next.kind !== "item" && next.kind !== "group" && next.kind !== "lone")) return false;
-  if (next.kind === "item" && next.marker?.kind === "number" && /^0*1$/.test(next.marker.text)) return true;
-  // "huyện Giồng Trôm" right under a project's name, where no group row has been, is the rest of the name.
-  const isRest =
-    /^\p{Ll}/u.test(clean(label)) && rows[index - 1]?.kind === "item" && !lines.some((line) => line.kind === "group");
-  const sorts = Object.keys(groupValues(form.fields, label));
-  if (sorts.length > 0 && (!isRest || !sorts.every((id) => PLACES.has(id)))) return true;
-  const started = lines.some((line) => line.kind === "item");
-  return !started && next.kind === "item" && rows[index - 1]?.kind !== "item";
-}
-
 function goesOnBelow(row: ClassifiedRow | undefined): boolean {
   return (row?.kind === "item" && row.marker?.kind === "number") || row?.kind === "total" || row?.kind === "numbering";
-}
-
-/** "- Nước tài trợ: Pháp" above a numbered item: a group within the group, and no line of the item before. */
-function isDashedGroup(rows: readonly ClassifiedRow[], index: number, form: Form): boolean {
-  const label = rows[index]!.label ?? "";
-  const next = rows[index + 1];
-  if (!/^\s*[-–+*•].{2,40}:\s*\S/u.test(label) || next?.kind !== "item" || next.marker?.kind !== "number") return false;
-  return Object.keys(groupValues(form.fields, label)).length > 0;
 }
 
 // Rows under one merged STT or name cell are one item.
