@@ -255,9 +255,15 @@ export function donorCountry(
 /** "có", "x", "✓" -> true; "không", "chưa" -> false; undefined for anything else. */
 export function readYesNo(text: string): boolean | undefined {
   const line = clean(text).toLowerCase();
-  if (/^(?:có|có tổ chức|có đại hội|co|x|✓|✔|☑|√|v|yes|y|đã|đã có|đã tổ chức|rồi|đúng|1|true)$/u.test(line)) return true;
+  if (/^(?:có|có tổ chức|có đại hội|co|x|✓|✔|☑|√|v|yes|y|đã|đã có|đã tổ chức|rồi|đúng|1|true)$/u.test(line))
+    return true;
   // "Đã tổ chức 12/2024", "đã đại hội": when, besides.
   if (/^đã (?!.*(?:chưa|không))/u.test(line)) return true;
-  if (/^(?:không|khong|ko|no|n|chưa|chưa có|chưa tổ chức|không tổ chức|(?:chưa|không) đại hội|chưa (?:đến|tới) (?:kỳ|kì|hạn)(?: đại hội)?|sai|0|false|☐|✗|✘)$/u.test(line)) return false;
+  if (
+    /^(?:không|khong|ko|no|n|chưa|chưa có|chưa tổ chức|không tổ chức|(?:chưa|không) đại hội|chưa (?:đến|tới) (?:kỳ|kì|hạn)(?: đại hội)?|sai|0|false|☐|✗|✘)$/u.test(
+      line,
+    )
+  )
+    return false;
   return undefined;
 }

@@ -10,7 +10,12 @@ import type { ClassifiedRow } from "./rows.ts";
 export const PLACES: ReadonlySet<string> = new Set(["location", "place"]);
 
 /** A lone text is a group row when it says something about the items right below it, or when numbering starts anew there. */
-export function isLoneGroup(rows: readonly ClassifiedRow[], index: number, form: Form, lines: readonly Line[]): boolean {
+export function isLoneGroup(
+  rows: readonly ClassifiedRow[],
+  index: number,
+  form: Form,
+  lines: readonly Line[],
+): boolean {
   const row = rows[index]!;
   const label = row.label ?? "";
   const next = rows.slice(index + 1).find((other) => other.kind !== "heading" && other.kind !== "numbering");
