@@ -65,7 +65,7 @@ export const summary = defineForm({
         "Hạng mục",
         "Tiêu chí",
       ],
-      { required: true, width: 48 },
+      { required: true, width: 48, yields: { headings: ["Diễn giải", "Giải trình", "Thuyết minh"], to: "note" } },
     ),
     // Read from the words of the line, never from a column of its own.
     choice(

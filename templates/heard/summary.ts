@@ -3,7 +3,7 @@ import type { Heard } from "#engine/heard.ts";
 
 export const summaryHeard: Heard = {
   no: `
-    Chỉ tiêu thứ; Chỉ tiêu | TT; Danh mục | STT; Đánh số; Đánh số thứ tự; Mục số; S.TT; Số t.tự; Số t/t; Số th.tự;
+    Chỉ tiêu thứ; Chỉ tiêu | TT; Danh mục | STT; Đánh số; Đánh số thứ tự; Mục; Mục số; S.TT; Số t.tự; Số t/t; Số th.tự;
     Số thứ tự chỉ tiêu; Số thứ tự dòng; Số thứ tự mục; Số thứ tự trong biểu; Số TT chỉ tiêu; Số TT dòng;
     Số TT ghi theo mục; Số TT trong danh sách; STT chỉ tiêu; STT chung; STT CT; STT dòng; STT theo nhóm;
     Stt trong biểu; STT trong danh sách; STT trong kỳ; STT trong năm; STT từng mục; Thứ tự các chỉ tiêu;

@@ -36,7 +36,7 @@ export function markFurniture(sheet: Sheet, tables: readonly Table[], marks: Mar
     const title =
       row < first || (signature !== undefined && row >= signature) || (!after && belongsToNext(row, ranges, lines));
     for (const { column, cell } of free)
-      if (title ? isWords(cell) : isRemark(cell)) put(row, column, title ? "title" : "note");
+      if (title ? isWords(cell) && !tellsOfADay(cell) : isRemark(cell)) put(row, column, title ? "title" : "note");
   }
   function put(row: number, column: number, kind: "title" | "note"): void {
     marks.setRef({ row, column }, kind);
@@ -139,6 +139,17 @@ function isBeside(ranges: readonly Range[], column: number): boolean {
 }
 
 /** Text, or a year on its own; numbers and dates around a table are nobody's until a person says so. */
+/** "- Ngày 05/01/2024: Họp mặt kỷ niệm …": what was done, told in sentences, is no title. */
+function tellsOfADay({ value }: Cell): boolean {
+  return (
+    typeof value === "string" &&
+    value.length > 30 &&
+    /^\s*(?:[-–+•*]\s*(?:(?:từ )?ngày\s+)?|(?:từ )?ngày\s+)\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d*\/(?:NĐ|QĐ))/iu.test(
+      value.normalize("NFC"),
+    )
+  );
+}
+
 function isWords(cell: Cell): boolean {
   if (typeof cell.value === "string") return cell.stored !== false;
   return (

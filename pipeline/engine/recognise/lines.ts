@@ -212,11 +212,12 @@ function asIndicator(view: View, row: ClassifiedRow, columns: Columns, next?: Cl
   };
 }
 
-/** "2 | Đoàn ra" without a figure, above "2.1" or "- Số đoàn". */
+/** "2 | Đoàn ra" without a figure, above "2.1", "a" or "- Số đoàn". */
 function headsFigures({ marker }: ClassifiedRow, next: ClassifiedRow | undefined): boolean {
   if (marker?.kind !== "number" || !next) return false;
   return next.marker?.kind === "sub"
-    ? next.marker.text.startsWith(`${marker.text}.`) || next.marker.text.startsWith(`${marker.text},`)
+    ? [`${marker.text}.`, `${marker.text},`].some((lead) => next.marker!.text.startsWith(lead)) ||
+        /^(?:a|\d+a)$/i.test(next.marker.text)
     : next.marker?.kind === "dash" || /^\s*[-–+•]\s*\S/u.test(next.label ?? "");
 }
 

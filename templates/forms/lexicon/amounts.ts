@@ -45,7 +45,7 @@ export const amounts: Words = [
   ["invest", "đầu tư"],
   ["commit", "cam kết, hứa, hứa cho, hứa giúp, đã hứa, hứa tài trợ"],
   ["commit", "CK, đã cam kết, được cam kết, cam kết tài trợ"],
-  ["disburse", "giải ngân, GN, đã giải ngân"],
+  ["disburse", "giải ngân, GN, đã GN, GN được, đã giải ngân"],
   ["disburse", "thực chi, thực nhận, đã tiêu, đã xài, xài, xài được, đã dùng, đã chi tiêu, rải tiền, đã rải tiền"],
   ["actual", "thực tế, thực"],
   ["disburse", "số chi, đã xuất, tiền về, đã về, đã chuyển về, tiền đã về, đã nhận về, giải ngân được, số giải ngân"],
