@@ -45,7 +45,7 @@ export const summary = defineForm({
     "TH chỉ tiêu",
   ],
   source: "Biểu tổng hợp kèm báo cáo năm của các Liên hiệp",
-  keys: [["name"]],
+  keys: [["name", "indicator"], ["name"]],
   fields: [
     no,
     text(

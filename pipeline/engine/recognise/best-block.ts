@@ -11,7 +11,7 @@ import { familyOf } from "./phrases.ts";
 import { type SheetContext, readBlock } from "./read-block.ts";
 import type { SectionPart } from "./section-parts.ts";
 import { segments, unitsSaid, withoutEdges } from "./table-edges.ts";
-import type { View } from "./view.ts";
+import { isBlank, type View } from "./view.ts";
 
 /** The best reading of one block around a row. */
 export function bestBlock(
@@ -33,7 +33,10 @@ export function bestBlock(
     const parts = segments(view, block)
       .map((paths) => readBlock(view, block, paths, before, context))
       .filter((part) => part !== undefined);
-    const penalty = 0.12 * (block.bottom - block.top) + (headings.has(block.bottom + 1) ? CUT : 0);
+    const next = [block.bottom + 1, block.bottom + 2].find((below) =>
+      view.cells(below).some(({ cell }) => !isBlank(cell)),
+    );
+    const penalty = 0.12 * (block.bottom - block.top) + (next !== undefined && headings.has(next) ? CUT : 0);
     const sections = bySection(view, block, whole, before, context, partsOf(block));
     const candidates = sections.length > 0 ? [sections] : whole ? [[whole]] : [];
     const near = byDirection(view, block, kept ?? block.paths, before, context);
