@@ -156,6 +156,7 @@ export const aidWordings: Wordings = {
     "capital nonrefundable",
   ],
   counterpart: [
+    "ofWhich counterpart commit capital+ value+ total? project?",
     "total capital domestic counterpart",
     "counterpart capital+ cost+ value+ sum+ domestic+ owner? project? quantity? locality? ofProvince? org? part+ source+ total? ofWhich? no? convert? budget? body? receive? from? raise+ !aid",
   ],

@@ -65,11 +65,12 @@ export const memberAssociationHeard: Heard = {
   `,
   members: `
     Bao nhiêu người tham gia hội; Hội có bao nhiêu hội viên?; Hội có bao nhiêu người;
-    Hội viên cá nhân và tập thể | Tổng số; Hội viên chính thức; Hội viên cuối kỳ; Hội viên đang sinh hoạt;
-    Hội viên, thành viên; Lực lượng hội viên; Quy mô hội viên; Số hội viên chính thức; Số hội viên cuối kỳ;
-    Số hội viên đã được kết nạp; Số hội viên đang sinh hoạt; Số hội viên theo danh sách; Số hội viên tính đến cuối kỳ;
+    Hội viên cá nhân và tập thể | Tổng số; Hội viên chính thức; Hội viên cuối kỳ; Hội viên cuối năm;
+    Hội viên đang sinh hoạt; Hội viên, thành viên; Lực lượng hội viên; Quy mô hội viên; Số hội viên chính thức;
+    Số hội viên có đến cuối năm; Số hội viên cuối kỳ; Số hội viên cuối năm; Số hội viên đã được kết nạp;
+    Số hội viên đang sinh hoạt; Số hội viên đến cuối năm; Số hội viên theo danh sách; Số hội viên tính đến cuối kỳ;
     Số hội viên tính đến nay; Số hội viên/thành viên; Số người tham gia hội; Số thành viên của hội; Thành viên;
-    Thành viên của hội; Tổng số thành viên
+    Thành viên của hội; Tổng số hội viên cuối năm; Tổng số thành viên
   `,
   congress: `
     Có đại hội trong năm không; Có tổ chức đại hội không; Có tổ chức đại hội trong năm báo cáo hay chưa;

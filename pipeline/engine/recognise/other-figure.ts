@@ -37,6 +37,7 @@ export function otherFigure(
   if (!isTimeless && SPAN_OF_YEARS.test(words)) return "unknown";
   if (isOtherBrief(words, own) || isUntilElsewhen(path, own)) return "other-period";
   if (isPartInKind(path, field, paths) || path.levels.some(({ text }) => saysMale(text))) return "unknown";
+  if (isPartOfCost(path, field, paths)) return "unknown";
   const meansOther = path.levels.some((level, i) =>
     (level.parsed.asides ?? []).some((aside) => {
       if (isHarmless(aside, field)) return false;
@@ -102,6 +103,15 @@ function isPartInKind(path: HeadingPath, field: Field, paths: readonly HeadingPa
       !/(?:^| )(?:va|hoac|hay|ca) (?:tien|hang|hien vat)|tien hang/.test(words)
     );
   return IN_MONEY.test(words) && paths.some((other) => IN_KIND.test(allWords(other)));
+}
+
+const OF_BUDGET = /(?:^| )(?:ngan sach|nsnn|nsdp|nstw|ns tinh|nha nuoc)(?: |$)/;
+const OF_OTHERS =
+  /(?:^| )(?:kinh phi|chi phi|cost)(?: .*)? (?:xa hoi hoa|xhh|doi tac|tai tro|khac|van dong|dong gop|tu tuc|huy dong)(?: |$)/;
+
+/** "Kinh phí | Ngân sách" beside "Kinh phí | Xã hội hóa": what one of them paid. */
+function isPartOfCost(path: HeadingPath, { stem }: Field, paths: readonly HeadingPath[]): boolean {
+  return stem === "cost" && OF_BUDGET.test(allWords(path)) && paths.some((other) => OF_OTHERS.test(allWords(other)));
 }
 
 /** A remark that changes nothing, or the measure of the figure. */
