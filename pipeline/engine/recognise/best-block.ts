@@ -6,7 +6,7 @@ import { type Best, isDuplicate } from "./bands.ts";
 import { titlesIn } from "./choose-form.ts";
 import type { Found } from "./found-table.ts";
 import { groupValues } from "./group-values.ts";
-import { blocksAround, candidateRows, type HeadingBlock, type HeadingPath } from "./heading-block.ts";
+import { blocksAround, candidateRows, headingLike, type HeadingBlock, type HeadingPath } from "./heading-block.ts";
 import { familyOf } from "./phrases.ts";
 import { type SheetContext, readBlock } from "./read-block.ts";
 import type { SectionPart } from "./section-parts.ts";
@@ -36,7 +36,9 @@ export function bestBlock(
     const next = [block.bottom + 1, block.bottom + 2].find((below) =>
       view.cells(below).some(({ cell }) => !isBlank(cell)),
     );
-    const penalty = 0.12 * (block.bottom - block.top) + (next !== undefined && headings.has(next) ? CUT : 0);
+    const penalty =
+      0.12 * (block.bottom - block.top) +
+      (next !== undefined && (headings.has(next) || opensGroups(view, block.bottom, next)) ? CUT : 0);
     const sections = bySection(view, block, whole, before, context, partsOf(block));
     const candidates = sections.length > 0 ? [sections] : whole ? [[whole]] : [];
     const near = byDirection(view, block, kept ?? block.paths, before, context);
@@ -57,6 +59,16 @@ export function bestBlock(
 
 /** A block that ends where the next row holds headings as well cuts them in two. */
 const CUT = 2;
+
+/** "Số người" merged over two columns, and in the row `below` words under it alone: its own headings. */
+function opensGroups(view: View, bottom: number, below: number): boolean {
+  const cells = view.cells(below).filter(({ cell }) => !isBlank(cell));
+  if (view.turned || cells.length < 2 || !headingLike(view, below)) return false;
+  return cells.every(({ column }) => {
+    const area = view.merge(bottom, column);
+    return area !== undefined && area.right > area.left && area.bottom === bottom && area.right - area.left < 8;
+  });
+}
 
 // Half a table with no names of its own is no table: a column without a heading may stand anywhere.
 function namesItems({ binding }: Found): boolean {

@@ -303,6 +303,8 @@ function claimOf({ quality, field, path }: Bound): number {
   return quality + (isTotal ? 0.01 : 0) + (pathYear(path) === undefined ? 0.01 : 0);
 }
 
+const ADDED_UP: ReadonlySet<Field["kind"]> = new Set(["money", "count"]);
+
 function isMonth({ levels }: HeadingPath): boolean {
   return foldLoose(levels[levels.length - 1]!.text) === "thang";
 }
@@ -319,7 +321,7 @@ function withoutDuplicates(bound: readonly Bound[], loose: readonly Loose[]): { 
     }
     // Two columns with equal claim to one amount: counting either would be a guess, so neither counts.
     const [claim, rival] = [claimOf(candidate), claimOf(other)];
-    if (claim === rival && candidate.field.kind === "money") {
+    if (claim === rival && ADDED_UP.has(candidate.field.kind)) {
       tied.add(candidate.field.id);
       rest.push({ path: candidate.path, reason: "duplicate", candidates: [candidate.field.id] });
       continue;
